@@ -1,0 +1,76 @@
+import type { DateReading } from "./calendar-date";
+import type { CellPosition, Located } from "./cell";
+import type { ProgressReading } from "./progress";
+import type { ColumnId, FormatId } from "./template";
+
+/** A cell that holds words: the trimmed text, or null where it is blank or holds a placeholder. */
+export interface TextCell extends Located<string | null> {
+  /** The placeholder as written ("N/D", "—") where one stands in place of a value; null otherwise. */
+  readonly placeholder: string | null;
+}
+
+/**
+ * One commitment: one row of the table. Fields of a column that the table lacks are blank and stand at the row's first cell;
+ * `FollowUpTable.columns` says which exist. A field under a vertical merge stands at the merge's top-left cell.
+ */
+export interface Activity {
+  readonly aspect: AspectHeading;
+  /** The row's first cell in the table. */
+  readonly rowStart: CellPosition;
+  readonly activity: TextCell;
+  readonly coordinatingArea: TextCell;
+  readonly responsibleArea: TextCell;
+  readonly dueDate: Located<DateReading>;
+  readonly expectedResults: TextCell;
+  readonly product: TextCell;
+  readonly progress: Located<ProgressReading>;
+  readonly proof: TextCell;
+  readonly remarks: TextCell;
+}
+
+/** What identifies an aspect: its number as printed and its text. */
+export interface AspectHeading {
+  readonly number: TextCell;
+  readonly text: TextCell;
+}
+
+/** An improvement aspect with its activities, in sheet order; at least one. */
+export interface Aspect extends AspectHeading {
+  readonly activities: readonly Activity[];
+}
+
+/** A heading that was recognised: where it stands and how it is written. */
+export interface ColumnHeading {
+  readonly at: CellPosition;
+  readonly text: string;
+}
+
+/** One ASM table of a sheet. */
+export interface FollowUpTable {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly format: FormatId;
+  /** Zero-based row of the (last) heading row. */
+  readonly headerRow: number;
+  /** The columns that the table has. */
+  readonly columns: ReadonlyMap<ColumnId, ColumnHeading>;
+  /** Columns that its format requires and that were not found. */
+  readonly missingColumns: readonly ColumnId[];
+  /** The programme named in the title block, as written; null where none was found. */
+  readonly programme: string | null;
+  readonly institution: string | null;
+  readonly aspects: readonly Aspect[];
+  /** All activities of all aspects, in sheet order. */
+  readonly activities: readonly Activity[];
+}
+
+/** Why a sheet was not reviewed. */
+export type SkipReason = "empty" | "no-asm-table" | "summary-sheet";
+
+/** A sheet as understood: its ASM tables, or why it has none. */
+export interface FollowUpSheet {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly tables: readonly FollowUpTable[];
+  readonly skipped: SkipReason | null;
+}

@@ -1,0 +1,206 @@
+/**
+ * The workbook that the workbench holds: what the host's object model reads and writes, and what the page shows.
+ * Positions are zero-based. One implementation (`univer-workbook.ts`) serves the page and Node alike.
+ */
+
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Rect extends Position {
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** What a cell holds. An error is its text ("#REF!") with kind "error"; a date is its serial number. */
+export interface CellContent {
+  readonly kind: "empty" | "text" | "number" | "boolean" | "error";
+  readonly value: string | number | boolean | null;
+  /** With the leading "=", in en-US notation; null where the cell holds a constant. */
+  readonly formula: string | null;
+}
+
+/** What is written into a cell. A text is stored literally: nothing in it is interpreted. */
+export type CellInput =
+  | { readonly kind: "empty" }
+  | { readonly kind: "text"; readonly value: string }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  | { readonly kind: "formula"; readonly formula: string };
+
+export type BorderStyle =
+  | "thin"
+  | "medium"
+  | "thick"
+  | "dashed"
+  | "dotted"
+  | "double"
+  | "hair"
+  | "mediumDashed"
+  | "dashDot"
+  | "mediumDashDot"
+  | "dashDotDot"
+  | "mediumDashDotDot"
+  | "slantDashDot";
+
+export interface Border {
+  readonly style: BorderStyle;
+  /** "#RRGGBB". */
+  readonly color: string;
+}
+
+export type BorderSide = "top" | "bottom" | "left" | "right";
+
+/** A cell's format. What is absent is the workbook's default. Colours are "#RRGGBB". */
+export interface CellStyle {
+  readonly numberFormat?: string;
+  readonly fill?: string;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly horizontal?: "left" | "center" | "right" | "justify" | "fill" | "centerContinuous" | "distributed";
+  readonly vertical?: "top" | "center" | "bottom" | "justify" | "distributed";
+  readonly wrapText?: boolean;
+  readonly indent?: number;
+  readonly borders?: Readonly<Partial<Record<BorderSide, Border>>>;
+}
+
+/** A change of format: a property given is set, null takes it back to the default, absent leaves it. */
+export type CellStylePatch = {
+  readonly [Key in Exclude<keyof CellStyle, "borders">]?: CellStyle[Key] | null;
+} & { readonly borders?: Readonly<Partial<Record<BorderSide, Border | null>>> };
+
+/** The format that a conditional format lays over the cell. */
+export interface ConditionalStyle {
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly numberFormat?: string;
+  readonly borders?: Readonly<Partial<Record<BorderSide, Border>>>;
+}
+
+/** One conditional format of a sheet. */
+export interface ConditionalFormat {
+  /** Unique within the workbook while it is open. */
+  readonly id: string;
+  readonly ranges: readonly Rect[];
+  readonly stopIfTrue: boolean;
+  /**
+   * "custom": a formula (with the leading "="). "other": any other type; `excelType` is Excel's name for it
+   * ("ColorScale", "DataBar", "IconSet", "CellValue", "ContainsText", "TopBottom", "PresetCriteria"), and it is carried over untouched.
+   */
+  readonly rule: { readonly type: "custom"; readonly formula: string } | { readonly type: "other"; readonly excelType: string };
+  readonly style: ConditionalStyle;
+  /** Which `cfRule` of the opened file's sheet part this is, counted from 0 in document order; null for one made since. */
+  readonly sourceIndex: number | null;
+}
+
+export interface Hyperlink {
+  /** A web or mail address, or null for a place in the workbook. */
+  readonly address: string | null;
+  /** "'Sheet name'!A1" for a place in the workbook. */
+  readonly documentReference: string | null;
+  readonly screenTip: string | null;
+}
+
+export type SheetVisibility = "visible" | "hidden" | "veryHidden";
+
+export interface SheetDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly tabColor: string | null;
+  readonly isProtected: boolean;
+
+  setName(name: string): void;
+  setVisibility(visibility: SheetVisibility): void;
+  setTabColor(color: string | null): void;
+
+  /** The smallest rectangle that holds every value (or, unless `valuesOnly`, every value and format); null where there is none. */
+  usedRange(valuesOnly: boolean): Rect | null;
+  /** Row-major, of the rectangle's shape. */
+  read(rect: Rect): CellContent[][];
+  /** Row-major, of the rectangle's shape; undefined leaves a cell as it is. Grows the sheet where needed. */
+  write(rect: Rect, cells: readonly (readonly (CellInput | undefined)[])[]): void;
+  readStyles(rect: Rect): CellStyle[][];
+  /** Lays the same change of format over every cell of the rectangle. */
+  applyStyle(rect: Rect, patch: CellStylePatch): void;
+  /** Takes formats back to the default. Contents stay. */
+  clearStyles(rect: Rect): void;
+
+  merges(): readonly Rect[];
+  merge(rect: Rect): void;
+  /** Splits every merge that touches the rectangle. */
+  unmerge(rect: Rect): void;
+
+  /** In pixels at 100 %. */
+  columnWidth(column: number): number;
+  setColumnWidth(column: number, pixels: number): void;
+  rowHeight(row: number): number;
+  setRowHeight(row: number, pixels: number): void;
+  isRowHidden(row: number): boolean;
+  isColumnHidden(column: number): boolean;
+
+  /** Highest priority first. */
+  conditionalFormats(): readonly ConditionalFormat[];
+  /** Adds a conditional format before all others; returns its id. */
+  addConditionalFormat(format: Omit<ConditionalFormat, "id" | "sourceIndex">): string;
+  updateConditionalFormat(id: string, change: Partial<Omit<ConditionalFormat, "id" | "sourceIndex">>): void;
+  removeConditionalFormat(id: string): void;
+
+  hyperlink(position: Position): Hyperlink | null;
+  setHyperlink(position: Position, link: Hyperlink | null): void;
+
+  frozen(): { readonly rows: number; readonly columns: number };
+  freeze(rows: number, columns: number): void;
+}
+
+/** Who made a change: the person in the grid, the add-in through the host, or a second person elsewhere. */
+export type ChangeOrigin = "person" | "addin" | "remote";
+
+export type DocumentChange =
+  | { readonly kind: "cells"; readonly sheetId: string; readonly rect: Rect; readonly origin: ChangeOrigin }
+  | { readonly kind: "sheets"; readonly origin: ChangeOrigin }
+  | { readonly kind: "selection"; readonly sheetId: string; readonly ranges: readonly Rect[]; readonly origin: ChangeOrigin }
+  | { readonly kind: "activation"; readonly sheetId: string; readonly origin: ChangeOrigin };
+
+export interface WorkbookDocument {
+  /** The file's name, for the title. */
+  readonly name: string;
+  readonly dateSystem: 1900 | 1904;
+  readonly isStructureProtected: boolean;
+  /** The add-in's document settings (`workbook.settings`), kept in the file's web-extension part. Change them through the map. */
+  readonly settings: Map<string, unknown>;
+
+  /** In tab order. */
+  sheets(): readonly SheetDocument[];
+  sheet(id: string): SheetDocument | null;
+  /** Adds an empty sheet at the end. Throws where the name is taken or not allowed. */
+  addSheet(name: string): SheetDocument;
+  removeSheet(id: string): void;
+
+  activeSheet(): SheetDocument;
+  activate(sheetId: string): void;
+  selection(): readonly Rect[];
+  /** Selects on a sheet, activates it, and scrolls the first range into view where there is a grid. */
+  select(sheetId: string, ranges: readonly Rect[]): void;
+
+  /** Runs a change in the name of `origin`, which its `DocumentChange` will carry. */
+  as<T>(origin: ChangeOrigin, change: () => T): T;
+  /** Resolves when no calculation is pending; rejects with a sentence after `timeoutMs`. */
+  settled(timeoutMs?: number): Promise<void>;
+  /** Returns the function that ends the subscription. */
+  subscribe(listener: (change: DocumentChange) => void): () => void;
+
+  /** The workbook as an .xlsx file: the opened package with the changed parts rewritten. */
+  save(): Uint8Array;
+  dispose(): void;
+}

@@ -1,0 +1,61 @@
+import type { CellStyle, CellStylePatch, ConditionalStyle, Hyperlink, Position, Rect, SheetVisibility } from "./workbook-document";
+
+/** What the file gets for one cell. Formulas carry the value last calculated, so that other readers show it. */
+export type PatchedContent =
+  | { readonly kind: "empty" }
+  | { readonly kind: "text"; readonly value: string }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  | { readonly kind: "error"; readonly value: string }
+  | { readonly kind: "formula"; readonly formula: string; readonly value: string | number | boolean | null };
+
+export interface CellPatch extends Position {
+  /** Absent: the cell's content stays as it is in the package. */
+  readonly content?: PatchedContent;
+  /** Absent: the cell's format stays. Laid over the cell's own format, whose other properties stay. */
+  readonly style?: CellStylePatch;
+}
+
+export interface NewConditionalFormat {
+  readonly ranges: readonly Rect[];
+  /** With the leading "=". */
+  readonly formula: string;
+  readonly stopIfTrue: boolean;
+  readonly style: ConditionalStyle;
+}
+
+export interface SheetPatch {
+  readonly name: string;
+  /** The name under which the package knows the sheet; null for a new one. */
+  readonly originalName: string | null;
+  readonly cells: readonly CellPatch[];
+  /** The sheet's merges, all of them; absent: unchanged. */
+  readonly merges?: readonly Rect[];
+  /** Changed column widths in pixels, by zero-based column. */
+  readonly columnWidths?: ReadonlyMap<number, number>;
+  /** Changed row heights in pixels, by zero-based row. */
+  readonly rowHeights?: ReadonlyMap<number, number>;
+  readonly conditionalFormats?: {
+    /** Indexes (from 0, in document order over the sheet part) of the package's own cfRules that are gone. */
+    readonly removed: readonly number[];
+    /** Own cfRules whose ranges were changed. */
+    readonly moved: ReadonlyMap<number, readonly Rect[]>;
+    /** New ones, highest priority first; they come before all others. */
+    readonly added: readonly NewConditionalFormat[];
+  };
+  /** Changed hyperlinks by cell; null takes one away. */
+  readonly hyperlinks?: readonly { readonly at: Position; readonly link: Hyperlink | null }[];
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly tabColor?: string | null;
+  readonly visibility?: SheetVisibility;
+}
+
+/** The difference between an opened package and the workbook to be saved. */
+export interface WorkbookPatch {
+  /** Every sheet of the result in tab order, unchanged ones included; sheets of the package that are not named are removed. */
+  readonly sheets: readonly SheetPatch[];
+  /** The add-in's document settings as JSON values, all of them; absent: unchanged. */
+  readonly settings?: ReadonlyMap<string, unknown>;
+}
+
+export type { CellStyle };
