@@ -1,0 +1,38 @@
+import type { CellPosition, CellRange } from "../core/cell";
+
+/** The letters of a zero-based column: 0 is "A", 26 is "AA". */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}
+
+/** The A1 address of a zero-based position, without sheet name: { row: 8, column: 3 } is "D9". */
+export const cellAddress = ({ row, column }: CellPosition): string => `${columnLetters(column)}${row + 1}`;
+
+/** The A1 address of a rectangle, without sheet name: "D9" or "D9:E12". */
+export function rangeAddress(range: CellRange): string {
+  const first = cellAddress(range);
+  const last = cellAddress({ row: range.row + range.rowCount - 1, column: range.column + range.columnCount - 1 });
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** A reference to a cell of a sheet for use in links: 'Avance ''15'!D9. */
+export const sheetReference = (sheetName: string, position: CellPosition): string =>
+  `'${sheetName.replaceAll("'", "''")}'!${cellAddress(position)}`;
+
+/**
+ * Joins addresses with commas into lists no longer than `limit` characters: Excel refuses an address of more than 8,192
+ * (Worksheet.getRanges, Microsoft Learn).
+ */
+export function addressLists(ranges: readonly CellRange[], limit = 8000): string[] {
+  const lists: string[] = [];
+  let list = "";
+  for (const address of ranges.map(rangeAddress)) {
+    if (list && list.length + 1 + address.length > limit) {
+      lists.push(list);
+      list = "";
+    }
+    list = list ? `${list},${address}` : address;
+  }
+  return list ? [...lists, list] : lists;
+}

@@ -1,0 +1,33 @@
+import { isWriting, readExcel } from "./run-excel";
+
+/** A change of cells that did not come from this add-in. */
+export interface SheetChange {
+  readonly sheetId: string;
+  /** A1 address without sheet name. */
+  readonly address: string;
+  /** Made by a co-author. */
+  readonly isRemote: boolean;
+}
+
+const isOwn = ({ source, triggerSource }: Excel.WorksheetChangedEventArgs): boolean =>
+  // Below ExcelApi 1.14 there is no trigger source; what comes in while we write is taken for ours then.
+  triggerSource === undefined ? source === "Local" && isWriting() : triggerSource === "ThisLocalAddin";
+
+/**
+ * Tells of every change of cells that is not our own, until the returned function is called.
+ * @throws HostError
+ */
+export async function watchCells(onChange: (change: SheetChange) => void): Promise<() => Promise<void>> {
+  const registration = await readExcel(async (context) => {
+    const handler = context.workbook.worksheets.onChanged.add((args) => {
+      if (!isOwn(args)) onChange({ sheetId: args.worksheetId, address: args.address, isRemote: args.source === "Remote" });
+      return Promise.resolve();
+    });
+    await context.sync();
+    return handler;
+  });
+  return async () => {
+    registration.remove();
+    await registration.context.sync();
+  };
+}

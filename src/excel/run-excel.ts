@@ -1,0 +1,56 @@
+import { HostError, hostErrorFrom } from "./host-error";
+
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+const retryDelays = [500, 1000, 2000];
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function attempt<T>(options: Excel.RunOptions, batch: Batch<T>): Promise<T> {
+  try {
+    return await Excel.run(options, batch);
+  } catch (error) {
+    throw hostErrorFrom(error);
+  }
+}
+
+/**
+ * Runs a batch that only reads. Waits while a cell is being edited where the host can, and tries again while it is busy.
+ * @throws HostError
+ */
+export async function readExcel<T>(batch: Batch<T>): Promise<T> {
+  for (const delay of retryDelays) {
+    try {
+      return await attempt({ delayForCellEdit: true }, batch);
+    } catch (error) {
+      if (!(error instanceof HostError) || error.code !== "busy") throw error;
+      await pause(delay);
+    }
+  }
+  return attempt({ delayForCellEdit: true }, batch);
+}
+
+let writesUnderWay = 0;
+
+/** Whether a batch of ours is writing: below ExcelApi 1.14 the only way to know our own changes again. */
+export const isWriting = () => writesUnderWay > 0;
+
+/**
+ * Runs a batch that writes, as one undo step where Excel can (ExcelApi 1.20). The batch must come to the same end when it is run twice,
+ * because it is run again without the undo group where a call in it cannot be undone.
+ * @throws HostError
+ */
+export async function writeExcel<T>(batch: Batch<T>): Promise<T> {
+  writesUnderWay += 1;
+  try {
+    if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return await attempt({ delayForCellEdit: true }, batch);
+    try {
+      return await attempt({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
+    } catch (error) {
+      if (!(error instanceof HostError) || error.code !== "undo-not-supported") throw error;
+      return await attempt({ delayForCellEdit: true }, batch);
+    }
+  } finally {
+    writesUnderWay -= 1;
+  }
+}

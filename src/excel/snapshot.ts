@@ -1,0 +1,95 @@
+import type { DateSystem } from "../core/calendar-date";
+import type { ReviewSettings } from "../core/settings";
+import type { SheetSnapshot, WorkbookSnapshot } from "../core/workbook-snapshot";
+import { cellValueFrom, rangeFields, rangeOf } from "./cells";
+import { HostError } from "./host-error";
+import { readExcel } from "./run-excel";
+import { requestReviewSettings, reviewSettingsOf } from "./settings";
+import { readSheetInBlocks } from "./snapshot-blocks";
+
+const cellFields = `values, numberFormat, ${rangeFields}`;
+
+function mergesOf(used: Excel.Range): Excel.RangeAreas | null {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return null;
+  const merged = used.getMergedAreasOrNullObject();
+  merged.areas.load(rangeFields);
+  return merged;
+}
+
+function requestSheet(sheet: Excel.Worksheet) {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(cellFields);
+  return { sheetId: sheet.id, name: sheet.name, used, merged: mergesOf(used) };
+}
+
+function snapshotOf({ sheetId, name, used, merged }: ReturnType<typeof requestSheet>): SheetSnapshot {
+  if (used.isNullObject) return { sheetId, name, usedRange: null, values: [], numberFormats: [], merges: [] };
+  // Excel answers a range that it finds too large with null in place of the values, without an error.
+  if (!Array.isArray(used.values) || !Array.isArray(used.numberFormat)) throw new HostError("too-large");
+  return {
+    sheetId,
+    name,
+    usedRange: rangeOf(used),
+    values: used.values.map((row: unknown[]) => row.map(cellValueFrom)),
+    numberFormats: used.numberFormat.map((row: unknown[]) => row.map(String)),
+    merges: merged === null ? null : merged.isNullObject ? [] : merged.areas.items.map(rangeOf),
+  };
+}
+
+interface SheetList {
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly dateSystem: DateSystem;
+  readonly settings: ReviewSettings;
+}
+
+/** What a review starts from: the cells of the workbook and what the team has set. */
+export interface ReviewInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly settings: ReviewSettings;
+}
+
+/** One round trip for the list of sheets and a second one for all their cells; no cells where that is too much at once. */
+function readInOneGo(): Promise<{ list: SheetList; sheets: readonly SheetSnapshot[] | null }> {
+  return readExcel(async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load("items/id, items/name");
+    // No property tells the date system; the year of serial 1 does: 1900 or 1904.
+    const firstYear = context.workbook.functions.year(1);
+    firstYear.load("value");
+    const stored = requestReviewSettings(context);
+    await context.sync();
+
+    const list: SheetList = {
+      sheets: sheets.items.map(({ id, name }) => ({ id, name })),
+      dateSystem: firstYear.value === 1904 ? 1904 : 1900,
+      settings: reviewSettingsOf(stored),
+    };
+    const requests = sheets.items.map(requestSheet);
+    try {
+      await context.sync();
+      return { list, sheets: requests.map(snapshotOf) };
+    } catch (error) {
+      if (isTooLarge(error)) return { list, sheets: null };
+      throw error;
+    }
+  });
+}
+
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof HostError
+    ? error.code === "too-large"
+    : typeof error === "object" && error !== null && "code" in error && /SizeLimitExceeded|RangeExceedsLimit/.test(String(error.code));
+
+/**
+ * Reads every sheet of the workbook (values, number formats and merges of the used range) and the team's settings. Two round trips; where
+ * that is more than Excel carries in one answer (5 MB on the web), each sheet is read in blocks of rows.
+ * @throws HostError
+ */
+export async function readReviewInput(): Promise<ReviewInput> {
+  const { list, sheets } = await readInOneGo();
+  const { dateSystem, settings } = list;
+  if (sheets) return { snapshot: { sheets, dateSystem }, settings };
+  const inBlocks: SheetSnapshot[] = [];
+  for (const sheet of list.sheets) inBlocks.push(await readSheetInBlocks(sheet));
+  return { snapshot: { sheets: inBlocks, dateSystem }, settings };
+}

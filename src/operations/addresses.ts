@@ -1,0 +1,1 @@
+export { cellAddress, rangeAddress } from "../excel/addresses";

@@ -1,0 +1,1 @@
+export { HostError, type HostErrorCode } from "../excel/host-error";

@@ -1,0 +1,13 @@
+import type { CalendarDate } from "../core/calendar-date";
+import { readWorkbook } from "../core/read-sheet";
+import { reviewSheets, type Review } from "../core/review";
+import { readReviewInput } from "../excel/snapshot";
+
+/**
+ * Reviews every sheet of the open workbook at a cut-off day, with the settings that the workbook holds.
+ * @throws HostError
+ */
+export async function reviewWorkbook({ asOf }: { readonly asOf: CalendarDate }): Promise<Review> {
+  const { snapshot, settings } = await readReviewInput();
+  return reviewSheets(readWorkbook(snapshot), { asOf, settings, dateSystem: snapshot.dateSystem });
+}
