@@ -35,13 +35,21 @@ function findOnLinux(): string | null {
 function findOnMac(): string | null {
   const programs = ["Google Chrome", "Chromium", "Microsoft Edge"];
   const folders = ["/Applications", join(homedir(), "Applications")];
-  return firstExisting(programs.flatMap((name) => folders.map((folder) => join(folder, `${name}.app/Contents/MacOS/${name}`))));
+  return firstExisting(
+    programs.flatMap((name) => folders.map((folder) => join(folder, `${name}.app/Contents/MacOS/${name}`))),
+  );
 }
 
 function findOnWindows(): string | null {
-  const programs = ["Google\\Chrome\\Application\\chrome.exe", "Chromium\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
+  const programs = [
+    "Google\\Chrome\\Application\\chrome.exe",
+    "Chromium\\Application\\chrome.exe",
+    "Microsoft\\Edge\\Application\\msedge.exe",
+  ];
   const folders = ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"].map((name) => process.env[name]);
-  return firstExisting(programs.flatMap((program) => folders.map((folder) => (folder === undefined ? null : join(folder, program)))));
+  return firstExisting(
+    programs.flatMap((program) => folders.map((folder) => (folder === undefined ? null : join(folder, program)))),
+  );
 }
 
 /** The browser that Playwright downloads for itself, where that has been done. */

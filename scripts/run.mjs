@@ -42,7 +42,8 @@ function installDependencies() {
 }
 
 const [major, minor] = process.versions.node.split(".").map(Number);
-if (major < 20 || (major === 20 && minor < 20)) stop(`Node ${process.versions.node} is too old: Revisor ASM needs Node 20.20 or newer.`);
+if (major < 20 || (major === 20 && minor < 20))
+  stop(`Node ${process.versions.node} is too old: Revisor ASM needs Node 20.20 or newer.`);
 if (!dependenciesAreInstalled()) installDependencies();
 
 const require = createRequire(import.meta.url);
