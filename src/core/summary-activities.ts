@@ -18,7 +18,12 @@ const urgency: readonly Status[] = ["overdue", "due-soon", "undated", "on-time",
 const byUrgency = (a: ActivityRecord, b: ActivityRecord): number =>
   urgency.indexOf(a.status) - urgency.indexOf(b.status) || (b.days ?? 0) - (a.days ?? 0);
 
-function cellsOf(record: ActivityRecord, areaNames: ReadonlyMap<string | null, string>, labels: SummaryLabels, dates: DateStyle): readonly SummaryCell[] {
+function cellsOf(
+  record: ActivityRecord,
+  areaNames: ReadonlyMap<string | null, string>,
+  labels: SummaryLabels,
+  dates: DateStyle,
+): readonly SummaryCell[] {
   const { table, aspect, activity, status, days, hasEvidence } = record;
   const { dueDate } = activity;
   return [
@@ -41,9 +46,13 @@ export const activityHeadings = ({ activityColumns: words }: SummaryLabels): rea
 
 /** Every activity, what hurts most first. Days are positive once the date has passed and negative before it. */
 export function activityRows(review: Review, labels: SummaryLabels, dates: DateStyle): ActivityLine[] {
-  const areaNames = new Map(review.areas.flatMap(({ area }) => (area === null ? [] : [[areaKeyOf(area), area] as const])));
-  return [...activityRecords(review.sheets, review.asOf, review.settings.dueSoonDays)].sort(byUrgency).map((record) => ({
-    cells: cellsOf(record, areaNames, labels, dates),
-    link: { sheetName: record.table.sheetName, target: record.activity.rowStart },
-  }));
+  const areaNames = new Map(
+    review.areas.flatMap(({ area }) => (area === null ? [] : [[areaKeyOf(area), area] as const])),
+  );
+  return [...activityRecords(review.sheets, review.asOf, review.settings.dueSoonDays)]
+    .sort(byUrgency)
+    .map((record) => ({
+      cells: cellsOf(record, areaNames, labels, dates),
+      link: { sheetName: record.table.sheetName, target: record.activity.rowStart },
+    }));
 }

@@ -39,11 +39,18 @@ function measure(records: readonly ActivityRecord[]): AreaMeasures {
   };
 }
 
-function rowOf(name: string, counts: StatusCounts, records: readonly ActivityRecord[], dates: DateStyle): readonly SummaryCell[] {
+function rowOf(
+  name: string,
+  counts: StatusCounts,
+  records: readonly ActivityRecord[],
+  dates: DateStyle,
+): readonly SummaryCell[] {
   const { ages, meanProgress, nextDueDate, longestDelay } = measure(records);
   return [
     textCell(name),
-    ...[counts.aspects, counts.activities, counts.withEvidence, counts.missingEvidence, counts.overdue, ...ages].map(countCell),
+    ...[counts.aspects, counts.activities, counts.withEvidence, counts.missingEvidence, counts.overdue, ...ages].map(
+      countCell,
+    ),
     ...[counts.dueSoon, counts.onTime, counts.undated, counts.concluded, counts.cancelled].map(countCell),
     percentCell(meanProgress),
     dateCell(nextDueDate, dates),

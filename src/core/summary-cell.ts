@@ -8,7 +8,10 @@ export interface SummaryCell {
 
 export const textCell = (value: string | null): SummaryCell => ({ value, numberFormat: "@" });
 export const countCell = (value: number | null): SummaryCell => ({ value, numberFormat: "0" });
-export const percentCell = (value: number | null): SummaryCell => ({ value: value === null ? null : value / 100, numberFormat: "0%" });
+export const percentCell = (value: number | null): SummaryCell => ({
+  value: value === null ? null : value / 100,
+  numberFormat: "0%",
+});
 /** How the summary writes its days: the workbook's date system and the reader's date format. */
 export interface DateStyle {
   readonly dateSystem: DateSystem;

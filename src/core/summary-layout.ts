@@ -32,7 +32,9 @@ const columnWidths = [42, 10, 11, 13, 12, 11, 11, 11, 24, 24, 11, 11, 11, 11, 11
 
 /** The programmes that the sheets name, each once, in sheet order. */
 function programmesOf({ sheets }: Review): string[] {
-  const named = sheets.flatMap(({ tables }) => tables.flatMap(({ programme }) => (programme === null ? [] : [programme])));
+  const named = sheets.flatMap(({ tables }) =>
+    tables.flatMap(({ programme }) => (programme === null ? [] : [programme])),
+  );
   return [...new Set(named)];
 }
 
@@ -40,7 +42,12 @@ function programmesOf({ sheets }: Review): string[] {
 const hidesCompletion = ({ sheets }: Review): boolean =>
   sheets.some(({ tables }) => tables.some(({ columns }) => !columns.has("progress") && !columns.has("state")));
 
-function headingLines(review: Review, labels: SummaryLabels, madeAt: string, dates: DateStyle): (readonly SummaryCell[])[] {
+function headingLines(
+  review: Review,
+  labels: SummaryLabels,
+  madeAt: string,
+  dates: DateStyle,
+): (readonly SummaryCell[])[] {
   const programmes = programmesOf(review);
   const line = (text: string) => [textCell(text)];
   return [
@@ -64,7 +71,8 @@ export function layOutSummary(review: Review, labels: SummaryLabels, madeAt: str
   const parts: { role: SummaryRole; range: CellRange }[] = [];
   const rows: SummaryCell[][] = [];
   const put = (role: SummaryRole, lines: readonly (readonly SummaryCell[])[], width = columnCount) => {
-    if (lines.length > 0) parts.push({ role, range: { row: rows.length, column: 0, rowCount: lines.length, columnCount: width } });
+    if (lines.length > 0)
+      parts.push({ role, range: { row: rows.length, column: 0, rowCount: lines.length, columnCount: width } });
     const empty = textCell(null);
     for (const line of lines) rows.push([...line, ...Array<SummaryCell>(columnCount - line.length).fill(empty)]);
   };
@@ -85,7 +93,10 @@ export function layOutSummary(review: Review, labels: SummaryLabels, madeAt: str
   put("headings", [activityHeadings(labels)]);
   const activities = activityRows(review, labels, dates);
   const firstRow = rows.length;
-  put("body", activities.map(({ cells }) => cells));
+  put(
+    "body",
+    activities.map(({ cells }) => cells),
+  );
 
   const links = activities.map(({ link }, index) => ({ ...link, at: { row: firstRow + index, column: 1 } }));
   return { rows, parts, links, columnWidths, frozenRows };

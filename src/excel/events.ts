@@ -20,7 +20,8 @@ const isOwn = ({ source, triggerSource }: Excel.WorksheetChangedEventArgs): bool
 export async function watchCells(onChange: (change: SheetChange) => void): Promise<() => Promise<void>> {
   const registration = await readExcel(async (context) => {
     const handler = context.workbook.worksheets.onChanged.add((args) => {
-      if (!isOwn(args)) onChange({ sheetId: args.worksheetId, address: args.address, isRemote: args.source === "Remote" });
+      if (!isOwn(args))
+        onChange({ sheetId: args.worksheetId, address: args.address, isRemote: args.source === "Remote" });
       return Promise.resolve();
     });
     await context.sync();

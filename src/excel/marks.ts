@@ -20,10 +20,12 @@ export interface MarkOutcome {
 
 // A conditional format has no name in Excel, so ours are known by a text in their formula, which is always true.
 const sentinel = "revisor-asm:";
-const sentinelFormula = ({ severity, holdsText }: MarkGroup) => `=LEN("${sentinel}${severity}${holdsText ? ":text" : ""}:1")>0`;
+const sentinelFormula = ({ severity, holdsText }: MarkGroup) =>
+  `=LEN("${sentinel}${severity}${holdsText ? ":text" : ""}:1")>0`;
 
 /** Whether a conditional format's formula is one of ours, in any later version and whatever a host made of its notation. */
-export const isOwnFormula = (formula: unknown): boolean => typeof formula === "string" && formula.includes(`"${sentinel}`);
+export const isOwnFormula = (formula: unknown): boolean =>
+  typeof formula === "string" && formula.includes(`"${sentinel}`);
 
 const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 

@@ -43,7 +43,8 @@ export const isWriting = () => writesUnderWay > 0;
 export async function writeExcel<T>(batch: Batch<T>): Promise<T> {
   writesUnderWay += 1;
   try {
-    if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return await attempt({ delayForCellEdit: true }, batch);
+    if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20"))
+      return await attempt({ delayForCellEdit: true }, batch);
     try {
       return await attempt({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
     } catch (error) {

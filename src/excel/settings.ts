@@ -5,6 +5,8 @@ import { readExcel, writeExcel } from "./run-excel";
 const reviewSettingsKey = "revisor-asm.settings";
 const summaryPlaceKey = "revisor-asm.summary";
 
+const now = () => new Date().toISOString();
+
 // Keys that this version does not know are kept: a colleague may use a newer one.
 const reviewSettingsSchema = z.looseObject({
   version: z.literal(1),
@@ -50,15 +52,14 @@ export function readReviewSettings(): Promise<ReviewSettings> {
 
 /**
  * Writes the team's review settings into the workbook, over what is there; keys of other versions stay.
- * @param updatedAt when, as an ISO instant
  * @throws HostError
  */
-export function writeReviewSettings(settings: ReviewSettings, updatedAt: string): Promise<void> {
+export function writeReviewSettings(settings: ReviewSettings): Promise<void> {
   return writeExcel(async (context) => {
     const stored = requestReviewSettings(context);
     await context.sync();
     const others = stored.isNullObject ? undefined : reviewSettingsSchema.safeParse(stored.value).data;
-    context.workbook.settings.add(reviewSettingsKey, { ...others, ...settings, version: 1, updatedAt });
+    context.workbook.settings.add(reviewSettingsKey, { ...others, ...settings, version: 1, updatedAt: now() });
     await context.sync();
   });
 }
@@ -75,6 +76,6 @@ export const summaryPlaceOf = (setting: Excel.Setting): SummaryPlace | null =>
   setting.isNullObject ? null : (summaryPlaceSchema.safeParse(setting.value).data ?? null);
 
 /** Keeps the place of the summary; sent with the next sync. */
-export function keepSummaryPlace(context: Excel.RequestContext, place: SummaryPlace, updatedAt: string): void {
-  context.workbook.settings.add(summaryPlaceKey, { ...place, version: 1, updatedAt });
+export function keepSummaryPlace(context: Excel.RequestContext, place: SummaryPlace): void {
+  context.workbook.settings.add(summaryPlaceKey, { ...place, version: 1, updatedAt: now() });
 }

@@ -16,7 +16,9 @@ function readExtent(sheetId: string): Promise<{ extent: CellRange | null; merges
   return readExcel(async (context) => {
     const used = context.workbook.worksheets.getItem(sheetId).getUsedRangeOrNullObject(true);
     used.load(rangeFields);
-    const merged = Office.context.requirements.isSetSupported("ExcelApi", "1.13") ? used.getMergedAreasOrNullObject() : null;
+    const merged = Office.context.requirements.isSetSupported("ExcelApi", "1.13")
+      ? used.getMergedAreasOrNullObject()
+      : null;
     merged?.areas.load(rangeFields);
     await context.sync();
     return {
@@ -48,7 +50,10 @@ async function readHalving(sheetId: string, block: CellRange): Promise<Block> {
     const half = Math.ceil(block.rowCount / 2);
     const upper = await readHalving(sheetId, { ...block, rowCount: half });
     const lower = await readHalving(sheetId, { ...block, row: block.row + half, rowCount: block.rowCount - half });
-    return { values: [...upper.values, ...lower.values], numberFormats: [...upper.numberFormats, ...lower.numberFormats] };
+    return {
+      values: [...upper.values, ...lower.values],
+      numberFormats: [...upper.numberFormats, ...lower.numberFormats],
+    };
   }
 }
 
@@ -56,7 +61,13 @@ async function readHalving(sheetId: string, block: CellRange): Promise<Block> {
  * Reads one sheet in blocks of rows small enough for any host.
  * @throws HostError
  */
-export async function readSheetInBlocks({ id, name }: { readonly id: string; readonly name: string }): Promise<SheetSnapshot> {
+export async function readSheetInBlocks({
+  id,
+  name,
+}: {
+  readonly id: string;
+  readonly name: string;
+}): Promise<SheetSnapshot> {
   const { extent, merges } = await readExtent(id);
   if (!extent) return { sheetId: id, name, usedRange: null, values: [], numberFormats: [], merges: [] };
   const rowsAtATime = Math.max(1, Math.floor(cellsAtATime / extent.columnCount));

@@ -78,7 +78,10 @@ function readInOneGo(): Promise<{ list: SheetList; sheets: readonly SheetSnapsho
 const isTooLarge = (error: unknown): boolean =>
   error instanceof HostError
     ? error.code === "too-large"
-    : typeof error === "object" && error !== null && "code" in error && /SizeLimitExceeded|RangeExceedsLimit/.test(String(error.code));
+    : typeof error === "object" &&
+      error !== null &&
+      "code" in error &&
+      /SizeLimitExceeded|RangeExceedsLimit/.test(String(error.code));
 
 /**
  * Reads every sheet of the workbook (values, number formats and merges of the used range) and the team's settings. Two round trips; where

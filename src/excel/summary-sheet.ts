@@ -9,7 +9,7 @@ import { writeCells, writeLinks, writeLooks } from "./summary-write";
 export interface SummaryOutcome {
   readonly sheetName: string;
   /** Whether an earlier summary of ours was rewritten. */
-  readonly isRewritten: boolean;
+  readonly replaced: boolean;
 }
 
 interface SheetTitle {
@@ -22,11 +22,17 @@ const isOwn = ({ marker }: SheetTitle): boolean => String(marker.values[0]?.[0])
 
 function freeName(wanted: string, taken: readonly string[]): string {
   const lower = new Set(taken.map((name) => name.toLocaleLowerCase()));
-  const candidates = [wanted, ...Array.from(taken, (_, index) => `${wanted.slice(0, 26)} (${index + 2})`), `${wanted.slice(0, 26)} (${taken.length + 2})`];
+  const candidates = [
+    wanted,
+    ...Array.from(taken, (_, index) => `${wanted.slice(0, 26)} (${index + 2})`),
+    `${wanted.slice(0, 26)} (${taken.length + 2})`,
+  ];
   return candidates.find((name) => !lower.has(name.toLocaleLowerCase())) ?? wanted;
 }
 
-async function readTitles(context: Excel.RequestContext): Promise<{ titles: SheetTitle[]; place: SummaryPlace | null }> {
+async function readTitles(
+  context: Excel.RequestContext,
+): Promise<{ titles: SheetTitle[]; place: SummaryPlace | null }> {
   const { worksheets, protection } = context.workbook;
   worksheets.load("items/id, items/name");
   protection.load("protected");
@@ -44,7 +50,8 @@ async function readTitles(context: Excel.RequestContext): Promise<{ titles: Shee
 
 /** Empties what an earlier summary of ours filled, and nothing beside or below it. */
 function clearEarlier(sheet: Excel.Worksheet, place: SummaryPlace | null, layout: SummaryLayout): void {
-  const known = place?.sheetId === sheet.id ? place : { rowCount: layout.rows.length, columnCount: layout.columnWidths.length };
+  const known =
+    place?.sheetId === sheet.id ? place : { rowCount: layout.rows.length, columnCount: layout.columnWidths.length };
   const address = rangeAddress({ row: 0, column: 0, ...known });
   sheet.getRange(address).clear("All");
 }
@@ -53,26 +60,35 @@ function clearEarlier(sheet: Excel.Worksheet, place: SummaryPlace | null, layout
  * Writes the summary on a sheet of its own: over an earlier one of ours, otherwise on a new sheet, whose name is changed where a sheet of
  * somebody else has it. The links of many activities are sent in several requests.
  * @param name the name wanted for a new sheet
- * @param writtenAt when, as an ISO instant
  * @throws HostError with "protected-sheet" where the sheet or the structure of the workbook is protected; nothing is written then
  */
-export function writeSummarySheet(layout: SummaryLayout, name: string, writtenAt: string): Promise<SummaryOutcome> {
+export function writeSummarySheet(layout: SummaryLayout, name: string): Promise<SummaryOutcome> {
   return writeExcel(async (context) => {
     const { titles, place } = await readTitles(context);
     const earlier = titles.find(isOwn)?.sheet;
-    if (earlier ? earlier.protection.protected : context.workbook.protection.protected) throw new HostError("protected-sheet");
+    if (earlier ? earlier.protection.protected : context.workbook.protection.protected)
+      throw new HostError("protected-sheet");
 
-    const sheetName = earlier?.name ?? freeName(name, titles.map(({ sheet }) => sheet.name));
+    const sheetName =
+      earlier?.name ??
+      freeName(
+        name,
+        titles.map(({ sheet }) => sheet.name),
+      );
     const sheet = earlier ?? context.workbook.worksheets.add(sheetName);
     if (earlier) clearEarlier(earlier, place, layout);
     sheet.load("id");
     writeLooks(sheet, layout);
     await writeCells(context, sheet, layout);
     await writeLinks(context, sheet, layout);
-    keepSummaryPlace(context, { sheetId: sheet.id, rowCount: layout.rows.length, columnCount: layout.columnWidths.length }, writtenAt);
+    keepSummaryPlace(context, {
+      sheetId: sheet.id,
+      rowCount: layout.rows.length,
+      columnCount: layout.columnWidths.length,
+    });
     sheet.activate();
     sheet.getRange("A1").select();
     await context.sync();
-    return { sheetName, isRewritten: earlier !== undefined };
+    return { sheetName, replaced: earlier !== undefined };
   });
 }

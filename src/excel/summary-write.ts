@@ -39,7 +39,8 @@ export function writeLooks(sheet: Excel.Worksheet, layout: SummaryLayout): void 
   sheet.freezePanes.freezeRows(layout.frozenRows);
 }
 
-const inputOf = ({ value }: SummaryCell): string | number => (value === null ? "" : typeof value === "string" ? literal(value) : value);
+const inputOf = ({ value }: SummaryCell): string | number =>
+  value === null ? "" : typeof value === "string" ? literal(value) : value;
 
 function writeRows(sheet: Excel.Worksheet, rows: SummaryLayout["rows"], firstRow: number): void {
   const range = sheet.getRangeByIndexes(firstRow, 0, rows.length, rows[0]?.length ?? 1);
@@ -49,7 +50,11 @@ function writeRows(sheet: Excel.Worksheet, rows: SummaryLayout["rows"], firstRow
 }
 
 /** Number formats and contents, in as many requests as their size asks for. */
-export async function writeCells(context: Excel.RequestContext, sheet: Excel.Worksheet, { rows, columnWidths }: SummaryLayout): Promise<void> {
+export async function writeCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { rows, columnWidths }: SummaryLayout,
+): Promise<void> {
   const rowsAtATime = Math.max(1, Math.floor(cellsAtATime / columnWidths.length));
   await inParts(rows, rowsAtATime, context, (part, done) => writeRows(sheet, part, done));
 }
@@ -63,7 +68,11 @@ function writeLink(sheet: Excel.Worksheet, { at, sheetName, target }: SummaryLin
 }
 
 /** The links to the rows, in as many requests as their number asks for. */
-export async function writeLinks(context: Excel.RequestContext, sheet: Excel.Worksheet, { links }: SummaryLayout): Promise<void> {
+export async function writeLinks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { links }: SummaryLayout,
+): Promise<void> {
   await inParts(links, linksAtATime, context, (part) => {
     for (const link of part) writeLink(sheet, link);
   });

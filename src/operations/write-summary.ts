@@ -7,14 +7,12 @@ export interface SummaryOptions {
   readonly labels: SummaryLabels;
   /** When the summary is made, in words for its heading. */
   readonly madeAt: string;
-  /** The same as an ISO instant. */
-  readonly writtenAt: string;
 }
 
 /**
  * Writes the summary by responsible area on a sheet of its own, over an earlier one of ours.
  * @throws HostError
  */
-export function writeSummary(review: Review, { labels, madeAt, writtenAt }: SummaryOptions): Promise<SummaryOutcome> {
-  return writeSummarySheet(layOutSummary(review, labels, madeAt), labels.sheetName, writtenAt);
+export function writeSummary(review: Review, { labels, madeAt }: SummaryOptions): Promise<SummaryOutcome> {
+  return writeSummarySheet(layOutSummary(review, labels, madeAt), labels.sheetName);
 }
