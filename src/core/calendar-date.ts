@@ -28,3 +28,47 @@ export type DateReading =
   /** Shaped like a date, but no such day exists: 31/02/2015. */
   | { readonly kind: "impossible"; readonly text: string }
   | { readonly kind: "unreadable"; readonly text: string };
+
+// Excel counts a 29 February 1900 that never was; from March 1900 on, its day zero is 1899-12-30.
+const leapDayThatNeverWas = 60;
+const dayZeroBeforeIt = new Temporal.PlainDate(1899, 12, 31);
+const dayZeroAfterIt = new Temporal.PlainDate(1899, 12, 30);
+const dayZeroOf1904 = new Temporal.PlainDate(1904, 1, 1);
+const lastDay = new Temporal.PlainDate(9999, 12, 31);
+
+/** The day of the calendar with these numbers; null where there is none, such as 31 February. */
+export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return new Temporal.PlainDate(year, month, day);
+}
+
+/** The last day of a month from 1 to 12. */
+export function lastDayOfMonth(year: number, month: number): CalendarDate {
+  return new Temporal.PlainDate(year, month, daysInMonth(year, month));
+}
+
+/** The day that a date serial stands for, its time of day dropped; null where the spreadsheet has no such day. */
+export function fromSerial(serial: number, system: DateSystem): CalendarDate | null {
+  const days = Math.floor(serial);
+  if (!(days >= (system === 1904 ? 0 : 1)) || days > toSerial(lastDay, system)) return null;
+  if (system === 1904) return dayZeroOf1904.add({ days });
+  if (days === leapDayThatNeverWas) return null;
+  return (days < leapDayThatNeverWas ? dayZeroBeforeIt : dayZeroAfterIt).add({ days });
+}
+
+/** The date serial of a day, in days. Days before the system's first come out below it, which no spreadsheet shows. */
+export function toSerial(date: CalendarDate, system: DateSystem): number {
+  if (system === 1904) return daysBetween(dayZeroOf1904, date);
+  const serial = daysBetween(dayZeroAfterIt, date);
+  return serial > leapDayThatNeverWas ? serial : serial - 1;
+}
+
+/** How many days lie from one day to the other; negative where `to` is the earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return from.until(to, { largestUnit: "day" }).days;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

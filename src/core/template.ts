@@ -17,9 +17,199 @@ export const columnIds = [
 export type ColumnId = (typeof columnIds)[number];
 
 export type FormatId =
-  | "working-document"
-  | "progress-report"
-  | "institutional-document"
-  | "institutional-progress"
-  | "label-form"
-  | "other";
+  "working-document" | "progress-report" | "institutional-document" | "institutional-progress" | "label-form" | "other";
+
+/** How a column is headed. */
+export interface ColumnTemplate {
+  /** As printed in the published templates. */
+  readonly heading: string;
+  /** Other headings seen in published sheets and systems, the surest first. Case, accents, blanks and punctuation do not count. */
+  readonly aliases: readonly string[];
+}
+
+export const columnTemplates: Readonly<Record<ColumnId, ColumnTemplate>> = {
+  number: {
+    heading: "Núm. Consc.",
+    aliases: [
+      "No.",
+      "Núm.",
+      "Número",
+      "N.",
+      "No. Consc.",
+      "Núm. Consecutivo",
+      "No. Consecutivo",
+      "Consecutivo",
+      "Aspecto No.",
+      "Aspecto No. 1.",
+      "Núm. de ASM",
+      "No. ASM",
+      "#",
+      "Id",
+      "ID_ASM",
+      "Folio",
+    ],
+  },
+  aspect: {
+    heading: "Aspecto Susceptible de Mejora",
+    aliases: [
+      "Aspectos Susceptibles de Mejora",
+      "Aspecto(s) Susceptible(s) de Mejora",
+      "Aspecto Susceptible de Mejora (ASM)",
+      "Aspectos Susceptibles de Mejora (ASM)",
+      "Aspecto Susceptible de Mejora/Recomendación",
+      "Aspectos Susceptibles de Mejora/Recomendaciones",
+      "Descripción del aspecto",
+      "DESC_ASM",
+      "Asm",
+      "Hallazgo",
+      "Titulo",
+    ],
+  },
+  coordinatingArea: { heading: "Área Coordinadora", aliases: ["Áreas Coordinadoras", "Unidad Coordinadora"] },
+  activity: {
+    heading: "Actividades",
+    aliases: [
+      "Actividad",
+      "Acciones a emprender",
+      "Acción a emprender",
+      "Acciones a realizar, en proceso de ejecución o realizadas",
+      "Acciones a realizar",
+      "Acción de mejora",
+      "Acciones de mejora",
+    ],
+  },
+  responsibleArea: {
+    heading: "Área Responsable",
+    aliases: [
+      "Áreas Responsables",
+      "Área(s) Responsable(s)",
+      "Área de responsable",
+      "Unidad Responsable",
+      "Unidades Responsables",
+      "Dependencia y área responsable de atender",
+      "Áreas que intervienen",
+      "Área",
+      "Responsable",
+    ],
+  },
+  dueDate: {
+    heading: "Fecha de Término",
+    aliases: [
+      "Fecha Término",
+      "Fecha compromiso",
+      "Fecha de compromiso",
+      "Fecha compromiso de cumplimiento",
+      "Fecha compromiso del ASM",
+    ],
+  },
+  expectedResults: { heading: "Resultados Esperados", aliases: ["Resultado Esperado"] },
+  product: {
+    heading: "Productos y/o Evidencias",
+    aliases: [
+      "Producto y/o Evidencia",
+      "Productos y Evidencias",
+      "Productos/Evidencias",
+      "Producto(s) y/o Evidencia(s)",
+      "Productos",
+      "Producto",
+    ],
+  },
+  progress: {
+    heading: "% Avance",
+    aliases: [
+      "% de avance",
+      "Porcentaje de Avance",
+      "Total % Avance",
+      "% de avance de la atención que se ha dado",
+      "Avance (%)",
+      "Avance Asm",
+      "Avance",
+    ],
+  },
+  proof: {
+    heading: "Identificación del documento probatorio",
+    aliases: [
+      "Identificación del Documento",
+      "Documento Probatorio",
+      "Documentos Probatorios",
+      "Ubicación del documento probatorio",
+      "Documentos ZIP",
+    ],
+  },
+  remarks: { heading: "Observaciones", aliases: ["Observación", "Comentarios"] },
+  state: { heading: "Clasificación del estado de avance", aliases: ["Estatus", "Status", "Estado"] },
+  programme: {
+    heading: "Programa",
+    aliases: [
+      "Nombre del Programa",
+      "Nombre del Programa Evaluado",
+      "Programa o Fondo",
+      "Fondo o Programa Evaluado",
+      "Documento de Trabajo del Programa",
+      "DESC_PP",
+      "Clave del Programa",
+    ],
+  },
+};
+
+/** The heading of a column as printed in the published templates. */
+export function printedHeading(column: ColumnId): string {
+  return columnTemplates[column].heading;
+}
+
+/** Headings that name what was promised in some systems and what was delivered in others; the rest of the table decides. */
+export const promiseOrProofHeadings: readonly string[] = ["Evidencias", "Evidencia", "Evidencia(s)"];
+
+/** Headings of the federal open data, a table of records without commitments: two of them and it is not an ASM table. */
+export const recordHeadings: readonly string[] = [
+  "CICLO",
+  "TRIMESTRE",
+  "ID_RAMO",
+  "DESC_RAMO",
+  "ACRON_DEP_ENT",
+  "DESC_DEP_ENT",
+  "MODALIDAD_PP",
+  "INST_COORD",
+  "TIPO_ASM",
+  "TEMA_ASM",
+  "FECHA_REPORTE",
+];
+
+const commitment = ["aspect", "activity", "responsibleArea", "dueDate"] as const satisfies readonly ColumnId[];
+const promised = [...commitment, "expectedResults", "product"] as const satisfies readonly ColumnId[];
+const delivered = ["progress", "proof"] as const satisfies readonly ColumnId[];
+
+/**
+ * The columns that each format requires. The number is not among them: several published forms go without, and the aspect is
+ * known by its text. Remarks are free in every format.
+ */
+export const requiredColumns: Readonly<Record<FormatId, readonly ColumnId[]>> = {
+  "working-document": promised,
+  "progress-report": [...promised, ...delivered],
+  "institutional-document": ["coordinatingArea", ...promised],
+  "institutional-progress": ["coordinatingArea", ...promised, ...delivered],
+  "label-form": promised,
+  other: commitment,
+};
+
+/** The format that a table with these columns follows; "other" for the layouts of systems that leave published columns out. */
+export function formatOf(columns: ReadonlySet<ColumnId>): FormatId {
+  const isProgress = delivered.some((column) => columns.has(column));
+  const isInstitutional = columns.has("coordinatingArea");
+  const published: FormatId = isInstitutional
+    ? isProgress
+      ? "institutional-progress"
+      : "institutional-document"
+    : isProgress
+      ? "progress-report"
+      : "working-document";
+  const isComplete = missingColumnsOf(published, columns).length === 0;
+  const isOfASystem = columns.has("state") || (!columns.has("expectedResults") && !columns.has("product"));
+  return !isComplete && isOfASystem ? "other" : published;
+}
+
+/** The columns that the format requires and the table lacks, in template order. */
+export function missingColumnsOf(format: FormatId, columns: ReadonlySet<ColumnId>): readonly ColumnId[] {
+  const required = requiredColumns[format];
+  return columnIds.filter((column) => required.includes(column) && !columns.has(column));
+}

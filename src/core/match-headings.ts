@@ -1,0 +1,97 @@
+import type { CellPosition } from "./cell";
+import type { ColumnHeading } from "./follow-up-sheet";
+import type { ColumnId } from "./template";
+import { columnIds, columnTemplates, promiseOrProofHeadings, recordHeadings } from "./template";
+import { editDistance } from "./edit-distance";
+import { foldHeading } from "./text";
+
+/** A text of the row that may be a heading, and where it stands. */
+export interface HeadingCell {
+  readonly at: CellPosition;
+  readonly text: string;
+}
+
+interface HeadingMatch {
+  readonly column: ColumnId | "promise-or-proof";
+  /** Lower is surer: the place among the aliases, after every exact one when letters differ. */
+  readonly rank: number;
+}
+
+const longestHeading = 90;
+const typoRank = 100;
+const fewestExact = 2;
+
+const known = new Map<string, HeadingMatch>();
+for (const column of columnIds) {
+  const { heading, aliases } = columnTemplates[column];
+  [heading, ...aliases].forEach((text, rank) => {
+    const folded = foldHeading(text);
+    if (!known.has(folded)) known.set(folded, { column, rank });
+  });
+}
+for (const text of promiseOrProofHeadings) known.set(foldHeading(text), { column: "promise-or-proof", rank: 0 });
+known.set(foldHeading("AVANCE_ASM"), { column: "progress", rank: 0 });
+
+const records: ReadonlySet<string> = new Set(recordHeadings.map(foldHeading));
+
+/**
+ * The columns that the texts of a row name. Typos are forgiven once two headings are written as known; each column is taken
+ * from its surest heading, the leftmost among equals.
+ */
+export function matchHeadings(cells: readonly HeadingCell[]): ReadonlyMap<ColumnId, ColumnHeading> {
+  const folded = cells
+    .filter(({ text }) => text.length <= longestHeading)
+    .map((cell) => ({ cell, key: foldHeading(cell.text) }));
+  const exact = folded.map(({ key }) => known.get(key));
+  if (new Set(exact.flatMap((match) => match?.column ?? [])).size < fewestExact) return new Map();
+
+  const best = new Map<HeadingMatch["column"], HeadingCell & { rank: number }>();
+  folded.forEach(({ cell, key }, index) => {
+    const match = exact[index] ?? matchWithTypos(key);
+    if (match === null) return;
+    const earlier = best.get(match.column);
+    if (earlier === undefined || match.rank < earlier.rank) best.set(match.column, { ...cell, rank: match.rank });
+  });
+  return settlePromiseOrProof(best);
+}
+
+/** Whether the headings are those of the federal open data, which lists records and no commitments. */
+export function areRecordHeadings(cells: readonly HeadingCell[]): boolean {
+  return cells.filter(({ text }) => text.length <= longestHeading && records.has(foldHeading(text))).length >= 2;
+}
+
+function matchWithTypos(key: string): HeadingMatch | null {
+  const limit = typosForgiven(key.length);
+  if (limit === 0) return null;
+  let nearest: (HeadingMatch & { distance: number }) | null = null;
+  for (const [folded, match] of known) {
+    const distance = editDistance(key, folded, Math.min(limit, typosForgiven(folded.length)));
+    if (distance <= Math.min(limit, typosForgiven(folded.length)) && distance < (nearest?.distance ?? limit + 1)) {
+      nearest = { column: match.column, rank: typoRank + match.rank, distance };
+    }
+  }
+  return nearest;
+}
+
+function typosForgiven(length: number): number {
+  if (length >= 10) return 2;
+  return length >= 6 ? 1 : 0;
+}
+
+/** "Evidencias" is the proof beside a product or a progress column, and what was promised otherwise. */
+function settlePromiseOrProof(
+  best: ReadonlyMap<HeadingMatch["column"], HeadingCell>,
+): ReadonlyMap<ColumnId, ColumnHeading> {
+  const columns = new Map<ColumnId, ColumnHeading>();
+  for (const column of columnIds) {
+    const heading = best.get(column);
+    if (heading !== undefined) columns.set(column, { at: heading.at, text: heading.text });
+  }
+  const evidence = best.get("promise-or-proof");
+  if (evidence !== undefined) {
+    const isProof = !columns.has("proof") && (columns.has("product") || columns.has("progress"));
+    const column = isProof ? "proof" : "product";
+    if (!columns.has(column)) columns.set(column, { at: evidence.at, text: evidence.text });
+  }
+  return columns;
+}

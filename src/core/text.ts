@@ -1,0 +1,94 @@
+import type { CellValue } from "./cell";
+import type { ColumnId } from "./template";
+
+// Zero-width characters and soft hyphens come along when text is pasted from PDF files and web pages; \s leaves them out.
+const blanks = /[\s\u00ad\u200b-\u200f\u2060]+/gu;
+const outerBlanks = /^[\s\u00ad\u200b-\u200f\u2060]+|[\s\u00ad\u200b-\u200f\u2060]+$/gu;
+const finalPunctuation = /[\s.,;:…]+$/u;
+const noteMarks = /\(\s*(?:\d{1,2}|[*]+|[a-z])\s*\)|[*†¹²³⁰⁴-⁹]+/gu;
+
+/** Whether a cell shows nothing: no value, or only blanks, non-breaking and zero-width ones included. */
+export function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === "string" && trimText(value) === "");
+}
+
+/** The text without blanks at its ends, invisible ones included. */
+export function trimText(text: string): string {
+  return text.replace(outerBlanks, "");
+}
+
+/** The text with every run of blanks and line breaks as one blank, trimmed. */
+export function collapseBlanks(text: string): string {
+  return trimText(text.replace(blanks, " "));
+}
+
+/** The letters without their accents; as long as the composed text, so that positions in one hold in the other. */
+export function stripAccents(text: string): string {
+  if (/^[\u0020-\u007e\s]*$/u.test(text)) return text;
+  return text.normalize("NFD").replace(/\p{M}+/gu, "");
+}
+
+/** The text for comparison: without case, accents, surplus blanks and final punctuation. */
+export function foldText(text: string): string {
+  return collapseBlanks(stripAccents(text).toLowerCase()).replace(finalPunctuation, "");
+}
+
+/**
+ * A heading for comparison: only its letters, digits, "#" and "%". Case, accents, blanks and line breaks also inside words,
+ * note marks such as "(1)" and every punctuation are left out, since narrow cells break headings anywhere.
+ */
+export function foldHeading(text: string): string {
+  const plain = stripAccents(text).toLowerCase().replace(/[°º]/gu, "o").replace(/ª/gu, "a");
+  return plain.replace(noteMarks, "").replace(/[^a-z0-9#%]+/gu, "");
+}
+
+/** What a cell says as words. Numbers are written as they are; an error of a formula stands in place of a value. */
+export interface WordsReading {
+  readonly value: string | null;
+  readonly placeholder: string | null;
+}
+
+const nothing: WordsReading = { value: null, placeholder: null };
+
+/** Reads a cell of a column that holds words. */
+export function readTextCell(value: CellValue, column: ColumnId): WordsReading {
+  if (value === null) return nothing;
+  if (typeof value === "object") return { value: null, placeholder: value.error };
+  const text = typeof value === "string" ? trimText(value) : String(value).toUpperCase();
+  if (text === "") return nothing;
+  const placeholder = placeholderIn(text, column);
+  return placeholder === null ? { value: text, placeholder: null } : { value: null, placeholder };
+}
+
+const longestPlaceholder = 40;
+const onlyMarks = /^[\p{P}\p{S}\s]+$/u;
+const noData = /^(?:n ?[/.] ?d|nd|s ?[/.] ?[dni]|no disponible|sin (?:datos?|informacion(?: registrada)?))$/u;
+const notApplicable = /^(?:n ?[/.] ?a|na|no aplica|ningun[oa]s?)$/u;
+const notYet =
+  /^(?:pendientes?(?: (?:de|por) (?:definir|determinar|asignar|designar))?|por (?:definir|determinar|asignar|designar|establecer)(?:se)?|(?:en )?proceso de determinacion|sin (?:definir|determinar|asignar))$/u;
+const crosses = /^x+$/u;
+
+const inEveryColumn: readonly RegExp[] = [noData, notYet, notApplicable, crosses];
+
+// "Ninguna" under remarks says that there are none; "X" may number a row in Roman; "Pendiente" tells progress and state.
+const placeholdersOf: Partial<Record<ColumnId, readonly RegExp[]>> = {
+  remarks: [noData, crosses],
+  number: [noData, notYet, notApplicable],
+  progress: [noData, notApplicable, crosses],
+  state: [noData, notApplicable, crosses],
+  dueDate: [...inEveryColumn, /^(?:sin fecha(?: definida)?|fecha (?:pendiente|por definir))$/u],
+  proof: [...inEveryColumn, /^sin (?:evidencias?|documentos?)$/u],
+  product: [...inEveryColumn, /^sin (?:evidencias?|productos?)$/u],
+};
+
+/**
+ * The placeholder as written where the text only stands in place of a value ("N/D", "—", "Por definir"); null where it is a
+ * value. It depends on the column. Source: the catalogue of placeholders in published sheets.
+ */
+export function placeholderIn(text: string, column: ColumnId): string | null {
+  if (text.length > longestPlaceholder) return null;
+  if (onlyMarks.test(text)) return column === "number" && trimText(text) === "#" ? null : text;
+  const folded = foldText(text);
+  const patterns = placeholdersOf[column] ?? inEveryColumn;
+  return patterns.some((pattern) => pattern.test(folded)) ? text : null;
+}
