@@ -1,0 +1,63 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { Temporal } from "temporal-polyfill";
+import type { Review } from "../../src/core/review";
+import type { Language } from "../../src/messages/format-date";
+import { summaryLabels } from "../../src/messages/summary-labels";
+import { highlight } from "../../src/operations/highlight";
+import { reviewWorkbook } from "../../src/operations/review-workbook";
+import { writeSummary } from "../../src/operations/write-summary";
+import { openInNode } from "../document/open-in-node";
+import { createOfficeClient } from "../host/in-process-client";
+import type { RequestCounts } from "./contract";
+
+export interface ReviewFileOptions {
+  readonly file: string;
+  /** ISO text; today in the machine's zone where it is not given. */
+  readonly asOf?: string | undefined;
+  readonly language: Language;
+  readonly highlight: boolean;
+  readonly summary: boolean;
+}
+
+export interface ReviewedFile {
+  readonly review: Review;
+  readonly requests: RequestCounts;
+  readonly marks: Awaited<ReturnType<typeof highlight>> | null;
+  readonly summarySheet: string | null;
+  /** The workbook as it is now, as an .xlsx file. */
+  readonly save: () => Uint8Array;
+}
+
+/** There is no file to be read at the path given. */
+export class MissingFileError extends Error {
+  readonly code = "file-not-found";
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new MissingFileError(`No file can be read at ${file}`, { cause: error });
+  }
+}
+
+/**
+ * Opens a workbook file in the workbench and runs the add-in's own operations on it through the genuine office.js.
+ * @throws MissingFileError, FileError where the file cannot be opened; HostError where an operation fails
+ */
+export async function reviewFile(options: ReviewFileOptions): Promise<ReviewedFile> {
+  const document = await openInNode(await readBytes(options.file), { name: basename(options.file) });
+  const client = await createOfficeClient(document, { language: options.language });
+  client.install();
+  const asOf = options.asOf === undefined ? Temporal.Now.plainDateISO() : Temporal.PlainDate.from(options.asOf);
+
+  const review = await reviewWorkbook({ asOf });
+  const sizes = client.traffic.requests.map(({ requestBytes, responseBytes }) => Math.max(requestBytes, responseBytes));
+  const requests = { count: sizes.length, largestBytes: Math.max(0, ...sizes) };
+
+  const marks = options.highlight ? await highlight(review) : null;
+  const madeAt = Temporal.Now.plainDateTimeISO().toLocaleString(options.language, { dateStyle: "short", timeStyle: "short" });
+  const written = options.summary ? await writeSummary(review, { labels: summaryLabels(options.language), madeAt }) : null;
+  return { review, requests, marks, summarySheet: written?.sheetName ?? null, save: () => document.save() };
+}
