@@ -1,21 +1,26 @@
-import type { CalendarDate } from "./calendar-date";
-import type { FollowUpSheet } from "./follow-up-sheet";
-import type { Issue } from "./rule";
+import type { CalendarDate, DateSystem } from "./calendar-date";
+import type { Activity, FollowUpSheet, FollowUpTable } from "./follow-up-sheet";
+import type { Issue, Rule, RuleContext } from "./rule";
+import { oncePerCell } from "./rule";
+import { rules } from "./rules";
 import type { ReviewSettings } from "./settings";
-import type { AreaSummary, StatusCounts } from "./summarize";
+import { activityRecords, countStatuses, summarizeRecords, type AreaSummary, type StatusCounts } from "./summarize";
+import type { ColumnId } from "./template";
 
 /** A rule that stayed silent on a sheet because columns that it needs are absent. */
 export interface NotChecked {
   readonly ruleId: string;
   readonly sheetId: string;
   readonly sheetName: string;
-  readonly missing: readonly string[];
+  readonly missing: readonly ColumnId[];
 }
 
 /** The outcome of reviewing a workbook at a cut-off day. */
 export interface Review {
   readonly asOf: CalendarDate;
   readonly settings: ReviewSettings;
+  /** The day from which the workbook counts its dates. */
+  readonly dateSystem: DateSystem;
   /** Every sheet of the workbook, in tab order. */
   readonly sheets: readonly FollowUpSheet[];
   /** In sheet, row, column order. */
@@ -23,4 +28,64 @@ export interface Review {
   readonly notChecked: readonly NotChecked[];
   readonly areas: readonly AreaSummary[];
   readonly totals: StatusCounts;
+}
+
+export interface ReviewOptions {
+  readonly asOf: CalendarDate;
+  readonly settings: ReviewSettings;
+  /** 1900 where it is not given. */
+  readonly dateSystem?: DateSystem;
+}
+
+const absentColumns = ({ needs }: Rule, { columns }: FollowUpTable) => needs.filter((column) => !columns.has(column));
+
+/** The activities of a table by the rows at which they begin. */
+function activitiesByRow({ activities }: FollowUpTable): ReadonlyMap<number, Activity> {
+  return new Map(activities.map((activity) => [activity.rowStart.row, activity]));
+}
+
+function* issuesOf(table: FollowUpTable, context: RuleContext): Generator<Issue> {
+  const { sheetId, sheetName } = table;
+  const activities = activitiesByRow(table);
+  for (const rule of rules as readonly Rule[]) {
+    if (absentColumns(rule, table).length > 0) continue;
+    const { id: ruleId, severity } = rule;
+    for (const { at, alsoAt = [], data } of oncePerCell(rule.check(table, context), (finding) => finding)) {
+      yield { ruleId, severity, sheetId, sheetName, at, alsoAt, data, activity: activities.get(at.row) ?? null };
+    }
+  }
+}
+
+/** By row, then column; observations of one cell keep the order of the rules. */
+const inReadingOrder = (issues: Iterable<Issue>) =>
+  [...issues].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
+
+/** One entry for each rule and sheet, with every column that some table of the sheet lacks. */
+function notCheckedOn({ sheetId, name, tables }: FollowUpSheet): NotChecked[] {
+  return rules.flatMap((rule) => {
+    const missing = [...new Set(tables.flatMap((table) => absentColumns(rule, table)))];
+    return missing.length === 0 ? [] : [{ ruleId: rule.id, sheetId, sheetName: name, missing }];
+  });
+}
+
+/**
+ * Runs every rule over every ASM table of a workbook.
+ * @param sheets every sheet, in tab order, those without ASM tables included
+ */
+export function reviewSheets(
+  sheets: readonly FollowUpSheet[],
+  { asOf, settings, dateSystem = 1900 }: ReviewOptions,
+): Review {
+  const context: RuleContext = { asOf, settings, tables: sheets.flatMap(({ tables }) => tables) };
+  const records = activityRecords(sheets, asOf, settings.dueSoonDays);
+  return {
+    asOf,
+    settings,
+    dateSystem,
+    sheets,
+    issues: sheets.flatMap(({ tables }) => inReadingOrder(tables.flatMap((table) => [...issuesOf(table, context)]))),
+    notChecked: sheets.flatMap(notCheckedOn),
+    areas: summarizeRecords(records),
+    totals: countStatuses(records),
+  };
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "./calendar-date";
 import type { CellPosition } from "./cell";
-import type { Activity, FollowUpTable } from "./follow-up-sheet";
+import type { Activity, FollowUpTable, TextCell } from "./follow-up-sheet";
 import type { ReviewSettings } from "./settings";
 import type { ColumnId } from "./template";
 
@@ -38,6 +38,34 @@ export interface Rule<Id extends string = string, Data extends IssueData = Issue
 /** Declares a rule; the registry in `rules/index.ts` derives the types of ids and data from what it returns. */
 export function defineRule<const Id extends string, Data extends IssueData>(rule: Rule<Id, Data>): Rule<Id, Data> {
   return rule;
+}
+
+/** Anything that stands in a cell. */
+interface Placed {
+  readonly at: CellPosition;
+}
+
+/** The items whose cell was not met before: a merge hands one and the same cell to every row that it covers. */
+export function* oncePerCell<Item>(items: Iterable<Item>, cellOf: (item: Item) => Placed): Generator<Item> {
+  const met = new Set<string>();
+  for (const item of items) {
+    const { row, column } = cellOf(item).at;
+    const key = `${row},${column}`;
+    if (!met.has(key)) yield item;
+    met.add(key);
+  }
+}
+
+/** One finding for each cell without a value, with the placeholder that stands in its place. */
+export function* blankCells(cells: Iterable<TextCell>): Generator<Finding<{ readonly placeholder: string | null }>> {
+  for (const { value, at, placeholder } of oncePerCell(cells, (cell) => cell)) {
+    if (value === null) yield { at, data: { placeholder } };
+  }
+}
+
+/** Whether the table has a column that tells what is concluded. Without it, a date that has passed may belong to work that is done. */
+export function tellsProgress({ columns }: FollowUpTable): boolean {
+  return columns.has("progress") || columns.has("state");
 }
 
 /** An observation: what a rule reports about a cell. */

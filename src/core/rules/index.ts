@@ -1,0 +1,47 @@
+import type { Rule } from "../rule";
+import { completeWithoutProof } from "./complete-without-proof";
+import { dueSoon } from "./due-soon";
+import { duplicateNumber } from "./duplicate-number";
+import { impossibleDueDate } from "./impossible-due-date";
+import { inconsistentAreaName } from "./inconsistent-area-name";
+import { invalidProgress } from "./invalid-progress";
+import { missingActivities } from "./missing-activities";
+import { missingAspect } from "./missing-aspect";
+import { missingColumn } from "./missing-column";
+import { missingDueDate } from "./missing-due-date";
+import { missingEvidence } from "./missing-evidence";
+import { missingExpectedResults } from "./missing-expected-results";
+import { missingResponsibleArea } from "./missing-responsible-area";
+import { overdue } from "./overdue";
+import { reusedEvidence } from "./reused-evidence";
+import { textDueDate } from "./text-due-date";
+import { unreadableDueDate } from "./unreadable-due-date";
+
+/** Every rule, in the order in which observations of one cell are listed. */
+export const rules = [
+  missingColumn,
+  duplicateNumber,
+  missingAspect,
+  missingActivities,
+  missingResponsibleArea,
+  missingDueDate,
+  missingExpectedResults,
+  missingEvidence,
+  unreadableDueDate,
+  impossibleDueDate,
+  textDueDate,
+  overdue,
+  dueSoon,
+  inconsistentAreaName,
+  invalidProgress,
+  completeWithoutProof,
+  reusedEvidence,
+] as const;
+
+type AnyRule = (typeof rules)[number];
+
+export type RuleId = AnyRule["id"];
+
+/** What the rule of that id tells of a case. */
+export type RuleData<Id extends RuleId> =
+  Extract<AnyRule, { readonly id: Id }> extends Rule<Id, infer Data> ? Data : never;

@@ -1,0 +1,16 @@
+import { defineRule, oncePerCell } from "../rule";
+
+/** A due date is a true date of the spreadsheet, which sorts, filters and counts as one. */
+export const textDueDate = defineRule({
+  id: "text-due-date",
+  severity: "warning",
+  needs: ["dueDate"],
+
+  *check({ activities }) {
+    for (const { dueDate } of oncePerCell(activities, (activity) => activity.dueDate)) {
+      const { value, at } = dueDate;
+      if (value.kind !== "date" || value.text === null) continue;
+      yield { at, data: { text: value.text, date: value.date.toString(), precision: value.precision } };
+    }
+  },
+});

@@ -1,0 +1,78 @@
+import { columnTemplates, type ColumnId } from "../core/template";
+import type { Catalogue } from "./catalogue";
+import { rulesEsMX } from "./rules-es-MX";
+
+const names = new Intl.ListFormat("es-MX");
+const heading = (column: ColumnId) => columnTemplates[column].heading;
+
+export const esMX: Catalogue = {
+  language: "es-MX",
+  rules: rulesEsMX,
+  severities: {
+    error: { one: "error", many: "errores" },
+    warning: { one: "aviso", many: "avisos" },
+    info: { one: "nota", many: "notas" },
+  },
+  statuses: {
+    concluded: "Concluida",
+    cancelled: "Cancelada",
+    overdue: "Vencida",
+    "due-soon": "Por vencer",
+    "on-time": "A tiempo",
+    undated: "Sin fecha",
+  },
+  columns: {
+    number: heading("number"),
+    aspect: heading("aspect"),
+    coordinatingArea: heading("coordinatingArea"),
+    activity: heading("activity"),
+    responsibleArea: heading("responsibleArea"),
+    dueDate: heading("dueDate"),
+    expectedResults: heading("expectedResults"),
+    product: heading("product"),
+    progress: heading("progress"),
+    proof: heading("proof"),
+    remarks: heading("remarks"),
+    state: heading("state"),
+    programme: heading("programme"),
+  },
+  formats: {
+    "working-document": "Documento de trabajo",
+    "progress-report": "Avance del documento de trabajo",
+    "institutional-document": "Documento institucional",
+    "institutional-progress": "Avance del documento institucional",
+    "label-form": "Formulario por aspecto",
+    other: "Otra tabla de ASM",
+  },
+  skipReasons: {
+    empty: "La hoja está vacía.",
+    "no-asm-table": "La hoja no sigue la plantilla ASM.",
+    "summary-sheet": "Es el resumen por área que escribió Revisor ASM.",
+  },
+  notChecked: (missing) =>
+    `${missing.length === 1 ? "Falta la columna" : "Faltan las columnas"} ${names.format(missing.map((column) => `«${heading(column)}»`))}.`,
+  hostErrors: {
+    "edit-mode": "Hay una celda en edición: termine con Enter o Esc y vuelva a intentarlo.",
+    "access-denied": "Excel no permite cambiar este libro: ábralo para edición, o pida permiso a quien lo administra.",
+    "protected-sheet":
+      "La hoja está protegida y no se escribió nada en ella: quite la protección y vuelva a intentarlo.",
+    "too-large":
+      "La hoja es demasiado grande para procesarla: elimine las filas y columnas que no use y vuelva a intentarlo.",
+    busy: "Excel está ocupado o no responde: espere un momento y vuelva a intentarlo.",
+    "session-lost": "Se perdió la conexión con el libro: vuelva a abrirlo e inténtelo de nuevo.",
+    "dialog-open": "Hay un cuadro de diálogo abierto en Excel: ciérrelo y vuelva a intentarlo.",
+    "sheet-changed": "La hoja cambió después de la revisión: revise de nuevo.",
+    "api-too-old":
+      "Esta versión de Excel no ofrece lo que esta acción necesita: actualice Office o use Excel en la web.",
+    "undo-not-supported": "Excel no podría deshacer este cambio, así que no se hizo.",
+    unexpected: "Ocurrió un error inesperado: vuelva a intentarlo y, si se repite, cierre el libro y ábralo de nuevo.",
+  },
+  fileErrors: {
+    "not-a-workbook": "El archivo no es un libro de Excel (.xlsx).",
+    "password-protected": "El archivo está protegido con contraseña: guárdelo sin contraseña para revisarlo.",
+    "file-not-found": "No se encontró el archivo.",
+    "unreadable-file": "El archivo no se pudo leer: puede estar dañado.",
+    "no-asm-table": "Ninguna hoja del libro sigue la plantilla ASM.",
+    "empty-workbook": "El libro está vacío.",
+  },
+};

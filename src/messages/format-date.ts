@@ -1,0 +1,17 @@
+import type { CalendarDate } from "../core/calendar-date";
+
+/** The languages in which the add-in speaks. */
+export type Language = "es-MX" | "en-US";
+
+const shortMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+
+/**
+ * A day as people read it: 30/06/2015 in Spanish; in English 30 Jun 2015, which no reader takes for another day.
+ * @param date a day, or its ISO text (YYYY-MM-DD)
+ */
+export function formatDate(date: CalendarDate | string, language: Language): string {
+  const [year = "", month = "", day = ""] = date.toString().split("-");
+  return language === "es-MX"
+    ? `${day}/${month}/${year}`
+    : `${Number(day)} ${shortMonths[Number(month) - 1] ?? month} ${year}`;
+}

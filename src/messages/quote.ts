@@ -1,0 +1,12 @@
+import { collapseBlanks } from "../core/text";
+
+const longest = 80;
+
+/** A cell's text as a sentence quotes it: on one line, long ones cut at a word. */
+export function clip(text: string): string {
+  const line = collapseBlanks(text);
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest);
+  const lastBlank = cut.lastIndexOf(" ");
+  return `${cut.slice(0, lastBlank > longest / 2 ? lastBlank : longest)}…`;
+}

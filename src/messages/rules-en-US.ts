@@ -1,0 +1,148 @@
+import type { RuleCatalogue } from "./catalogue";
+import { formatDate } from "./format-date";
+import { clip } from "./quote";
+
+const quoted = (text: string) => `“${clip(text)}”`;
+const inDays = (days: number) => `${days} ${days === 1 ? "day" : "days"}`;
+const cells = (times: number) => `${times} ${times === 1 ? "cell" : "cells"}`;
+
+export const rulesEnUS: RuleCatalogue = {
+  "missing-column": {
+    title: "Missing column",
+    what: ({ heading }) => `The table has no column ${quoted(heading)}.`,
+    why: "The published ASM templates have this column; without it, what it should hold cannot be reviewed.",
+    how: "Add the column under that heading; if it is there under another name, correct its heading.",
+  },
+  "duplicate-number": {
+    title: "Duplicate number",
+    what: ({ number, firstText }) =>
+      `The number ${quoted(number)} already stands for another aspect: ${quoted(firstText)}.`,
+    why: "With two aspects under one number nobody knows which of them progress and evidence belong to.",
+    how: "Give each aspect its own number; if the row continues the same aspect, repeat its text unchanged.",
+  },
+  "missing-aspect": {
+    title: "Missing aspect",
+    what: ({ placeholder }) =>
+      placeholder === null
+        ? "The improvement aspect is not given."
+        : `In place of the improvement aspect it says ${quoted(placeholder)}.`,
+    why: "Without the aspect nobody knows what the activity is meant to improve.",
+    how: "Enter the improvement aspect as it was agreed.",
+  },
+  "missing-activities": {
+    title: "Missing activities",
+    what: ({ placeholder }) =>
+      placeholder === null
+        ? "No activity is given for the aspect."
+        : `In place of the activities it says ${quoted(placeholder)}.`,
+    why: "Without activities there is no commitment to follow up.",
+    how: "Describe the activities that will be carried out to attend to the aspect.",
+  },
+  "missing-responsible-area": {
+    title: "Missing responsible area",
+    what: ({ placeholder }) =>
+      placeholder === null
+        ? "The responsible area is not given."
+        : `In place of the responsible area it says ${quoted(placeholder)}.`,
+    why: "Without a responsible area nobody answers for the commitment, and the summary by area cannot attribute it.",
+    how: "Enter the official name of the area that answers for the activity.",
+  },
+  "missing-due-date": {
+    title: "Missing due date",
+    what: ({ placeholder }) =>
+      placeholder === null ? "The due date is not given." : `In place of the due date it says ${quoted(placeholder)}.`,
+    why: "Without a due date nobody can tell whether the commitment is overdue or due soon.",
+    how: "Enter the agreed date with day, month and year.",
+  },
+  "missing-expected-results": {
+    title: "Missing expected results",
+    what: ({ placeholder }) =>
+      placeholder === null
+        ? "The expected results are not given."
+        : `In place of the expected results it says ${quoted(placeholder)}.`,
+    why: "The expected results say what the activity is carried out for.",
+    how: "Enter what the activity is meant to achieve.",
+  },
+  "missing-evidence": {
+    title: "Missing evidence",
+    what: ({ placeholder }) =>
+      placeholder === null
+        ? "The product or evidence that will prove the work is not given."
+        : `In place of the product or evidence it says ${quoted(placeholder)}.`,
+    why: "Without a promised product or evidence there will be nothing to prove that the activity was carried out.",
+    how: "Enter the product or evidence that will prove the work, with the particulars that identify it.",
+  },
+  "unreadable-due-date": {
+    title: "Unreadable due date",
+    what: ({ text }) => `The due date says ${quoted(text)}, which cannot be understood as a date.`,
+    why: "As long as the date cannot be understood, nobody can tell whether the commitment is overdue or due soon.",
+    how: "Enter a single date with day, month and year, such as 30/06/2015.",
+  },
+  "impossible-due-date": {
+    title: "Impossible due date",
+    what: ({ text }) => `The due date ${quoted(text)} does not exist in the calendar.`,
+    why: "A day that does not exist binds nobody and cannot be compared with the cut-off date.",
+    how: "Check the day and the month in the original document and enter the right date.",
+  },
+  "text-due-date": {
+    title: "Date written as text",
+    what: ({ text, date, precision }) => {
+      const understood = formatDate(date, "en-US");
+      const written = `The due date ${quoted(text)} is written as text`;
+      return precision === "day"
+        ? `${written}; it was understood as ${understood}.`
+        : `${written} and gives only the ${precision}; its last day, ${understood}, was taken.`;
+    },
+    why: "Excel cannot sort, filter or calculate with dates that are written as text.",
+    how: "Enter the date with day, month and year, so that Excel recognizes it as a date.",
+  },
+  overdue: {
+    title: "Overdue date",
+    what: ({ days, progressKnown }) =>
+      progressKnown === "yes"
+        ? `The due date passed ${inDays(days)} ago and the activity is not concluded.`
+        : `The due date passed ${inDays(days)} ago; the sheet does not say whether the activity was concluded.`,
+    why: "At the cut-off date the activity is late, or else it was concluded and this is not yet recorded.",
+    how: "If it was concluded, record the progress and the supporting document; if not, agree on a new date with the responsible area.",
+  },
+  "due-soon": {
+    title: "Due soon",
+    what: ({ days, progressKnown }) => {
+      const end = progressKnown === "yes" ? "" : "; the sheet does not say whether the activity was concluded";
+      return days === 0
+        ? `The due date is the cut-off date itself${end}.`
+        : `The due date is in ${inDays(days)}${end}.`;
+    },
+    why: "There is still time to conclude the activity and to gather its supporting document.",
+    how: "Confirm with the responsible area that the activity will be concluded in time.",
+  },
+  "inconsistent-area-name": {
+    title: "Area written in two ways",
+    what: ({ written, proposed, times, proposedTimes }) =>
+      `The area ${quoted(written)} (${cells(times)}) seems to be ${quoted(proposed)} (${cells(proposedTimes)}).`,
+    why: "The activities of one area are counted apart when its name is not written alike.",
+    how: "If it is the same area, write its name alike in every cell; if they are two areas, leave them as they are.",
+  },
+  "invalid-progress": {
+    title: "Invalid progress",
+    what: ({ text }) =>
+      `The progress says ${quoted(text)}, which is neither a percentage from 0 to 100 nor a known state.`,
+    why: "Progress that cannot be understood does not tell whether the activity is concluded, so it counts as open.",
+    how: "Enter a percentage from 0 to 100, or a state such as “Concluido” or “Cancelado”.",
+  },
+  "complete-without-proof": {
+    title: "Concluded without supporting document",
+    what: ({ placeholder }) =>
+      placeholder === null
+        ? "The activity is reported as concluded and names no supporting document."
+        : `The activity is reported as concluded, but in place of its supporting document it says ${quoted(placeholder)}.`,
+    why: "Progress of 100% is proved by a document; without it, nobody can check that the activity was concluded.",
+    how: "Identify the supporting document, with its date and where it is kept, or correct the progress.",
+  },
+  "reused-evidence": {
+    title: "Reused evidence",
+    what: ({ product, aspects }) => `The product ${quoted(product)} is offered as evidence for ${aspects} aspects.`,
+    why: "One document may serve several aspects, provided that it proves each of them.",
+    how: "Check that the document covers all those aspects, or say which part of it belongs to each.",
+  },
+};

@@ -1,0 +1,148 @@
+import type { RuleCatalogue } from "./catalogue";
+import { formatDate } from "./format-date";
+import { clip } from "./quote";
+
+const quoted = (text: string) => `«${clip(text)}»`;
+const inDays = (days: number) => `${days} ${days === 1 ? "día" : "días"}`;
+const cells = (times: number) => `${times} ${times === 1 ? "celda" : "celdas"}`;
+const whole = { month: "el mes", quarter: "el trimestre", semester: "el semestre", year: "el año" } as const;
+
+export const rulesEsMX: RuleCatalogue = {
+  "missing-column": {
+    title: "Falta una columna",
+    what: ({ heading }) => `La tabla no tiene la columna ${quoted(heading)}.`,
+    why: "Las plantillas ASM publicadas llevan esta columna; sin ella no se puede revisar lo que debería contener.",
+    how: "Agregue la columna con ese encabezado; si ya está con otro nombre, corrija su encabezado.",
+  },
+  "duplicate-number": {
+    title: "Número repetido",
+    what: ({ number, firstText }) => `El número ${quoted(number)} ya corresponde a otro aspecto: ${quoted(firstText)}.`,
+    why: "Con dos aspectos bajo un mismo número no se sabe a cuál se refieren el avance y la evidencia.",
+    how: "Numere cada aspecto por separado; si la fila continúa el mismo aspecto, repita su texto sin cambios.",
+  },
+  "missing-aspect": {
+    title: "Falta el aspecto",
+    what: ({ placeholder }) =>
+      placeholder === null
+        ? "No se indica el Aspecto Susceptible de Mejora."
+        : `En lugar del Aspecto Susceptible de Mejora dice ${quoted(placeholder)}.`,
+    why: "Sin el aspecto no se sabe qué debe mejorar la actividad comprometida.",
+    how: "Escriba el Aspecto Susceptible de Mejora tal como se acordó.",
+  },
+  "missing-activities": {
+    title: "Faltan las actividades",
+    what: ({ placeholder }) =>
+      placeholder === null
+        ? "No se indica ninguna actividad para atender el aspecto."
+        : `En lugar de las actividades dice ${quoted(placeholder)}.`,
+    why: "Sin actividades no hay compromiso al que se pueda dar seguimiento.",
+    how: "Describa las actividades que se llevarán a cabo para atender el aspecto.",
+  },
+  "missing-responsible-area": {
+    title: "Falta el área responsable",
+    what: ({ placeholder }) =>
+      placeholder === null
+        ? "No se indica el área responsable."
+        : `En lugar del área responsable dice ${quoted(placeholder)}.`,
+    why: "Sin un área responsable nadie responde por el compromiso, y el resumen por área no puede atribuirlo.",
+    how: "Escriba el nombre oficial del área que responde por la actividad.",
+  },
+  "missing-due-date": {
+    title: "Falta la fecha de término",
+    what: ({ placeholder }) =>
+      placeholder === null
+        ? "No se indica la fecha de término."
+        : `En lugar de la fecha de término dice ${quoted(placeholder)}.`,
+    why: "Sin fecha de término no se puede saber si el compromiso está vencido o por vencer.",
+    how: "Escriba la fecha comprometida con día, mes y año.",
+  },
+  "missing-expected-results": {
+    title: "Faltan los resultados esperados",
+    what: ({ placeholder }) =>
+      placeholder === null
+        ? "No se indican los resultados esperados."
+        : `En lugar de los resultados esperados dice ${quoted(placeholder)}.`,
+    why: "Los resultados esperados dicen para qué se lleva a cabo la actividad.",
+    how: "Escriba qué se espera lograr con la actividad.",
+  },
+  "missing-evidence": {
+    title: "Falta la evidencia",
+    what: ({ placeholder }) =>
+      placeholder === null
+        ? "No se indica el producto o la evidencia que demostrará el cumplimiento."
+        : `En lugar del producto o la evidencia dice ${quoted(placeholder)}.`,
+    why: "Sin un producto o una evidencia comprometidos no habrá con qué demostrar que la actividad se llevó a cabo.",
+    how: "Escriba el producto o la evidencia con que se demostrará el cumplimiento, con los datos que permitan identificarlo.",
+  },
+  "unreadable-due-date": {
+    title: "Fecha de término ilegible",
+    what: ({ text }) => `La fecha de término dice ${quoted(text)}, que no se entiende como una fecha.`,
+    why: "Mientras la fecha no se entienda, no se puede saber si el compromiso está vencido o por vencer.",
+    how: "Escriba una sola fecha con día, mes y año, por ejemplo 30/06/2015.",
+  },
+  "impossible-due-date": {
+    title: "Fecha de término imposible",
+    what: ({ text }) => `La fecha de término ${quoted(text)} no existe en el calendario.`,
+    why: "Un día que no existe no obliga a nadie y no se puede comparar con la fecha de corte.",
+    how: "Compruebe el día y el mes en el documento original y escriba la fecha correcta.",
+  },
+  "text-due-date": {
+    title: "Fecha escrita como texto",
+    what: ({ text, date, precision }) => {
+      const understood = formatDate(date, "es-MX");
+      const written = `La fecha de término ${quoted(text)} está escrita como texto`;
+      return precision === "day"
+        ? `${written}; se entendió como ${understood}.`
+        : `${written} y solo indica ${whole[precision]}; se tomó su último día, ${understood}.`;
+    },
+    why: "Excel no puede ordenar, filtrar ni calcular con fechas escritas como texto.",
+    how: "Escriba la fecha con día, mes y año, de modo que Excel la reconozca como fecha.",
+  },
+  overdue: {
+    title: "Fecha vencida",
+    what: ({ days, progressKnown }) =>
+      progressKnown === "yes"
+        ? `La fecha de término venció hace ${inDays(days)} y la actividad no está concluida.`
+        : `La fecha de término pasó hace ${inDays(days)}; la hoja no dice si se concluyó.`,
+    why: "A la fecha de corte, la actividad está atrasada, o bien se concluyó y falta registrarlo.",
+    how: "Si ya se concluyó, registre el avance y el documento probatorio; si no, acuerde una nueva fecha con el área responsable.",
+  },
+  "due-soon": {
+    title: "Fecha por vencer",
+    what: ({ days, progressKnown }) => {
+      const end = progressKnown === "yes" ? "" : "; la hoja no dice si ya se concluyó";
+      if (days === 0) return `La fecha de término es la misma fecha de corte${end}.`;
+      return `${days === 1 ? "Falta" : "Faltan"} ${inDays(days)} para la fecha de término${end}.`;
+    },
+    why: "Todavía hay tiempo de concluir la actividad y de reunir su documento probatorio.",
+    how: "Confirme con el área responsable que la actividad concluirá a tiempo.",
+  },
+  "inconsistent-area-name": {
+    title: "Área escrita de dos formas",
+    what: ({ written, proposed, times, proposedTimes }) =>
+      `El área ${quoted(written)} (${cells(times)}) parece ser ${quoted(proposed)} (${cells(proposedTimes)}).`,
+    why: "Las actividades de una misma área se cuentan por separado cuando su nombre no se escribe igual.",
+    how: "Si se trata de la misma área, escriba su nombre igual en todas las celdas; si son dos áreas, déjelas como están.",
+  },
+  "invalid-progress": {
+    title: "Avance no válido",
+    what: ({ text }) => `El avance dice ${quoted(text)}, que no es un porcentaje de 0 a 100 ni una situación conocida.`,
+    why: "Un avance que no se entiende no dice si la actividad está concluida, y esta se cuenta como abierta.",
+    how: "Escriba un porcentaje de 0 a 100, o una situación como «Concluido» o «Cancelado».",
+  },
+  "complete-without-proof": {
+    title: "Conclusión sin documento probatorio",
+    what: ({ placeholder }) =>
+      placeholder === null
+        ? "La actividad se reporta concluida y no identifica su documento probatorio."
+        : `La actividad se reporta concluida, pero en lugar de su documento probatorio dice ${quoted(placeholder)}.`,
+    why: "El 100 % de avance se acredita con un documento; sin él, la conclusión no se puede comprobar.",
+    how: "Identifique el documento probatorio, con su fecha y el lugar donde se encuentra, o corrija el avance.",
+  },
+  "reused-evidence": {
+    title: "Evidencia repetida",
+    what: ({ product, aspects }) => `El producto ${quoted(product)} se ofrece como evidencia de ${aspects} aspectos.`,
+    why: "Un mismo documento puede servir a varios aspectos, siempre que demuestre el cumplimiento de cada uno.",
+    how: "Compruebe que el documento cubra todos esos aspectos, o precise qué parte corresponde a cada uno.",
+  },
+};
