@@ -31,6 +31,7 @@ export interface RunningServer {
 }
 
 const triedPorts = 50;
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 type Handler = (path: string, request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
@@ -39,9 +40,10 @@ function folderHandler({ path, folder, headers = {} }: ServedFolder): Handler {
   const files = sirv(folder, {
     dev: true,
     etag: true,
-    setHeaders: (response: ServerResponse) => {
+    setHeaders: (response: ServerResponse, file: string) => {
       response.setHeader("Cache-Control", "no-cache");
       response.setHeader("X-Content-Type-Options", "nosniff");
+      if (file.endsWith(".xlsx")) response.setHeader("Content-Type", workbookType);
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     },
   });
@@ -55,6 +57,9 @@ function folderHandler({ path, folder, headers = {} }: ServedFolder): Handler {
     });
   };
 }
+
+const isTaken = (error: unknown) =>
+  typeof error === "object" && error !== null && "code" in error && error.code === "EADDRINUSE";
 
 function answer(response: ServerResponse, status: number, headers: Record<string, string>, text: string): void {
   response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", ...headers }).end(text);
@@ -88,8 +93,7 @@ export async function serve({ roots, port, cert, key, home = "/" }: ServeOptions
       await listen(candidate);
       break;
     } catch (error) {
-      const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-      if (!taken || candidate >= port + triedPorts) throw error;
+      if (!isTaken(error) || candidate >= port + triedPorts) throw error;
     }
   }
   const { port: taken } = server.address() as AddressInfo; // A server that listens on a port has an address with one.
