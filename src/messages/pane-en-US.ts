@@ -1,0 +1,129 @@
+import { counter, joiner, type PaneWords } from "./pane-words";
+
+const count = counter("en-US");
+const join = joiner("en-US");
+const quoted = (text: string) => `“${text}”`;
+
+export const paneEnUS: PaneWords = {
+  title: "Revisor ASM",
+  introduction:
+    "Reviews the ASM follow-up sheets of this workbook: points out missing evidence and overdue dates, and summarizes them by responsible area.",
+  outsideExcel: "Open this add-in from Excel: outside a workbook there is nothing to review.",
+  asOf: {
+    label: "Cut-off date",
+    presets: "Usual cut-off dates",
+    today: "Today",
+    endOfMarch: "31 March",
+    endOfSeptember: "30 September",
+    invalid: "Enter a complete date.",
+  },
+  dueSoonDays: { label: "Due soon within (days)", invalid: "Enter a number from 0 to 365." },
+  review: "Review",
+  reviewAgain: "Review again",
+  highlight: "Highlight",
+  clearMarks: "Clear marks",
+  writeSummary: "Summary by area",
+  actions: "Actions on the workbook",
+  dismiss: "Dismiss",
+  working: {
+    review: "Reviewing the workbook…",
+    highlight: "Highlighting the cells…",
+    "clear-marks": "Clearing the marks…",
+    "write-summary": "Writing the summary…",
+    "accept-spelling": "Correcting the area name…",
+    "go-to-cell": "Going to the cell…",
+    settings: "Saving the settings…",
+    "watch-changes": "Preparing the workbook…",
+  },
+  failed: {
+    review: "The workbook could not be reviewed.",
+    highlight: "The cells could not be highlighted.",
+    "clear-marks": "The marks could not be cleared.",
+    "write-summary": "The summary could not be written.",
+    "accept-spelling": "The area name could not be corrected.",
+    "go-to-cell": "The cell could not be reached.",
+    settings: "The workbook’s settings could not be read or saved.",
+    "watch-changes": "Changes of the sheet will not be noticed.",
+  },
+  detail: (text) => `Technical detail: ${text}`,
+  figures: {
+    title: "Result",
+    asOf: (date) => `Cut-off date: ${date}`,
+    amount: (aspects, activities) =>
+      `${count(aspects, "aspect", "aspects")} · ${count(activities, "activity", "activities")}`,
+    sheets: (withTemplate, all) => `${count(withTemplate, "ASM sheet", "ASM sheets")} of ${all}`,
+    byStatus: {
+      overdue: "Overdue",
+      dueSoon: "Due soon",
+      onTime: "On time",
+      undated: "Without date",
+      concluded: "Concluded",
+      cancelled: "Cancelled",
+    },
+    noProgress: (sheetNames, isOnlySheet) => {
+      if (isOnlySheet) return "This sheet does not say what is concluded: “overdue” means that the date has passed.";
+      const names = join(sheetNames.map(quoted));
+      return sheetNames.length === 1
+        ? `The sheet ${names} does not say what is concluded: there, “overdue” means that the date has passed.`
+        : `The sheets ${names} do not say what is concluded: there, “overdue” means that the date has passed.`;
+    },
+  },
+  stale: {
+    sheet: (sheetName, isRemote) => {
+      const what = sheetName === null ? "the workbook" : `the sheet ${quoted(sheetName)}`;
+      if (isRemote) return `Someone else changed ${what} after the review.`;
+      return `${what.replace("the", "The")} changed after the review.`;
+    },
+    options: "The cut-off date or the days changed after the review.",
+  },
+  list: {
+    title: (issues) => count(issues, "observation", "observations"),
+    groupBy: "Group by",
+    byRule: "Rule",
+    byArea: "Area",
+    withoutArea: "Without responsible area",
+    headings: "Headings of the sheet",
+    groupCount: (issues) => count(issues, "observation", "observations"),
+    all: (issues) => `Show all ${issues}`,
+    more: (issues, left) => `Show ${issues} more (${left} left)`,
+    overdueBy: (days) => count(days, "day overdue", "days overdue"),
+    dueIn: (days) => (days === 0 ? "due on the cut-off day" : `due in ${count(days, "day", "days")}`),
+    alsoAt: (cells) => `and ${count(cells, "more cell", "more cells")}`,
+  },
+  details: {
+    what: "What is wrong",
+    why: "Why it matters",
+    how: "How to correct it",
+    alsoAt: (addresses) => `Also in ${addresses}.`,
+    previous: "Previous observation",
+    next: "Next observation",
+    position: (at, of) => `${at} of ${of}`,
+    close: "Close the details",
+    useSpelling: (name, cells) => `Use ${quoted(name)} in ${count(cells, "cell", "cells")}`,
+  },
+  notChecked: (rules) => `Not checked (${count(rules, "rule", "rules")})`,
+  empty: {
+    noTemplate: (sheets) =>
+      sheets === 1
+        ? "This sheet does not follow the ASM template"
+        : "No sheet of this workbook follows the ASM template",
+    lookedFor: "A row with these headings was looked for:",
+    oneRow: "Check that the headings are written in cells of the same row.",
+    workbook: "The workbook is empty",
+    workbookHint: "Open the follow-up workbook, or paste its table into a sheet, and review again.",
+    allRight: "All in order",
+    checked: (rules, activities) =>
+      `${count(rules, "rule", "rules")}, ${count(activities, "activity", "activities")}, no observations.`,
+  },
+  outcome: {
+    reviewed: (observations) => `Review finished: ${observations}.`,
+    highlighted: (time, cells) => `Marked at ${time} · ${count(cells, "cell", "cells")}`,
+    nothingToHighlight: "There are no observations to mark.",
+    cleared: (time) => `Marks cleared at ${time}`,
+    nothingToClear: "There were no marks of Revisor ASM.",
+    summarised: (time, sheetName, replaced) =>
+      `${replaced ? "Summary updated" : "Summary written"} at ${time} · sheet ${quoted(sheetName)}`,
+    spellingAccepted: (time, cells) => `Name corrected at ${time} · ${count(cells, "cell", "cells")}`,
+    skipped: (sheetName, reason) => `Nothing changed in ${quoted(sheetName)}: ${reason}`,
+  },
+};

@@ -1,0 +1,127 @@
+import { counter, joiner, type PaneWords } from "./pane-words";
+
+const count = counter("es-MX");
+const join = joiner("es-MX");
+const quoted = (text: string) => `«${text}»`;
+
+export const paneEsMX: PaneWords = {
+  title: "Revisor ASM",
+  introduction:
+    "Revisa las hojas de seguimiento de los Aspectos Susceptibles de Mejora de este libro: señala la evidencia que falta y las fechas vencidas, y las resume por área responsable.",
+  outsideExcel: "Abra este complemento desde Excel: fuera de un libro no hay nada que revisar.",
+  asOf: {
+    label: "Fecha de corte",
+    presets: "Fechas de corte habituales",
+    today: "Hoy",
+    endOfMarch: "31 de marzo",
+    endOfSeptember: "30 de septiembre",
+    invalid: "Escriba una fecha completa.",
+  },
+  dueSoonDays: { label: "Por vencer en (días)", invalid: "Escriba un número de 0 a 365." },
+  review: "Revisar",
+  reviewAgain: "Revisar de nuevo",
+  highlight: "Resaltar",
+  clearMarks: "Quitar marcas",
+  writeSummary: "Resumen por área",
+  actions: "Acciones sobre el libro",
+  dismiss: "Cerrar aviso",
+  working: {
+    review: "Revisando el libro…",
+    highlight: "Resaltando las celdas…",
+    "clear-marks": "Quitando las marcas…",
+    "write-summary": "Escribiendo el resumen…",
+    "accept-spelling": "Corrigiendo el nombre del área…",
+    "go-to-cell": "Buscando la celda…",
+    settings: "Guardando los ajustes…",
+    "watch-changes": "Preparando el libro…",
+  },
+  failed: {
+    review: "No se pudo revisar el libro.",
+    highlight: "No se pudieron resaltar las celdas.",
+    "clear-marks": "No se pudieron quitar las marcas.",
+    "write-summary": "No se pudo escribir el resumen.",
+    "accept-spelling": "No se pudo corregir el nombre del área.",
+    "go-to-cell": "No se pudo llegar a la celda.",
+    settings: "No se pudieron leer o guardar los ajustes del libro.",
+    "watch-changes": "No se podrá avisar cuando la hoja cambie.",
+  },
+  detail: (text) => `Detalle técnico: ${text}`,
+  figures: {
+    title: "Resultado",
+    asOf: (date) => `Fecha de corte: ${date}`,
+    amount: (aspects, activities) =>
+      `${count(aspects, "aspecto", "aspectos")} · ${count(activities, "actividad", "actividades")}`,
+    sheets: (withTemplate, all) => `${count(withTemplate, "hoja ASM", "hojas ASM")} de ${all}`,
+    byStatus: {
+      overdue: "Vencidas",
+      dueSoon: "Por vencer",
+      onTime: "A tiempo",
+      undated: "Sin fecha",
+      concluded: "Concluidas",
+      cancelled: "Canceladas",
+    },
+    noProgress: (sheetNames, isOnlySheet) => {
+      if (isOnlySheet) return "Esta hoja no dice qué está concluido: «vencida» significa que la fecha ya pasó.";
+      const names = join(sheetNames.map(quoted));
+      return sheetNames.length === 1
+        ? `La hoja ${names} no dice qué está concluido: ahí «vencida» significa que la fecha ya pasó.`
+        : `Las hojas ${names} no dicen qué está concluido: ahí «vencida» significa que la fecha ya pasó.`;
+    },
+  },
+  stale: {
+    sheet: (sheetName, isRemote) => {
+      const what = sheetName === null ? "el libro" : `la hoja ${quoted(sheetName)}`;
+      if (isRemote) return `Otra persona cambió ${what} después de la revisión.`;
+      return `${what.replace(/^[el]/, (letter) => letter.toUpperCase())} cambió después de la revisión.`;
+    },
+    options: "La fecha de corte o los días cambiaron después de la revisión.",
+  },
+  list: {
+    title: (issues) => count(issues, "observación", "observaciones"),
+    groupBy: "Agrupar por",
+    byRule: "Regla",
+    byArea: "Área",
+    withoutArea: "Sin área responsable",
+    headings: "Encabezados de la hoja",
+    groupCount: (issues) => count(issues, "observación", "observaciones"),
+    all: (issues) => `Ver las ${issues}`,
+    more: (issues, left) => `Ver ${issues} más (quedan ${left})`,
+    overdueBy: (days) => count(days, "día de atraso", "días de atraso"),
+    dueIn: (days) => (days === 0 ? "vence el día de corte" : `vence en ${count(days, "día", "días")}`),
+    alsoAt: (cells) => `y ${count(cells, "celda más", "celdas más")}`,
+  },
+  details: {
+    what: "Qué pasa",
+    why: "Por qué importa",
+    how: "Cómo corregir",
+    alsoAt: (addresses) => `También en ${addresses}.`,
+    previous: "Observación anterior",
+    next: "Observación siguiente",
+    position: (at, of) => `${at} de ${of}`,
+    close: "Cerrar los detalles",
+    useSpelling: (name, cells) => `Usar ${quoted(name)} en ${count(cells, "celda", "celdas")}`,
+  },
+  notChecked: (rules) => `Sin revisar (${count(rules, "regla", "reglas")})`,
+  empty: {
+    noTemplate: (sheets) =>
+      sheets === 1 ? "Esta hoja no sigue la plantilla ASM" : "Ninguna hoja de este libro sigue la plantilla ASM",
+    lookedFor: "Se buscó una fila con estos encabezados:",
+    oneRow: "Revise que los encabezados estén escritos en celdas de una misma fila.",
+    workbook: "El libro está vacío",
+    workbookHint: "Abra el libro de seguimiento, o pegue su tabla en una hoja, y revise de nuevo.",
+    allRight: "Todo en orden",
+    checked: (rules, activities) =>
+      `${count(rules, "regla", "reglas")}, ${count(activities, "actividad", "actividades")}, ninguna observación.`,
+  },
+  outcome: {
+    reviewed: (observations) => `Revisión terminada: ${observations}.`,
+    highlighted: (time, cells) => `Marcado a las ${time} · ${count(cells, "celda", "celdas")}`,
+    nothingToHighlight: "No hay observaciones que marcar.",
+    cleared: (time) => `Marcas quitadas a las ${time}`,
+    nothingToClear: "No había marcas de Revisor ASM.",
+    summarised: (time, sheetName, replaced) =>
+      `${replaced ? "Resumen actualizado" : "Resumen escrito"} a las ${time} · hoja ${quoted(sheetName)}`,
+    spellingAccepted: (time, cells) => `Nombre corregido a las ${time} · ${count(cells, "celda", "celdas")}`,
+    skipped: (sheetName, reason) => `Sin cambios en ${quoted(sheetName)}: ${reason}`,
+  },
+};

@@ -1,0 +1,101 @@
+import type { PaneTask } from "./pane-task";
+
+/** The figures by status that the pane shows, in the order in which they are drawn. */
+export const figureIds = ["overdue", "dueSoon", "onTime", "undated", "concluded", "cancelled"] as const;
+export type FigureId = (typeof figureIds)[number];
+
+/** Every word of the pane that is not about a rule. Times come as "10:32", dates as the reader writes them. */
+export interface PaneWords {
+  readonly title: string;
+  readonly introduction: string;
+  readonly outsideExcel: string;
+  readonly asOf: {
+    readonly label: string;
+    readonly presets: string;
+    readonly today: string;
+    readonly endOfMarch: string;
+    readonly endOfSeptember: string;
+    readonly invalid: string;
+  };
+  readonly dueSoonDays: { readonly label: string; readonly invalid: string };
+  readonly review: string;
+  readonly reviewAgain: string;
+  readonly highlight: string;
+  readonly clearMarks: string;
+  readonly writeSummary: string;
+  readonly actions: string;
+  readonly dismiss: string;
+  readonly working: Readonly<Record<PaneTask, string>>;
+  readonly failed: Readonly<Record<PaneTask, string>>;
+  readonly detail: (text: string) => string;
+  readonly figures: {
+    readonly title: string;
+    readonly asOf: (date: string) => string;
+    readonly amount: (aspects: number, activities: number) => string;
+    readonly sheets: (withTemplate: number, all: number) => string;
+    readonly byStatus: Readonly<Record<FigureId, string>>;
+    readonly noProgress: (sheetNames: readonly string[], isOnlySheet: boolean) => string;
+  };
+  readonly stale: {
+    /** A sheet that the review has not seen has no name here. */
+    readonly sheet: (sheetName: string | null, isRemote: boolean) => string;
+    readonly options: string;
+  };
+  readonly list: {
+    readonly title: (count: number) => string;
+    readonly groupBy: string;
+    readonly byRule: string;
+    readonly byArea: string;
+    readonly withoutArea: string;
+    readonly headings: string;
+    readonly groupCount: (count: number) => string;
+    readonly all: (count: number) => string;
+    readonly more: (count: number, left: number) => string;
+    readonly overdueBy: (days: number) => string;
+    readonly dueIn: (days: number) => string;
+    readonly alsoAt: (count: number) => string;
+  };
+  readonly details: {
+    readonly what: string;
+    readonly why: string;
+    readonly how: string;
+    readonly alsoAt: (addresses: string) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly position: (at: number, of: number) => string;
+    readonly close: string;
+    readonly useSpelling: (name: string, cells: number) => string;
+  };
+  readonly notChecked: (rules: number) => string;
+  readonly empty: {
+    readonly noTemplate: (sheets: number) => string;
+    readonly lookedFor: string;
+    readonly oneRow: string;
+    readonly workbook: string;
+    readonly workbookHint: string;
+    readonly allRight: string;
+    readonly checked: (rules: number, activities: number) => string;
+  };
+  readonly outcome: {
+    readonly reviewed: (observations: string) => string;
+    readonly highlighted: (time: string, cells: number) => string;
+    readonly nothingToHighlight: string;
+    readonly cleared: (time: string) => string;
+    readonly nothingToClear: string;
+    readonly summarised: (time: string, sheetName: string, replaced: boolean) => string;
+    readonly spellingAccepted: (time: string, cells: number) => string;
+    readonly skipped: (sheetName: string, reason: string) => string;
+  };
+}
+
+/** Counts things in words: counter("es-MX")(1200, "celda", "celdas") is "1,200 celdas". */
+export function counter(language: string): (count: number, one: string, many: string) => string {
+  const format = new Intl.NumberFormat(language);
+  return (count, one, many) => `${format.format(count)} ${count === 1 ? one : many}`;
+}
+
+/** Joins names as a sentence does: "A, B y C". */
+export function joiner(language: string): (names: readonly string[]) => string {
+  const format = new Intl.ListFormat(language);
+  return (names) => format.format(names);
+}

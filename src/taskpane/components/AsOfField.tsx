@@ -1,0 +1,77 @@
+import {
+  Button,
+  Field,
+  Input,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { useState } from "react";
+import type { CalendarDate } from "../../core/calendar-date";
+import { cutOffDates, dateOfField } from "../state/cut-off-dates";
+import { useWords } from "../words";
+
+const presets = ["today", "endOfMarch", "endOfSeptember"] as const;
+
+const useStyles = makeStyles({
+  row: { display: "flex", gap: tokens.spacingHorizontalXS },
+  input: { flexGrow: 1, minWidth: 0 },
+});
+
+export interface AsOfFieldProps {
+  readonly asOf: CalendarDate;
+  readonly today: () => CalendarDate;
+  readonly onChange: (asOf: CalendarDate) => void;
+}
+
+/** The cut-off date: typed, or one of the usual ones. */
+export function AsOfField({ asOf, today, onChange }: AsOfFieldProps) {
+  const { pane, date } = useWords();
+  const styles = useStyles();
+  // While a date is being typed the field is empty or far off for moments; only complete days leave it.
+  const [draft, setDraft] = useState<string | null>(null);
+  const dates = cutOffDates(today());
+  const isIncomplete = draft !== null && dateOfField(draft) === null;
+
+  const type = (text: string) => {
+    setDraft(text);
+    const typed = dateOfField(text);
+    if (typed) onChange(typed);
+  };
+
+  return (
+    <Field label={pane.asOf.label} {...(isIncomplete ? { validationMessage: pane.asOf.invalid } : {})}>
+      {(control) => (
+        <div className={styles.row}>
+          <Input
+            {...control}
+            type="date"
+            className={styles.input}
+            value={draft ?? asOf.toString()}
+            onChange={(_, { value }) => type(value)}
+            onBlur={() => setDraft(null)}
+          />
+          <Menu>
+            <MenuTrigger disableButtonEnhancement>
+              <Button icon={<ChevronDownRegular />} aria-label={pane.asOf.presets} />
+            </MenuTrigger>
+            <MenuPopover>
+              <MenuList>
+                {presets.map((preset) => (
+                  <MenuItem key={preset} secondaryContent={date(dates[preset])} onClick={() => onChange(dates[preset])}>
+                    {pane.asOf[preset]}
+                  </MenuItem>
+                ))}
+              </MenuList>
+            </MenuPopover>
+          </Menu>
+        </div>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,100 @@
+import { Body1, Body1Strong, Button, Caption1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { Issue } from "../../core/rule";
+import { describeIssue } from "../../messages/describe";
+import { cellAddress } from "../../operations/addresses";
+import { useWords } from "../words";
+import { SeverityIcon } from "./SeverityIcon";
+
+const useStyles = makeStyles({
+  details: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  top: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
+  title: { flexGrow: 1, margin: 0, overflowWrap: "anywhere" },
+  texts: { margin: 0 },
+  term: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  text: { margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: "anywhere" },
+  walk: { display: "flex", alignItems: "center", justifyContent: "flex-end", gap: tokens.spacingHorizontalXS },
+});
+
+export interface IssueDetailsProps {
+  readonly issue: Issue;
+  /** Which it is in the order of the list, from 1, and of how many. */
+  readonly position: number;
+  readonly count: number;
+  readonly isWorking: boolean;
+  readonly onPrevious: () => void;
+  readonly onNext: () => void;
+  readonly onClose: () => void;
+  readonly onAcceptSpelling: () => void;
+}
+
+/** One observation: where, what, why and how to correct it. */
+export function IssueDetails({ issue, position, count, isWorking, ...on }: IssueDetailsProps) {
+  const { pane, catalogue, list, severity } = useWords();
+  const styles = useStyles();
+  const { title, what, why, how } = describeIssue(issue, catalogue);
+  const proposed = issue.ruleId === "inconsistent-area-name" ? issue.data["proposed"] : null;
+  const also = issue.alsoAt.map(cellAddress);
+
+  return (
+    <section className={styles.details} aria-label={title}>
+      <div className={styles.top}>
+        <SeverityIcon severity={issue.severity} />
+        <Subtitle2 as="h2" className={styles.title}>
+          {cellAddress(issue.at)} · {title}
+        </Subtitle2>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<DismissRegular />}
+          aria-label={pane.details.close}
+          onClick={on.onClose}
+        />
+      </div>
+      <Caption1>
+        {severity(issue.severity, 1)} · {issue.sheetName}
+      </Caption1>
+      <Body1Strong as="p" className={styles.text}>
+        {what} {also.length > 0 && pane.details.alsoAt(list(also))}
+      </Body1Strong>
+      <dl className={styles.texts}>
+        <dt className={styles.term}>{pane.details.why}</dt>
+        <dd className={styles.text}>
+          <Body1>{why}</Body1>
+        </dd>
+        <dt className={styles.term}>{pane.details.how}</dt>
+        <dd className={styles.text}>
+          <Body1>{how}</Body1>
+        </dd>
+      </dl>
+      {typeof proposed === "string" && (
+        <Button disabledFocusable={isWorking} onClick={on.onAcceptSpelling}>
+          {pane.details.useSpelling(proposed, issue.alsoAt.length + 1)}
+        </Button>
+      )}
+      <div className={styles.walk}>
+        <Button
+          appearance="subtle"
+          icon={<ChevronLeftRegular />}
+          aria-label={pane.details.previous}
+          disabledFocusable={position <= 1}
+          onClick={on.onPrevious}
+        />
+        <Caption1>{pane.details.position(position, count)}</Caption1>
+        <Button
+          appearance="subtle"
+          icon={<ChevronRightRegular />}
+          aria-label={pane.details.next}
+          disabledFocusable={position >= count}
+          onClick={on.onNext}
+        />
+      </div>
+    </section>
+  );
+}

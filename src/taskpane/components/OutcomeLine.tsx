@@ -1,0 +1,57 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { PaneTask } from "../../messages/pane-task";
+import type { Outcome } from "../state/pane-state";
+import { useWords, type Words } from "../words";
+
+const useStyles = makeStyles({
+  line: { display: "flex", flexDirection: "column", minHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+});
+
+/** The outcome in a line, "Marcado a las 10:32 · 14 celdas", and a line for each sheet that was left as it is. */
+export function outcomeLines(outcome: Outcome, { pane, catalogue }: Words): string[] {
+  const time = outcome.at.toString({ smallestUnit: "minute" });
+  switch (outcome.kind) {
+    case "highlighted":
+    case "cleared": {
+      const skipped = outcome.skippedSheets.map(({ name, reason }) =>
+        pane.outcome.skipped(name, catalogue.hostErrors[reason]),
+      );
+      return [doneLine(outcome, time, pane), ...skipped];
+    }
+    case "summarised":
+      return [pane.outcome.summarised(time, outcome.sheetName, outcome.replaced)];
+    case "spelling-accepted":
+      return [pane.outcome.spellingAccepted(time, outcome.cells)];
+  }
+}
+
+type MarksOutcome = Extract<Outcome, { readonly kind: "highlighted" | "cleared" }>;
+
+function doneLine(outcome: MarksOutcome, time: string, pane: Words["pane"]): string {
+  const isPartial = outcome.skippedSheets.length > 0;
+  if (outcome.kind === "highlighted") {
+    return outcome.cells === 0 && !isPartial
+      ? pane.outcome.nothingToHighlight
+      : pane.outcome.highlighted(time, outcome.cells);
+  }
+  return outcome.removed === 0 && !isPartial ? pane.outcome.nothingToClear : pane.outcome.cleared(time);
+}
+
+export interface OutcomeLineProps {
+  readonly working: PaneTask | null;
+  readonly outcome: Outcome | null;
+}
+
+/** What is being done to the workbook, or what was done last. */
+export function OutcomeLine({ working, outcome }: OutcomeLineProps) {
+  const words = useWords();
+  const styles = useStyles();
+  const lines = working ? [words.pane.working[working]] : outcome ? outcomeLines(outcome, words) : [];
+  return (
+    <div className={styles.line}>
+      {lines.map((line) => (
+        <Caption1 key={line}>{line}</Caption1>
+      ))}
+    </div>
+  );
+}

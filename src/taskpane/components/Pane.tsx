@@ -1,0 +1,121 @@
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { CalendarDate } from "../../core/calendar-date";
+import { groupIssues } from "../state/group-issues";
+import { stalenessOf, type PaneState } from "../state/pane-state";
+import type { Session } from "../state/session";
+import { useWords } from "../words";
+import { ActionBar } from "./ActionBar";
+import { IssueDetails } from "./IssueDetails";
+import { FailureNotice, StaleNotice } from "./Notices";
+import { Results } from "./Results";
+import { ReviewForm } from "./ReviewForm";
+import { useAnnouncements } from "./useAnnouncements";
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box" },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  introduction: { margin: 0 },
+  foot: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // In a low window, or far zoomed in, a foot that stays would cover what it belongs to.
+    "@media (min-height: 400px)": { position: "sticky", bottom: 0 },
+  },
+  details: {
+    "@media (min-height: 400px)": { maxHeight: "45vh", overflowY: "auto" },
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+export interface PaneProps {
+  readonly state: PaneState;
+  readonly actions: Omit<Session, "getState" | "subscribe" | "start">;
+  readonly today: () => CalendarDate;
+}
+
+/** The whole pane: what a review goes by, what it found, and what can be done with it. */
+export function Pane({ state, actions, today }: PaneProps) {
+  const { pane } = useWords();
+  const styles = useStyles();
+  useAnnouncements(state);
+  const { results, working, failure, outcome, grouping } = state;
+  const review = results.kind === "reviewed" ? results.review : null;
+  const selected = results.kind === "reviewed" ? results.selected : null;
+  const groups = useMemo(() => (review ? groupIssues(review, grouping) : []), [review, grouping]);
+  const order = useMemo(() => groups.flatMap(({ indexes }) => indexes), [groups]);
+  const staleness = stalenessOf(state);
+  const issue = selected === null ? undefined : review?.issues[selected];
+  const place = selected === null ? -1 : order.indexOf(selected);
+  const goToPlace = (at: number) => {
+    const index = order[at];
+    if (index !== undefined) void actions.goTo(index);
+  };
+
+  return (
+    <div className={styles.pane}>
+      <main className={styles.content}>
+        <ReviewForm
+          asOf={state.asOf}
+          dueSoonDays={state.dueSoonDays}
+          working={working}
+          today={today}
+          onAsOf={actions.setAsOf}
+          onDueSoonDays={(days) => void actions.setDueSoonDays(days)}
+          onReview={() => void actions.review()}
+        />
+        {failure && <FailureNotice failure={failure} onDismiss={actions.dismissFailure} />}
+        {staleness && (
+          <StaleNotice staleness={staleness} isWorking={working !== null} onReview={() => void actions.review()} />
+        )}
+        {review ? (
+          <Results
+            review={review}
+            groups={groups}
+            grouping={grouping}
+            selected={selected}
+            onGroupBy={actions.groupBy}
+            onChoose={(index) => void actions.goTo(index)}
+          />
+        ) : (
+          <Body1 as="p" className={styles.introduction}>
+            {pane.introduction}
+          </Body1>
+        )}
+      </main>
+      <footer className={styles.foot}>
+        {issue && selected !== null && (
+          <div className={styles.details}>
+            <IssueDetails
+              issue={issue}
+              position={place + 1}
+              count={order.length}
+              isWorking={working !== null}
+              onPrevious={() => goToPlace(place - 1)}
+              onNext={() => goToPlace(place + 1)}
+              onClose={actions.closeDetails}
+              onAcceptSpelling={() => void actions.acceptSpelling(selected)}
+            />
+          </div>
+        )}
+        <ActionBar
+          working={working}
+          outcome={outcome}
+          onHighlight={() => void actions.highlight()}
+          onClearMarks={() => void actions.clearMarks()}
+          onWriteSummary={() => void actions.writeSummary()}
+        />
+      </footer>
+    </div>
+  );
+}

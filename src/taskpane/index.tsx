@@ -1,0 +1,56 @@
+import { createRoot } from "react-dom/client";
+import { Temporal } from "temporal-polyfill";
+import { registerCommands } from "../commands/commands";
+import { languageFor } from "../messages/describe";
+import { summaryLabels } from "../messages/summary-labels";
+import { App } from "./App";
+import { operations } from "./operations";
+import { createSession } from "./state/session";
+import { wordsFor } from "./words";
+
+const now = () => Temporal.Now.zonedDateTimeISO();
+const language = () => languageFor(Office.context.displayLanguage);
+
+const session = createSession({
+  operations,
+  now,
+  summaryWords: (at) => ({
+    labels: summaryLabels(language()),
+    madeAt: `${wordsFor(language()).date(at.toPlainDate())} ${at.toPlainTime().toString({ smallestUnit: "minute" })}`,
+  }),
+});
+
+// Ribbon commands have to be known when the page has loaded: Excel may start the shared runtime for one of them.
+registerCommands(session, {
+  associate: (name, handler) => Office.actions.associate(name, handler),
+  showPane: () => Office.addin.showAsTaskpane(),
+});
+
+function page(): HTMLElement {
+  const element = document.getElementById("pane");
+  if (!element) throw new Error("The page has no element for the pane.");
+  return element;
+}
+
+async function start(): Promise<void> {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) {
+    const words = wordsFor(languageFor(navigator.language));
+    document.documentElement.lang = words.language;
+    page().textContent = words.pane.outsideExcel;
+    return;
+  }
+  const words = wordsFor(language());
+  document.documentElement.lang = words.language;
+  createRoot(page()).render(
+    <App
+      session={session}
+      words={words}
+      hostTheme={() => Office.context.officeTheme}
+      today={() => now().toPlainDate()}
+    />,
+  );
+  await session.start();
+}
+
+void start();

@@ -1,0 +1,77 @@
+import type { Temporal } from "temporal-polyfill";
+import type { CalendarDate } from "../../core/calendar-date";
+import type { Review } from "../../core/review";
+import { defaultSettings } from "../../core/settings";
+import type { PaneTask } from "../../messages/pane-task";
+import type { HostErrorCode } from "../../operations/host-error";
+import type { Operations } from "../operations";
+
+export type SheetChange = Parameters<Parameters<Operations["watchChanges"]>[0]>[0];
+export type SkippedSheets = Awaited<ReturnType<Operations["highlight"]>>["skippedSheets"];
+
+/** By what the observations are put together. */
+export type Grouping = "rule" | "area";
+
+/** What is known of the workbook. */
+export type Results =
+  | { readonly kind: "none" }
+  | {
+      readonly kind: "reviewed";
+      readonly review: Review;
+      /** The first change of a reviewed sheet since. */
+      readonly change: SheetChange | null;
+      /** Position in `review.issues` of the observation whose details are shown. */
+      readonly selected: number | null;
+    };
+
+/** The last thing that was done to the workbook, and when. */
+export type Outcome = { readonly at: Temporal.PlainTime } & (
+  | { readonly kind: "highlighted"; readonly cells: number; readonly skippedSheets: SkippedSheets }
+  | { readonly kind: "cleared"; readonly removed: number; readonly skippedSheets: SkippedSheets }
+  | { readonly kind: "summarised"; readonly sheetName: string; readonly replaced: boolean }
+  | { readonly kind: "spelling-accepted"; readonly cells: number }
+);
+
+/** What could not be done, and why. */
+export interface Failure {
+  readonly task: PaneTask;
+  readonly code: HostErrorCode;
+  /** What the host or the program said, where no code of ours explains it; for those who look into it. */
+  readonly detail: string | null;
+}
+
+export interface PaneState {
+  readonly asOf: CalendarDate;
+  readonly dueSoonDays: number;
+  readonly grouping: Grouping;
+  /** What is being done; null when the pane waits for the person. */
+  readonly working: PaneTask | null;
+  readonly results: Results;
+  readonly outcome: Outcome | null;
+  readonly failure: Failure | null;
+}
+
+export const initialState = (today: CalendarDate): PaneState => ({
+  asOf: today,
+  dueSoonDays: defaultSettings.dueSoonDays,
+  grouping: "rule",
+  working: null,
+  results: { kind: "none" },
+  outcome: null,
+  failure: null,
+});
+
+/** Why the results no longer tell what a new review would. */
+export type Staleness =
+  | { readonly kind: "sheet"; readonly sheetName: string | null; readonly isRemote: boolean }
+  | { readonly kind: "options" };
+
+export function stalenessOf({ results, asOf, dueSoonDays }: PaneState): Staleness | null {
+  if (results.kind === "none") return null;
+  const { change, review } = results;
+  if (change) {
+    const sheet = review.sheets.find(({ sheetId }) => sheetId === change.sheetId);
+    return { kind: "sheet", sheetName: sheet?.name ?? null, isRemote: change.isRemote };
+  }
+  return review.asOf.equals(asOf) && review.settings.dueSoonDays === dueSoonDays ? null : { kind: "options" };
+}

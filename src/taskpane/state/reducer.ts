@@ -1,0 +1,66 @@
+import type { CalendarDate } from "../../core/calendar-date";
+import type { Review } from "../../core/review";
+import type { PaneTask } from "../../messages/pane-task";
+import type { Failure, Grouping, Outcome, PaneState, SheetChange } from "./pane-state";
+
+export type PaneAction =
+  | { readonly type: "task-started"; readonly task: PaneTask }
+  | { readonly type: "task-ended" }
+  | { readonly type: "reviewed"; readonly review: Review }
+  | { readonly type: "written"; readonly outcome: Outcome }
+  | { readonly type: "failed"; readonly failure: Failure }
+  | { readonly type: "failure-dismissed" }
+  | { readonly type: "as-of-chosen"; readonly asOf: CalendarDate }
+  | { readonly type: "due-soon-days-known"; readonly dueSoonDays: number }
+  | { readonly type: "grouping-chosen"; readonly grouping: Grouping }
+  | { readonly type: "issue-selected"; readonly index: number | null }
+  | { readonly type: "sheet-changed"; readonly change: SheetChange };
+
+/** A change counts where it can change the results: on a sheet with a table, or on one that the review has not seen. */
+function concernsReview({ sheets }: Review, { sheetId }: SheetChange): boolean {
+  const sheet = sheets.find((candidate) => candidate.sheetId === sheetId);
+  if (!sheet || sheet.tables.length > 0) return true;
+  return sheet.skipped !== "summary-sheet" && !sheets.some(({ tables }) => tables.length > 0);
+}
+
+function withChange(state: PaneState, change: SheetChange): PaneState {
+  const { results } = state;
+  if (results.kind === "none" || results.change || !concernsReview(results.review, change)) return state;
+  return { ...state, results: { ...results, change } };
+}
+
+/** The next state of the pane. Pure; returns the same object where nothing changes. */
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "task-started":
+      return { ...state, working: action.task, failure: null };
+    case "task-ended":
+      return { ...state, working: null };
+    case "reviewed": {
+      const { review } = action;
+      return {
+        ...state,
+        dueSoonDays: review.settings.dueSoonDays,
+        results: { kind: "reviewed", review, change: null, selected: null },
+      };
+    }
+    case "written":
+      return { ...state, outcome: action.outcome };
+    case "failed":
+      return { ...state, failure: action.failure };
+    case "failure-dismissed":
+      return { ...state, failure: null };
+    case "as-of-chosen":
+      return { ...state, asOf: action.asOf };
+    case "due-soon-days-known":
+      return { ...state, dueSoonDays: action.dueSoonDays };
+    case "grouping-chosen":
+      return { ...state, grouping: action.grouping };
+    case "issue-selected":
+      return state.results.kind === "none"
+        ? state
+        : { ...state, results: { ...state.results, selected: action.index } };
+    case "sheet-changed":
+      return withChange(state, action.change);
+  }
+}
