@@ -1,0 +1,42 @@
+/** A formula's pieces that are no references: texts, and names of sheets in quotation marks. */
+const quoted = /("(?:[^"]|"")*")|('(?:[^']|'')*'!)/;
+// A sheet's name that needs no quotation marks, before an exclamation mark; not the tail of a longer name or of an external reference.
+const bareSheet = /((?<![\p{L}\p{N}_.\]'])[\p{L}_\\][\p{L}\p{N}_.\\]*(?::[\p{L}_\\][\p{L}\p{N}_.\\]*)?!)/u;
+const sheetReference = new RegExp(`${quoted.source}|${bareSheet.source}`, "gu");
+
+/** A sheet's name as a reference writes it, with quotation marks where it needs them. */
+export function sheetInReference(name: string): string {
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(?:[A-Za-z]{1,3}\d+|[rR]\d*[cC]?\d*|TRUE|FALSE)$/i.test(name);
+  return isPlain ? name : `'${name.replace(/'/g, "''")}'`;
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.localeCompare(b, undefined, { sensitivity: "accent" }) === 0;
+}
+
+/**
+ * The formula (or reference) with the names of sheets changed: `renamed` tells a sheet's new name, null for one that is gone, and
+ * undefined for one that stays. References over several sheets ("First:Last!A1") are changed at both ends.
+ */
+export function withRenamedSheets(formula: string, renamed: (name: string) => string | null | undefined): string {
+  return formula.replace(sheetReference, (whole, text?: string, inQuotes?: string, bare?: string) => {
+    if (text !== undefined) return whole;
+    const written = inQuotes ? inQuotes.slice(1, -2).replace(/''/g, "'") : (bare ?? "").slice(0, -1);
+    if (written.includes("[")) return whole;
+    const names = written.split(":");
+    const changed = names.map(renamed);
+    if (changed.every((name) => name === undefined)) return whole;
+    if (changed.includes(null)) return "#REF!";
+    const result = names.map((name, at) => changed[at] ?? name);
+    const quotedAll = result.map(sheetInReference);
+    return quotedAll.some((name) => name.startsWith("'"))
+      ? `'${result.join(":").replace(/'/g, "''")}'!`
+      : `${result.join(":")}!`;
+  });
+}
+
+/** Looks a sheet's name up as Excel does: case is ignored. */
+export function renamingOf(names: ReadonlyMap<string, string | null>): (name: string) => string | null | undefined {
+  return (name) => [...names].find(([former]) => sameName(former, name))?.[1];
+}

@@ -1,0 +1,111 @@
+import type { SheetPatch, WorkbookPatch } from "../xlsx-patch";
+import { contentType, declarePart, removeParts } from "./content-types";
+import { PackageParts } from "./package-parts";
+import { officeRelationshipNamespace, PartRelationships, reachableParts, relationshipsPartOf } from "./relationships";
+import { writeDocumentSettings } from "./settings-part";
+import { changesSheetPart, patchSheetPart } from "./sheet-part";
+import { emptySheetPart, emptyStylesPart } from "./skeleton";
+import { StyleBook } from "./style-book";
+import { WorkbookPart } from "./workbook-part";
+
+/**
+ * The package with the patch carried out: parts that need not change keep their very bytes, and a patch with nothing in it returns
+ * `original` itself. Throws `XlsxPatchError` before anything is written where the package cannot be patched.
+ */
+export function patchXlsx(original: Uint8Array, patch: WorkbookPatch): Uint8Array {
+  const parts = PackageParts.open(original);
+  const workbook = new WorkbookPart(parts);
+  const reachedBefore = reachableParts(parts);
+  const newParts = new Map<SheetPatch, string>();
+  const removed = workbook.setSheets(patch.sheets, (sheet) => addSheetPart(parts, workbook, newParts, sheet));
+  const touchesFormulas = patchSheets(parts, workbook, patch.sheets, newParts);
+  for (const { relationshipId } of removed) workbook.relationships.remove(relationshipId);
+  if (touchesFormulas || removed.length > 0) dropCalculationChain(parts, workbook);
+  if (touchesFormulas || removed.length > 0 || (changesContent(patch) && hasFormulas(parts, workbook)))
+    workbook.requestCalculation();
+  workbook.save();
+  if (removed.length > 0) removeUnreachable(parts, reachedBefore);
+  if (patch.settings) writeDocumentSettings(parts, patch.settings);
+  return parts.toBytes();
+}
+
+function changesContent({ sheets }: WorkbookPatch): boolean {
+  return sheets.some(({ cells }) => cells.some(({ content }) => content !== undefined));
+}
+
+/** Adds an empty sheet's part to the package; returns the id of the workbook's relationship to it. */
+function addSheetPart(
+  parts: PackageParts,
+  workbook: WorkbookPart,
+  newParts: Map<SheetPatch, string>,
+  sheet: SheetPatch,
+): string {
+  const folder = workbook.path.slice(0, workbook.path.lastIndexOf("/") + 1);
+  let number = workbook.sheets.length + 1;
+  while (parts.has(`${folder}worksheets/sheet${number}.xml`)) number += 1;
+  const path = `${folder}worksheets/sheet${number}.xml`;
+  parts.setText(path, emptySheetPart);
+  declarePart(parts, path, contentType.worksheet);
+  newParts.set(sheet, path);
+  return workbook.relationships.add(`${officeRelationshipNamespace}/worksheet`, path);
+}
+
+/** Carries out what the patch asks of the sheets' own parts; returns whether formulas were written or overwritten. */
+function patchSheets(
+  parts: PackageParts,
+  workbook: WorkbookPart,
+  sheets: readonly SheetPatch[],
+  newParts: ReadonlyMap<SheetPatch, string>,
+): boolean {
+  const changed = sheets.filter(changesSheetPart);
+  if (changed.length === 0) return false;
+  const stylesPath = stylesPartOf(parts, workbook);
+  const styles = new StyleBook(parts.text(stylesPath));
+  let touchesFormulas = false;
+  for (const sheet of changed) {
+    const path = newParts.get(sheet) ?? workbook.sheet(sheet.originalName ?? sheet.name).part;
+    const relationships = new PartRelationships(parts, path);
+    const result = patchSheetPart(parts.text(path), sheet, styles, relationships);
+    parts.setText(path, result.text);
+    relationships.save();
+    touchesFormulas ||= result.touchesFormulas;
+  }
+  parts.setText(stylesPath, styles.toString());
+  return touchesFormulas;
+}
+
+/** The workbook's styles part; made where the workbook has none. */
+function stylesPartOf(parts: PackageParts, workbook: WorkbookPart): string {
+  const known = workbook.relationships.ofKind("styles")[0]?.target;
+  if (known !== undefined && parts.has(known)) return known;
+  const path = `${workbook.path.slice(0, workbook.path.lastIndexOf("/") + 1)}styles.xml`;
+  parts.setText(path, emptyStylesPart);
+  declarePart(parts, path, contentType.styles);
+  workbook.relationships.add(`${officeRelationshipNamespace}/styles`, path);
+  return path;
+}
+
+/** The chain lists every cell with a formula; Excel makes it anew, and repairs a file whose chain is wrong. */
+function dropCalculationChain(parts: PackageParts, workbook: WorkbookPart): void {
+  for (const { id, target } of workbook.relationships.ofKind("calcChain")) {
+    workbook.relationships.remove(id);
+    removeParts(parts, new Set([target]));
+  }
+}
+
+function hasFormulas(parts: PackageParts, workbook: WorkbookPart): boolean {
+  return workbook.sheets.some(({ part, isWorksheet }) => {
+    return isWorksheet && parts.has(part) && /<(?:\w+:)?f[\s>]/.test(parts.text(part));
+  });
+}
+
+/** Takes out what only removed sheets led to: their parts, drawings, comments, tables. */
+function removeUnreachable(parts: PackageParts, reachedBefore: ReadonlySet<string>): void {
+  const reachedNow = reachableParts(parts);
+  const gone = new Set([...reachedBefore].filter((part) => !reachedNow.has(part)));
+  removeParts(parts, withRelationships(gone));
+}
+
+function withRelationships(gone: ReadonlySet<string>): Set<string> {
+  return new Set([...gone].flatMap((part) => [part, relationshipsPartOf(part)]));
+}

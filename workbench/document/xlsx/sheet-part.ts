@@ -1,0 +1,90 @@
+import type { Rect } from "../workbook-document";
+import type { CellPatch, SheetPatch } from "../xlsx-patch";
+import { parseRange, rangeAddress } from "./addresses";
+import type { PartRelationships } from "./relationships";
+import { columnFormats, setColumnWidths } from "./sheet-columns";
+import { patchConditionalFormats } from "./sheet-conditional-formats";
+import { SheetDataPatch } from "./sheet-data";
+import { patchHyperlinks } from "./sheet-hyperlinks";
+import { setMerges } from "./sheet-merges";
+import { SheetSections } from "./sheet-section";
+import { setFrozen, setTabColor } from "./sheet-view";
+import type { StyleBook } from "./style-book";
+import { XmlDocument } from "./xml-document";
+
+export interface SheetPartResult {
+  readonly text: string;
+  /** Whether a formula was written, or overwritten: the chain of calculation no longer holds. */
+  readonly touchesFormulas: boolean;
+}
+
+/** Whether the patch asks for anything in the sheet's own part. */
+export function changesSheetPart(patch: SheetPatch): boolean {
+  const { cells, merges, columnWidths, rowHeights, conditionalFormats, hyperlinks, frozen, tabColor } = patch;
+  return (
+    cells.length > 0 ||
+    [merges, columnWidths, rowHeights, conditionalFormats, hyperlinks, frozen, tabColor].some(
+      (change) => change !== undefined,
+    )
+  );
+}
+
+/** Carries a sheet's changes out on its part. */
+export function patchSheetPart(
+  text: string,
+  patch: SheetPatch,
+  styles: StyleBook,
+  relationships: PartRelationships,
+): SheetPartResult {
+  const document = new XmlDocument(text);
+  const sections = new SheetSections(document);
+  // Formats of columns are read before the columns change.
+  const columnFormat = columnFormats(sections);
+  const data = new SheetDataPatch(
+    sections,
+    { cells: patch.cells, rowHeights: patch.rowHeights ?? new Map() },
+    { formatOf: (base, style) => styles.cellFormat(base, style), columnFormat },
+  );
+  data.apply();
+  growDimension(sections, patch.cells);
+  if (patch.columnWidths) setColumnWidths(sections, patch.columnWidths);
+  if (patch.merges) setMerges(sections, patch.merges);
+  if (patch.conditionalFormats) {
+    patchConditionalFormats(sections, patch.conditionalFormats, (style) => styles.differentialFormat(style));
+  }
+  if (patch.hyperlinks) patchHyperlinks(sections, patch.hyperlinks, relationships);
+  if (patch.frozen) setFrozen(sections, patch.frozen);
+  if (patch.tabColor !== undefined) setTabColor(sections, patch.tabColor);
+  return { text: document.toString(), touchesFormulas: data.touchesFormulas };
+}
+
+/** Makes the sheet's stated dimension cover the cells that were written; it is never made smaller. */
+function growDimension(sections: SheetSections, cells: readonly CellPatch[]): void {
+  const element = sections.find("dimension");
+  const written = cells.filter(({ content, style }) => style !== undefined || (content && content.kind !== "empty"));
+  if (!element || written.length === 0) return;
+  const { document } = sections;
+  const known = parseRange(document.attributes(element).get("ref") ?? "");
+  // An empty sheet states "A1" although that cell holds nothing.
+  const data = sections.find("sheetData");
+  const isEmpty = data !== null && document.inner(data).trim() === "";
+  const all: Rect[] = [
+    ...(known && !isEmpty ? [known] : []),
+    ...written.map((at) => ({ row: at.row, column: at.column, rowCount: 1, columnCount: 1 })),
+  ];
+  const rect = boundingRect(all);
+  const ref = rangeAddress(rect);
+  if (!known || rangeAddress(known) !== ref) document.setAttributes(element, { ref });
+}
+
+function boundingRect(rects: readonly Rect[]): Rect {
+  const bounds = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const { row, column, rowCount, columnCount } of rects) {
+    bounds.top = Math.min(bounds.top, row);
+    bounds.left = Math.min(bounds.left, column);
+    bounds.bottom = Math.max(bounds.bottom, row + rowCount);
+    bounds.right = Math.max(bounds.right, column + columnCount);
+  }
+  const { top, left, bottom, right } = bounds;
+  return { row: top, column: left, rowCount: bottom - top, columnCount: right - left };
+}

@@ -1,0 +1,79 @@
+import type { XmlElement } from "./xml-scanner";
+import type { XmlDocument } from "./xml-document";
+
+/** The children of CT_Worksheet in the order of the schema. */
+const sectionOrder = [
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "drawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
+] as const;
+export type SectionName = (typeof sectionOrder)[number];
+
+/** The sections of a sheet part: found by name, replaced as a whole, put where the schema wants them. */
+export class SheetSections {
+  readonly #sections: readonly XmlElement[];
+
+  constructor(readonly document: XmlDocument) {
+    this.#sections = document.children(document.root);
+  }
+
+  all(name: SectionName): XmlElement[] {
+    return this.#sections.filter((section) => this.document.localName(section) === name);
+  }
+
+  find(name: SectionName): XmlElement | null {
+    return this.all(name)[0] ?? null;
+  }
+
+  /** Puts markup of ours before every section that comes after `name`, and before the sections of that very name. */
+  insert(name: SectionName, markup: string): void {
+    const rank = sectionOrder.indexOf(name);
+    const following = new Set<string>(sectionOrder.slice(rank));
+    const next = this.#sections.find((section) => following.has(this.document.localName(section)));
+    if (next) this.document.insert(next.start, this.document.qualify(markup));
+    else this.document.append(this.document.root, this.document.qualify(markup));
+  }
+
+  /** Replaces the section by markup of ours, inserts it where there is none; "" takes it away. */
+  put(name: SectionName, markup: string): void {
+    const present = this.find(name);
+    if (present) this.document.replace(present, this.document.qualify(markup));
+    else if (markup !== "") this.insert(name, markup);
+  }
+}
