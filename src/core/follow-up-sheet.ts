@@ -14,6 +14,7 @@ export interface TextCell extends Located<string | null> {
  * `FollowUpTable.columns` says which exist. A field under a vertical merge stands at the merge's top-left cell.
  */
 export interface Activity {
+  /** The very same object for all activities of one aspect. */
   readonly aspect: AspectHeading;
   /** The row's first cell in the table. */
   readonly rowStart: CellPosition;
@@ -26,6 +27,10 @@ export interface Activity {
   readonly progress: Located<ProgressReading>;
   readonly proof: TextCell;
   readonly remarks: TextCell;
+  /** The state in words, where the table has a column of its own for it. */
+  readonly state: Located<ProgressReading>;
+  /** The programme of the row, where one sheet holds several; `FollowUpTable.programme` is the one of the title block. */
+  readonly programme: TextCell;
 }
 
 /** What identifies an aspect: its number as printed and its text. */

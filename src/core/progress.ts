@@ -1,8 +1,81 @@
+import type { CellValue } from "./cell";
+import { foldText, isBlank, placeholderIn, trimText } from "./text";
+
 /** What a progress cell says. Percentages are 0–100. */
 export type ProgressReading =
   | { readonly kind: "blank" }
   | { readonly kind: "percentage"; readonly value: number }
   /** Told in words ("Concluido", "Cancelado", "Dado de baja", "Fusionado", "En proceso", "No iniciado"). */
-  | { readonly kind: "concluded" | "cancelled" | "in-progress" | "not-started"; readonly text: string }
+  | { readonly kind: WordKind; readonly text: string }
   /** Neither a percentage from 0 to 100 nor a word that is known. */
   | { readonly kind: "invalid"; readonly text: string };
+
+/** What can be told in words: how an activity ended, or that it is open. */
+type WordKind = "concluded" | "cancelled" | "in-progress" | "not-started";
+
+const subject =
+  "(?:(?:el |la )?(?:asm|aspecto|actividad|compromiso|accion) )?(?:(?:ya|fue|ha sido|se encuentra|esta) )*";
+
+// In this order: "parcialmente atendido" and "no concluido" are open, although they hold a word that ends an activity.
+const words: readonly (readonly [WordKind, RegExp])[] = [
+  ["cancelled", new RegExp(`^${subject}(?:cancelad[oa]s?|cancelacion|dad[oa]s? de baja|baja|fusionad[oa]s?)\\b`, "u")],
+  [
+    "not-started",
+    new RegExp(
+      `^${subject}(?:no (?:se ha )?iniciad[oa]s?|no (?:se )?ha(?:n)? iniciado|sin (?:iniciar|empezar|at?n?tender|avances?)|no atendid[oa]s?|pendientes?|por (?:iniciar|atender))\\b`,
+      "u",
+    ),
+  ],
+  [
+    "in-progress",
+    new RegExp(
+      `\\bparcial|^${subject}(?:en (?:proceso|curso|ejecucion|tramite|desarrollo|avance|revision|atencion|tiempo)|proceso|iniciad[oa]s?|atrasad[oa]s?|retrasad[oa]s?|vencid[oa]s?|abiert[oa]s?|vigentes?|no (?:conclui|cumpli|termina)d[oa]s?|sin concluir|por concluir|incumplid[oa]s?)\\b`,
+      "u",
+    ),
+  ],
+  [
+    "concluded",
+    new RegExp(
+      `^${subject}(?:totalmente )?(?:concluid|terminad|cumplid|atendid|cerrad|finalizad|completad|solventad|corregid|realizad)[oa]s?\\b|^${subject}complet[oa]s?$`,
+      "u",
+    ),
+  ],
+];
+
+const percentage = /^(?<sign>[+-]?)(?<digits>\d+(?:[.,]\d+)?) ?(?:(?:%|por ciento)(?: ?(?:de )?avance)?)?(?<rest>.*)$/u;
+
+/**
+ * Reads a progress or state cell: a number from 0 to 100 with or without "%", a fraction in a cell that shows percentages, or
+ * one of the words by which the end or the start of an activity is told.
+ */
+export function readProgress(value: CellValue, numberFormat: string): ProgressReading {
+  if (value === null || isBlank(value)) return { kind: "blank" };
+  if (typeof value === "number")
+    return percentageOf(showsPercentage(numberFormat) ? value * 100 : value, String(value));
+  if (typeof value !== "string") {
+    return { kind: "invalid", text: typeof value === "object" ? value.error : String(value).toUpperCase() };
+  }
+  const text = trimText(value);
+  if (placeholderIn(text, "progress") !== null) return { kind: "blank" };
+  const folded = foldText(text);
+  const kind = words.find(([, shape]) => shape.test(folded))?.[0];
+  return kind === undefined ? readPercentage(folded, text) : { kind, text };
+}
+
+function readPercentage(folded: string, text: string): ProgressReading {
+  const { sign = "", digits, rest = "" } = percentage.exec(folded)?.groups ?? {};
+  const isAlone = rest === "" || words.some(([, shape]) => shape.test(rest.replace(/^[^a-z]+/u, "")));
+  if (digits === undefined || !isAlone) return { kind: "invalid", text };
+  return percentageOf(Number(`${sign}${digits.replace(",", ".")}`), text);
+}
+
+function percentageOf(value: number, text: string): ProgressReading {
+  // 0.07 × 100 is 7.000000000000001 in binary.
+  const rounded = Number(value.toFixed(10));
+  return rounded >= 0 && rounded <= 100 ? { kind: "percentage", value: rounded } : { kind: "invalid", text };
+}
+
+/** Whether a number format shows the value times one hundred; a quoted or escaped "%" is only a letter. */
+function showsPercentage(numberFormat: string): boolean {
+  return numberFormat.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./gu, "").includes("%");
+}

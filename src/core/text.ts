@@ -2,6 +2,7 @@ import type { CellValue } from "./cell";
 import type { ColumnId } from "./template";
 
 // Zero-width characters and soft hyphens come along when text is pasted from PDF files and web pages; \s leaves them out.
+const visible = /[^\s\u00ad\u200b-\u200f\u2060]/u;
 const blanks = /[\s\u00ad\u200b-\u200f\u2060]+/gu;
 const outerBlanks = /^[\s\u00ad\u200b-\u200f\u2060]+|[\s\u00ad\u200b-\u200f\u2060]+$/gu;
 const finalPunctuation = /[\s.,;:…]+$/u;
@@ -9,7 +10,7 @@ const noteMarks = /\(\s*(?:\d{1,2}|[*]+|[a-z])\s*\)|[*†¹²³⁰⁴-⁹]+/gu;
 
 /** Whether a cell shows nothing: no value, or only blanks, non-breaking and zero-width ones included. */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && trimText(value) === "");
+  return value === null || (typeof value === "string" && !visible.test(value));
 }
 
 /** The text without blanks at its ends, invisible ones included. */

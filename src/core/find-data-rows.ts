@@ -1,0 +1,50 @@
+import type { CellGrid } from "./cell-grid";
+import type { HeadingRows } from "./find-headings";
+import { rowKindOf, type RowKind } from "./row-kinds";
+
+interface Row {
+  readonly row: number;
+  readonly kind: RowKind;
+}
+
+/** The rows of commitments between headings and `end` (exclusive). Signatures, titles, notes and what follows them are left out. */
+export function dataRowsBelow(grid: CellGrid, headings: HeadingRows, end: number): number[] {
+  const rows: Row[] = [];
+  for (let row = headings.lastRow + 1; row < end; row += 1) {
+    rows.push({ row, kind: rowKindOf(grid, headings.columns, row) });
+  }
+  const open = withoutWhatEnds(rows);
+  return withoutTail(open)
+    .filter(({ kind }) => kind === "strong" || kind === "weak")
+    .map(({ row }) => row);
+}
+
+/** Leaves out everything from a signature or title on, unless a commitment follows, and the names above a signature. */
+function withoutWhatEnds(rows: readonly Row[]): Row[] {
+  const open: Row[] = [];
+  let hasEnded = false;
+  for (const row of rows) {
+    if (row.kind === "end") {
+      if (!hasEnded) dropNamesAbove(open);
+      hasEnded = true;
+    } else if (row.kind === "strong") {
+      hasEnded = false;
+    }
+    if (!hasEnded) open.push(row);
+  }
+  return open;
+}
+
+/** Names that stand between a blank row and the labels of those who sign. */
+function dropNamesAbove(open: Row[]): void {
+  let start = open.length;
+  while (start > 0 && open[start - 1]?.kind === "weak") start -= 1;
+  if (start > 0 && open[start - 1]?.kind === "blank") open.length = start;
+}
+
+/** Leaves out stray cells below the table: a few words after a blank row, with no commitment after them. */
+function withoutTail(rows: readonly Row[]): Row[] {
+  const lastStrong = rows.map(({ kind }) => kind).lastIndexOf("strong");
+  const gap = rows.findIndex(({ kind }, index) => index > lastStrong && kind === "blank");
+  return lastStrong === -1 || gap === -1 ? [...rows] : rows.slice(0, gap);
+}

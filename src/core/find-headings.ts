@@ -1,0 +1,83 @@
+import { filledCells, type CellGrid } from "./cell-grid";
+import type { ColumnHeading } from "./follow-up-sheet";
+import { areRecordHeadings, matchHeadings, type HeadingCell } from "./match-headings";
+import type { ColumnId } from "./template";
+
+/** Heading rows of a table: one row, or several where headings are split over lines or merged. */
+export interface HeadingRows {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: ReadonlyMap<ColumnId, ColumnHeading>;
+}
+
+const fewestColumns = 4;
+const fewestWithoutSubject = 5;
+const mostRows = 3;
+
+/** Every place of a sheet where the headings of an ASM table stand, from top to bottom. */
+export function findHeadings(grid: CellGrid): readonly HeadingRows[] {
+  const found: HeadingRows[] = [];
+  const end = grid.range.row + grid.range.rowCount;
+  for (let row = grid.range.row; row < end; row += 1) {
+    const headings = headingsAt(grid, row);
+    if (headings === null) continue;
+    found.push(headings);
+    row = headings.lastRow;
+  }
+  return found;
+}
+
+function headingsAt(grid: CellGrid, row: number): HeadingRows | null {
+  const cells = textsOf(grid, row);
+  let columns = matchHeadings(cells);
+  if (columns.size < 2 || areRecordHeadings(cells)) return null;
+  let lastRow = row;
+  // Headings may be split over lines; a further line counts only where it names columns that the first ones do not.
+  for (let rows = 2; rows <= mostRows && columns.size < cells.length; rows += 1) {
+    const split = matchHeadings(joinedTexts(grid, row, rows));
+    if (split.size <= columns.size) continue;
+    columns = split;
+    lastRow = row + rows - 1;
+  }
+  if (!nameAnAsmTable(columns)) return null;
+  return { firstRow: row, lastRow: Math.max(lastRow, lastMergedRow(grid, columns, row)), columns };
+}
+
+function nameAnAsmTable(columns: ReadonlyMap<ColumnId, ColumnHeading>): boolean {
+  const hasSubject = columns.has("aspect") || columns.has("activity");
+  return columns.size >= (hasSubject ? fewestColumns : fewestWithoutSubject);
+}
+
+function textsOf(grid: CellGrid, row: number): HeadingCell[] {
+  return filledCells(grid, row).flatMap((at) => {
+    const text = grid.valueAt(at);
+    return typeof text === "string" ? { at, text } : [];
+  });
+}
+
+/** What the lines say together in each column, and what each says alone: "Área" merged over "Coordinadora" and "Responsable". */
+function joinedTexts(grid: CellGrid, firstRow: number, rows: number): HeadingCell[] {
+  const { column: firstColumn, columnCount } = grid.range;
+  const cells: HeadingCell[] = [];
+  for (let column = firstColumn; column < firstColumn + columnCount; column += 1) {
+    const parts: HeadingCell[] = [];
+    for (let row = firstRow; row < firstRow + rows; row += 1) {
+      const shown = grid.shownAt({ row, column });
+      const text = shown.row === row ? grid.valueAt(shown) : null;
+      if (typeof text === "string" && text !== "") parts.push({ at: { row, column }, text });
+    }
+    const [first] = parts;
+    if (first === undefined) continue;
+    if (parts.length > 1) cells.push({ at: first.at, text: parts.map(({ text }) => text).join(" ") });
+    cells.push(...parts);
+  }
+  return cells;
+}
+
+function lastMergedRow(grid: CellGrid, columns: ReadonlyMap<ColumnId, ColumnHeading>, firstRow: number): number {
+  const ends = [...columns.values()].map(({ at }) => {
+    const merge = grid.mergeAt(at);
+    return merge === null ? at.row : merge.row + Math.min(merge.rowCount, mostRows) - 1;
+  });
+  return Math.max(firstRow, ...ends);
+}

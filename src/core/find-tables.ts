@@ -1,0 +1,81 @@
+import { isBlank, foldText } from "./text";
+import type { CellGrid } from "./cell-grid";
+import { findHeadings } from "./find-headings";
+import type { ColumnHeading } from "./follow-up-sheet";
+import { dataRowsBelow } from "./find-data-rows";
+import { readTitleBlock, type TitleBlock } from "./title-block";
+import type { TableColumns } from "./row-kinds";
+
+/** Where an ASM table of a sheet is. */
+export interface TableRegion extends TitleBlock {
+  /** The last row of its (first) headings. */
+  readonly headerRow: number;
+  readonly columns: TableColumns;
+  /** The rows of its commitments; headings repeated on every page, titles, notes and signatures are not among them. */
+  readonly rows: readonly number[];
+}
+
+interface GrowingRegion {
+  region: TableRegion;
+  /** The aspect's text by number, folded. */
+  readonly texts: Map<string, string>;
+}
+
+/** Finds the ASM tables of a sheet, from top to bottom. */
+export function findTables(grid: CellGrid): readonly TableRegion[] {
+  const headings = findHeadings(grid);
+  const found: GrowingRegion[] = [];
+  let from = grid.range.row;
+  headings.forEach((heading, index) => {
+    const end = headings[index + 1]?.firstRow ?? grid.range.row + grid.range.rowCount;
+    const rows = dataRowsBelow(grid, heading, end);
+    const title = readTitleBlock(grid, from, heading.firstRow);
+    const region = { ...title, headerRow: heading.lastRow, columns: heading.columns, rows };
+    const above = found.at(-1);
+    const isNextPage = above !== undefined && continues(grid, above, region);
+    const table = isNextPage ? above : { region, texts: new Map<string, string>() };
+    if (isNextPage) above.region = { ...above.region, rows: above.region.rows.concat(rows) };
+    else found.push(table);
+    for (const row of rows) table.texts.set(...aspectAt(grid, heading.columns, row));
+    from = (rows.at(-1) ?? heading.lastRow) + 1;
+  });
+  return found.map(({ region }) => region).filter((region) => !isCountTable(grid, region));
+}
+
+/** Whether a table is the next page of the one above it: the same headings, no other programme, no number used anew. */
+function continues(grid: CellGrid, { region: above, texts }: GrowingRegion, below: TableRegion): boolean {
+  if (!hasSameColumns(above.columns, below.columns)) return false;
+  if (isOther(above.programme, below.programme) || isOther(above.institution, below.institution)) return false;
+  return below.rows.every((row) => {
+    const [number, text] = aspectAt(grid, below.columns, row);
+    const earlier = texts.get(number);
+    return number === "" || text === "" || earlier === undefined || earlier === text;
+  });
+}
+
+function hasSameColumns(above: TableColumns, below: TableColumns): boolean {
+  const agree = [...below].filter(([id, { at }]) => above.get(id)?.at.column === at.column).length;
+  return agree === below.size && agree >= above.size - 2;
+}
+
+function isOther(above: string | null, below: string | null): boolean {
+  return below !== null && (above === null || foldText(above) !== foldText(below));
+}
+
+function aspectAt(grid: CellGrid, columns: TableColumns, row: number): [number: string, text: string] {
+  const folded = (heading: ColumnHeading | undefined) => {
+    const value = heading === undefined ? null : grid.valueAt({ row, column: heading.at.column });
+    return isBlank(value) || typeof value === "object" ? "" : foldText(String(value));
+  };
+  return [folded(columns.get("number")), folded(columns.get("aspect"))];
+}
+
+/** A table of counts has the words of the template over its columns, but only numbers under "ASM" and "Actividades". */
+function isCountTable(grid: CellGrid, { columns, rows }: TableRegion): boolean {
+  const subjects = [columns.get("aspect"), columns.get("activity")].flatMap((heading) => heading ?? []);
+  const values = subjects.flatMap(({ at }) => rows.map((row) => grid.valueAt({ row, column: at.column })));
+  return (
+    values.some((value) => typeof value === "number") &&
+    !values.some((value) => typeof value === "string" && !isBlank(value))
+  );
+}

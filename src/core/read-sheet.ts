@@ -1,0 +1,65 @@
+import type { DateSystem } from "./calendar-date";
+import { cellGridOf, type CellGrid } from "./cell-grid";
+import { findTables, type TableRegion } from "./find-tables";
+import type { FollowUpSheet, FollowUpTable, SkipReason } from "./follow-up-sheet";
+import { inferMerges } from "./infer-merges";
+import { readAspects } from "./read-aspects";
+import { fieldReaderOf } from "./read-fields";
+import { summaryMarker } from "./summary-marker";
+import { formatOf, missingColumnsOf } from "./template";
+import { isBlank } from "./text";
+import type { SheetSnapshot, WorkbookSnapshot } from "./workbook-snapshot";
+
+/** Understands every sheet of a workbook, in tab order. */
+export function readWorkbook({ sheets, dateSystem }: WorkbookSnapshot): FollowUpSheet[] {
+  return sheets.map((sheet) => readSheet(sheet, dateSystem));
+}
+
+/** Understands a sheet: its ASM tables with their aspects and activities, or why it has none. */
+export function readSheet(snapshot: SheetSnapshot, dateSystem: DateSystem): FollowUpSheet {
+  const { sheetId, name } = snapshot;
+  const skip = (skipped: SkipReason): FollowUpSheet => ({ sheetId, name, tables: [], skipped });
+  if (snapshot.values.every((row) => row.every(isBlank))) return skip("empty");
+  if (isOwnSummary(snapshot)) return skip("summary-sheet");
+
+  const grid = cellGridOf(snapshot);
+  const regions = findTables(grid);
+  if (regions.length === 0) return skip("no-asm-table");
+  const shown =
+    snapshot.merges === null
+      ? cellGridOf(
+          snapshot,
+          regions.flatMap((region) => inferMerges(grid, region)),
+        )
+      : grid;
+  return {
+    sheetId,
+    name,
+    tables: regions.map((region) => readTable(snapshot, shown, region, dateSystem)),
+    skipped: null,
+  };
+}
+
+/** Whether the sheet is a summary that this add-in made: its second row begins with the marker. */
+export function isOwnSummary({ usedRange, values }: SheetSnapshot): boolean {
+  if (usedRange === null) return false;
+  const text = values[1 - usedRange.row]?.[0 - usedRange.column];
+  return typeof text === "string" && text.startsWith(summaryMarker);
+}
+
+function readTable(
+  { sheetId, name }: SheetSnapshot,
+  grid: CellGrid,
+  { columns, headerRow, rows, programme, institution }: TableRegion,
+  dateSystem: DateSystem,
+): FollowUpTable {
+  const present = new Set(columns.keys());
+  const format = formatOf(present);
+  const aspects = readAspects(fieldReaderOf(grid, columns, dateSystem), rows);
+  const activities = aspects
+    .flatMap((aspect) => aspect.activities)
+    .sort((left, right) => left.rowStart.row - right.rowStart.row);
+  const missingColumns = missingColumnsOf(format, present);
+  const place = { sheetId, sheetName: name, format, headerRow, columns, missingColumns };
+  return { ...place, programme, institution, aspects, activities };
+}

@@ -1,0 +1,104 @@
+import { filledCells, type CellGrid } from "./cell-grid";
+import type { CellPosition, CellValue } from "./cell";
+import type { ColumnHeading } from "./follow-up-sheet";
+import type { ColumnId } from "./template";
+import { readDateText } from "./date-text";
+import { foldText, placeholderIn } from "./text";
+import { isTitleText } from "./title-block";
+
+/**
+ * What a row below the headings is. "strong": surely a commitment; "weak": a few cells that may continue one; "aside": a note, a
+ * total, a band across the table; "end": a signature or a title, below which no commitments stand until the next headings.
+ */
+export type RowKind = "blank" | "strong" | "weak" | "aside" | "end";
+
+export type TableColumns = ReadonlyMap<ColumnId, ColumnHeading>;
+
+const longestNumber = 40;
+const longestRole = 120;
+const wideMerge = 3;
+const mostTitleCells = 2;
+
+const role =
+  /^(?:(?:el|la|los|las) )?(?:responsables?(?: (?:del programa|de la informacion|del seguimiento).*)?|enlaces?(?: (?:de|del|institucional|operativo)\b.*)?|titular(?:es)?(?: .*)?|(?:elabor|revis|autoriz|aprob|valid)(?:o|aron|ado por)(?: ?:.*)?|vo ?\. ?bo\b.*|vobo|visto bueno.*|nombre(?: ?, ?| y | completo).*|nombre|firmas?(?: .*)?|cargo|puesto|atentamente|_{3,}.*)$/u;
+const honorific = /^(?:lic|licda|mtr[oa]|mtra|dra?|ing|c\. ?p|arq|prof[ra]?|act|biol|c)\. /u;
+const note = /^(?:notas?\b|fuente\b|pagina \d|pag\. ?\d|hoja \d+ de|\(?\d{1,2}[)/] |\*+ ?\S)/u;
+const total = /^(?:sub)?total(?:es)?\b/u;
+
+/** Tells what a row below the headings is. */
+export function rowKindOf(grid: CellGrid, columns: TableColumns, row: number): RowKind {
+  const columnOf = new Map([...columns].map(([id, { at }]) => [at.column, id]));
+  const filled = filledCells(grid, row);
+  const inTable = filled.filter(({ column }) => columnOf.has(column));
+  if (inTable.length === 0) return isEndBeside(grid, filled) ? "end" : "blank";
+
+  const valueOf = (id: ColumnId): CellValue => {
+    const at = inTable.find(({ column }) => columnOf.get(column) === id);
+    return at === undefined ? null : grid.valueAt(at);
+  };
+  const hasNumber = looksLikeNumber(valueOf("number"));
+  if (hasNumber || (inTable.length >= 2 && looksLikeDate(valueOf("dueDate")))) return "strong";
+  const texts = filled.map((at) => ({ at, id: columnOf.get(at.column), folded: foldedText(grid.valueAt(at)) }));
+  if (isSignature(texts)) return "end";
+  if (filled.length <= mostTitleCells && isTitleRow(grid, columns, filled)) return "end";
+  if (isAside(grid, columnOf, texts)) return "aside";
+  return inTable.length >= 3 ? "strong" : "weak";
+}
+
+interface RowText {
+  readonly at: CellPosition;
+  readonly id: ColumnId | undefined;
+  readonly folded: string;
+}
+
+function foldedText(value: CellValue): string {
+  return typeof value === "string" ? foldText(value.slice(0, longestRole + 1)) : "";
+}
+
+/** Whether the cell can be the number of an aspect as printed: "3", "ANTES 38", "IV", "50e006ppr14_04", "s/n". */
+function looksLikeNumber(value: CellValue): boolean {
+  if (typeof value === "number") return true;
+  if (typeof value !== "string" || value.length > longestNumber) return false;
+  const folded = foldText(value);
+  if (note.test(folded) || total.test(folded)) return false;
+  return /\d|^[ivxl]+$/u.test(folded) || placeholderIn(folded, "number") !== null;
+}
+
+function looksLikeDate(value: CellValue): boolean {
+  if (typeof value === "number") return true;
+  return typeof value === "string" && ["date", "impossible", "permanent"].includes(readDateText(value).kind);
+}
+
+/** Labels of those who sign. In an area column such words may name an area, unless nothing else stands in the row. */
+function isSignature(texts: readonly RowText[]): boolean {
+  const short = texts.filter(({ folded }) => folded.length <= longestRole);
+  const signs = short.filter(({ folded }) => role.test(folded) || honorific.test(folded));
+  if (signs.length === 0) return false;
+  const outsideAreas = signs.some(({ id }) => id !== "responsibleArea" && id !== "coordinatingArea");
+  return outsideAreas || signs.length === texts.length;
+}
+
+function isEndBeside(grid: CellGrid, filled: readonly CellPosition[]): boolean {
+  return isSignature(filled.map((at) => ({ at, id: undefined, folded: foldedText(grid.valueAt(at)) })));
+}
+
+/** A title begins at the left edge of the table or is merged across it; in other columns the same words are a product. */
+function isTitleRow(grid: CellGrid, columns: TableColumns, filled: readonly CellPosition[]): boolean {
+  const edge = columns.get("aspect")?.at.column ?? Math.min(...[...columns.values()].map(({ at }) => at.column));
+  return filled.some((at) => {
+    const value = grid.valueAt(at);
+    if (typeof value !== "string" || !isTitleText(value)) return false;
+    return at.column <= edge || (grid.mergeAt(at)?.columnCount ?? 1) >= wideMerge;
+  });
+}
+
+function isAside(grid: CellGrid, columnOf: ReadonlyMap<number, ColumnId>, texts: readonly RowText[]): boolean {
+  const [first, ...others] = texts;
+  if (first === undefined) return false;
+  if (total.test(first.folded) && !texts.some(({ id }) => id === "activity")) return true;
+  if (others.length > 0) return false;
+  if (note.test(first.folded)) return true;
+  if ((grid.mergeAt(first.at)?.columnCount ?? 1) >= wideMerge) return true;
+  const value = grid.valueAt(first.at);
+  return columnOf.get(first.at.column) === "number" && typeof value === "string" && !looksLikeNumber(value);
+}
