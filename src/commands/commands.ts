@@ -1,12 +1,17 @@
-import type { Session } from "../taskpane/state/session";
+/** What the ribbon's buttons do, by the names under which the manifest calls them. */
+export interface RibbonActions {
+  readonly review: () => Promise<void>;
+  readonly highlight: () => Promise<void>;
+  readonly clearMarks: () => Promise<void>;
+  readonly writeSummary: () => Promise<void>;
+}
 
-/** The ribbon's commands, by the names under which the manifest calls them. */
-const commands = {
-  review: (session) => session.review(),
-  highlight: (session) => session.highlight(),
-  clearMarks: (session) => session.clearMarks(),
-  writeSummary: (session) => session.writeSummary(),
-} satisfies Record<string, (session: Session) => Promise<void>>;
+export const commandNames = [
+  "review",
+  "highlight",
+  "clearMarks",
+  "writeSummary",
+] as const satisfies readonly (keyof RibbonActions)[];
 
 type CommandEvent = Pick<Office.AddinCommands.Event, "completed">;
 
@@ -21,13 +26,13 @@ export interface CommandHost {
  * Makes the ribbon's buttons do what the pane's buttons do. A command shows the pane, where its outcome is told, and always
  * completes: Excel would hold back every later press otherwise.
  */
-export function registerCommands(session: Session, { associate, showPane }: CommandHost): void {
-  for (const [name, command] of Object.entries(commands)) {
+export function registerCommands(actions: RibbonActions, { associate, showPane }: CommandHost): void {
+  for (const name of commandNames) {
     associate(name, async (event) => {
       // Excel refuses this in read-only files and ignores it for add-ins of the marketplace; the command is of use all the same.
       showPane().catch(() => undefined);
       try {
-        await command(session);
+        await actions[name]();
       } finally {
         event.completed();
       }

@@ -70,9 +70,13 @@ export const paneEnUS: PaneWords = {
   },
   stale: {
     sheet: (sheetName, isRemote) => {
-      const what = sheetName === null ? "the workbook" : `the sheet ${quoted(sheetName)}`;
-      if (isRemote) return `Someone else changed ${what} after the review.`;
-      return `${what.replace("the", "The")} changed after the review.`;
+      if (sheetName === null)
+        return isRemote
+          ? "Someone else changed the workbook after the review."
+          : "The workbook changed after the review.";
+      return isRemote
+        ? `Someone else changed the sheet ${quoted(sheetName)} after the review.`
+        : `The sheet ${quoted(sheetName)} changed after the review.`;
     },
     options: "The cut-off date or the days changed after the review.",
   },

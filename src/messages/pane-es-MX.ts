@@ -70,9 +70,13 @@ export const paneEsMX: PaneWords = {
   },
   stale: {
     sheet: (sheetName, isRemote) => {
-      const what = sheetName === null ? "el libro" : `la hoja ${quoted(sheetName)}`;
-      if (isRemote) return `Otra persona cambió ${what} después de la revisión.`;
-      return `${what.replace(/^[el]/, (letter) => letter.toUpperCase())} cambió después de la revisión.`;
+      if (sheetName === null)
+        return isRemote
+          ? "Otra persona cambió el libro después de la revisión."
+          : "El libro cambió después de la revisión.";
+      return isRemote
+        ? `Otra persona cambió la hoja ${quoted(sheetName)} después de la revisión.`
+        : `La hoja ${quoted(sheetName)} cambió después de la revisión.`;
     },
     options: "La fecha de corte o los días cambiaron después de la revisión.",
   },

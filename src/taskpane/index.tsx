@@ -22,8 +22,10 @@ const session = createSession({
 
 // Ribbon commands have to be known when the page has loaded: Excel may start the shared runtime for one of them.
 registerCommands(session, {
-  associate: (name, handler) => Office.actions.associate(name, handler),
-  showPane: () => Office.addin.showAsTaskpane(),
+  associate: (name, handler) => {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void handler(event));
+  },
+  showPane: async () => Office.addin.showAsTaskpane(),
 });
 
 function page(): HTMLElement {

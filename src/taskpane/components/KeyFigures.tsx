@@ -10,13 +10,7 @@ const severities: readonly Severity[] = ["error", "warning", "info"];
 
 const useStyles = makeStyles({
   figures: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  programme: {
-    display: "-webkit-box",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: "2",
-    overflow: "hidden",
-    overflowWrap: "anywhere",
-  },
+  programme: { overflowWrap: "anywhere" },
   severities: {
     display: "flex",
     flexWrap: "wrap",
