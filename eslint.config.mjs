@@ -123,7 +123,10 @@ export default tseslint.config(
       "max-lines": ["error", 250],
       "no-restricted-syntax": ["error", noDefaultExport, noRawHtml],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
     },
   },
   {

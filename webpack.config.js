@@ -58,6 +58,7 @@ module.exports = ({ host } = {}) => ({
   ],
   cache: {
     type: "filesystem",
+    name: host === undefined ? "local" : "published",
     cacheDirectory: join(__dirname, ".cache", "webpack"),
     buildDependencies: { config: [__filename] },
   },

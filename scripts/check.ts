@@ -1,0 +1,16 @@
+import { runCheck, sum } from "./tally";
+import { close, runTests } from "./test-stages";
+
+/** Everything that continuous integration runs, in the order in which a mistake shows soonest. */
+async function check(): Promise<void> {
+  const tallies = [
+    await runCheck("typescript/bin/tsc", ["-p", "tsconfig.json"]),
+    await runCheck("typescript/bin/tsc", ["-p", "tsconfig.tools.json"]),
+    await runCheck("eslint/bin/eslint.js", [".", "--max-warnings", "0"]),
+    await runCheck("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]),
+    ...(await runTests()),
+  ];
+  close(sum(tallies));
+}
+
+void check();

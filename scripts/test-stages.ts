@@ -1,0 +1,55 @@
+import { buildAddIn } from "./build-add-in";
+import { buildWorkbench } from "./build-workbench";
+import { findLibreOffice } from "./find-program";
+import { ensureBrowser } from "./install-browser";
+import { workbenchFolder } from "./paths";
+import { say, sayFailure } from "./say";
+import { runJest, type Tally } from "./tally";
+
+const nothing: Tally = { passed: 0, failed: 0, leftOut: 0 };
+const oneFailure: Tally = { passed: 0, failed: 1, leftOut: 0 };
+
+const onContinuousIntegration = process.env["CI"] !== undefined && process.env["CI"] !== "false";
+
+/** Something that the tests need and the machine does not have: said on a machine of a person, a failure where everything must be run. */
+function missing(sentence: string): Tally {
+  say(sentence);
+  return onContinuousIntegration ? oneFailure : nothing;
+}
+
+async function builds(): Promise<boolean> {
+  try {
+    await buildAddIn();
+    await buildWorkbench(workbenchFolder);
+    return true;
+  } catch (error) {
+    sayFailure(error);
+    return false;
+  }
+}
+
+/** Unit tests, the build, and the end-to-end tests in a browser. */
+export async function runTests(): Promise<Tally[]> {
+  const tallies: Tally[] = [];
+  if (findLibreOffice() === null) {
+    tallies.push(missing("LibreOffice is not installed: the checks of saved files by LibreOffice are left out."));
+  }
+  const browser = ensureBrowser();
+  tallies.push(await runJest("unit", "jest.config.js"));
+  if (!(await builds())) return [...tallies, oneFailure];
+  if (browser === null) {
+    return [
+      ...tallies,
+      missing("No Chromium, Chrome or Edge can be found or installed: the end-to-end tests are left out."),
+    ];
+  }
+  process.env["BROWSER_PATH"] = browser;
+  return [...tallies, await runJest("e2e", "tests/e2e/jest.config.js")];
+}
+
+/** The closing line, and the exit status that goes with it. */
+export function close({ passed, failed, leftOut }: Tally): void {
+  if (leftOut > 0) say(`${leftOut} left out`);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+}
