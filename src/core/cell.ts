@@ -27,6 +27,9 @@ export interface Located<T> {
 /** Whether the position lies inside the rectangle. */
 export function isInside(range: CellRange, { row, column }: CellPosition): boolean {
   return (
-    row >= range.row && row < range.row + range.rowCount && column >= range.column && column < range.column + range.columnCount
+    row >= range.row &&
+    row < range.row + range.rowCount &&
+    column >= range.column &&
+    column < range.column + range.columnCount
   );
 }

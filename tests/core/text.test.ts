@@ -1,0 +1,117 @@
+import { foldHeading, foldText, isBlank, placeholderIn, readTextCell, stripAccents } from "../../src/core/text";
+import type { ColumnId } from "../../src/core/template";
+
+describe("isBlank", () => {
+  test.each([[null], [""], [" "], ["\n\t "], ["\u00a0"], ["\u200b"], ["\ufeff \u2060\u00ad"]])(
+    "%j is blank",
+    (value) => {
+      expect(isBlank(value)).toBe(true);
+    },
+  );
+  test.each([["x"], ["—"], [0], [false], [{ error: "#N/A" }]])("%j is not blank", (value) => {
+    expect(isBlank(value)).toBe(false);
+  });
+});
+
+describe("foldText", () => {
+  test.each([
+    ["  Coordinación   de\nCobranza. ", "coordinacion de cobranza"],
+    ["COORDINACIÓN DE COBRANZA", "coordinacion de cobranza"],
+    ["Dirección\u00a0de Diseño;", "direccion de diseno"],
+    ["Planeación, Presupuestación", "planeacion, presupuestacion"],
+  ])("%j folds to %j", (text, expected) => expect(foldText(text)).toBe(expected));
+
+  test("letters keep their places when accents go", () => {
+    const text = "Ñandú: acción";
+    expect(stripAccents(text)).toBe("Nandu: accion");
+    expect(stripAccents(text)).toHaveLength(text.length);
+  });
+});
+
+describe("foldHeading", () => {
+  test.each([
+    ["Coordinad ora", "coordinadora"],
+    ["Observacio\nnes", "observaciones"],
+    ["Aspec to Susce ptible de Mejor a", "aspectosusceptibledemejora"],
+    ["Clasificación del estado de avance (2)", "clasificaciondelestadodeavance"],
+    ["REGISTRO (*)", "registro"],
+    ["Fecha de término:", "fechadetermino"],
+    ["% Avance", "%avance"],
+    ["N°", "no"],
+    ["Nº", "no"],
+    ["Núm. Consc.", "numconsc"],
+    ["ID_ASM", "idasm"],
+    ["ID-ASM", "idasm"],
+    ["Resultados Esperados¹", "resultadosesperados"],
+    ["#", "#"],
+  ])("%j folds to %j", (text, expected) => expect(foldHeading(text)).toBe(expected));
+});
+
+describe("placeholders", () => {
+  const inProduct = [
+    "N/D",
+    "n/d.",
+    "ND",
+    "N/A",
+    "NA",
+    "n.a.",
+    "No Aplica",
+    "Ninguno",
+    "Ninguna",
+    "S/D",
+    "s/n",
+    "x",
+    "XXX",
+  ];
+  const alsoInProduct = [
+    "Pendiente",
+    "Por definir",
+    "Proceso de Determinación",
+    "Sin información registrada",
+    "Sin evidencia",
+  ];
+  const marks = ["—", "-", ".", ",", ",,", ",,,", "...", "¿?", "*"];
+  test.each([...inProduct, ...alsoInProduct, ...marks])("%j stands in place of a product", (text) => {
+    expect(placeholderIn(text, "product")).toBe(text);
+  });
+
+  test.each<[string, ColumnId]>([
+    ["Ninguna", "remarks"],
+    ["No aplica", "remarks"],
+    ["Pendiente", "remarks"],
+    ["Pendiente", "progress"],
+    ["Pendiente", "state"],
+    ["X", "number"],
+    ["#", "number"],
+    ["MIR 2015", "product"],
+    ["Pendiente de firma del convenio", "product"],
+    ["NADA", "product"],
+    ["Sección N/A del manual de procedimientos autorizados", "product"],
+  ])("%j is a value under %s", (text, column) => expect(placeholderIn(text, column)).toBeNull());
+
+  test.each<[string, ColumnId]>([
+    ["Proceso de Determinación", "number"],
+    ["s/n", "number"],
+    ["—", "responsibleArea"],
+    ["-", "progress"],
+    ["N/D", "proof"],
+    ["Por asignar", "responsibleArea"],
+    ["Sin fecha", "dueDate"],
+    ["N/D", "remarks"],
+    ["Ninguno", "activity"],
+  ])("%j stands in place of a value under %s", (text, column) => expect(placeholderIn(text, column)).toBe(text));
+});
+
+describe("readTextCell", () => {
+  test.each([
+    [null, null, null],
+    ["  \n", null, null],
+    [" MIR 2015 ", "MIR 2015", null],
+    [" N/D ", null, "N/D"],
+    [7, "7", null],
+    [true, "TRUE", null],
+    [{ error: "#REF!" }, null, "#REF!"],
+  ])("%j says %j, in place of it %j", (cell, value, placeholder) => {
+    expect(readTextCell(cell, "product")).toEqual({ value, placeholder });
+  });
+});
