@@ -38,7 +38,10 @@ const openedFolder = join(cacheFolder, "opened");
 
 async function start(): Promise<void> {
   const options = readOptions();
-  if (options.help === true) return say(usage);
+  if (options.help === true) {
+    say(usage);
+    return;
+  }
   const port = parseNumber(options.port, "--port takes a number.") ?? 3000;
   const query = new URLSearchParams();
   const file = options.file === undefined ? null : offer(options.file);
