@@ -1,0 +1,177 @@
+import { ActionKind, PathKind } from "./batch-request";
+import type {
+  Action,
+  ActionResult,
+  ArgumentInfo,
+  BatchError,
+  BatchRequest,
+  BatchResponse,
+  ObjectPath,
+} from "./batch-request";
+import { HostError, invalidArgument } from "./host-error";
+import { isHostObject, nullObject } from "./host-object";
+import type { HostObject } from "./host-object";
+import { answerQuery, describe } from "./query";
+import type { References } from "./references";
+
+/** What the interpreter needs of the host that it works for. */
+export interface BatchContext {
+  readonly root: HostObject;
+  /** Creates a top-level object by its class name; throws where there is no such class. */
+  create(className: string): HostObject;
+  readonly references: References;
+  /** Resolves when what is to be read is calculated. */
+  beforeRead(): Promise<void>;
+  /** Runs a change in the add-in's name. */
+  asAddin<T>(change: () => T): T;
+}
+
+/** One batch on its way: the objects of its paths, each resolved once, and those asked to be kept. */
+class Run {
+  private readonly resolved = new Map<number, HostObject>();
+  private readonly keptIds = new Map<HostObject, string>();
+
+  constructor(
+    private readonly paths: Readonly<Record<string, ObjectPath>>,
+    private readonly context: BatchContext,
+  ) {}
+
+  object(pathId: number): HostObject {
+    const known = this.resolved.get(pathId);
+    if (known) return known;
+    const path = this.paths[String(pathId)];
+    if (!path) throw new HostError("InvalidObjectPath", `The object path '${pathId}' isn't working.`);
+    const object = this.resolve(path);
+    this.resolved.set(pathId, object);
+    return object;
+  }
+
+  private resolve(path: ObjectPath): HostObject {
+    switch (path.ObjectPathType) {
+      case PathKind.globalObject:
+        return this.context.root;
+      case PathKind.newObject:
+        return this.context.create(path.Name);
+      case PathKind.reference:
+        return this.context.references.find(path.Name);
+      case PathKind.nullObject:
+        return nullObject;
+      case PathKind.property:
+        return this.parent(path).object(path.Name);
+      case PathKind.indexer:
+        return this.parent(path).item(this.arguments(path.ArgumentInfo)[0]);
+      case PathKind.method:
+        return this.called(path);
+      default:
+        throw new HostError("InvalidObjectPath", `The object path type ${path.ObjectPathType} is not known.`);
+    }
+  }
+
+  private parent(path: ObjectPath): HostObject {
+    return this.object(path.ParentObjectPathId ?? 0);
+  }
+
+  private called(path: ObjectPath): HostObject {
+    const parent = this.parent(path);
+    const args = this.arguments(path.ArgumentInfo);
+    const result = this.context.asAddin(() => parent.call(path.Name, args));
+    if (!isHostObject(result)) throw new HostError("GeneralException", `${path.Name} gave no object.`, 500);
+    return result;
+  }
+
+  /** Plain values as they are; objects in place of the paths that stand for them. */
+  arguments(info: ArgumentInfo | undefined): unknown[] {
+    const values = info?.Arguments ?? [];
+    const pathIds = info?.ReferencedObjectPathIds ?? [];
+    return values.map((value, index) => {
+      const pathId = pathIds[index];
+      if (typeof pathId === "number" && pathId !== 0) return this.object(pathId);
+      if (Array.isArray(pathId)) throw invalidArgument("A list of objects is not taken by this host.");
+      return value;
+    });
+  }
+
+  perform(action: Action): unknown {
+    const object = action.ActionType === ActionKind.trace ? nullObject : this.object(action.ObjectPathId);
+    switch (action.ActionType) {
+      case ActionKind.instantiate:
+        return this.instantiate(object);
+      case ActionKind.query:
+        return answerQuery(object, action.QueryInfo ?? {});
+      case ActionKind.method:
+        return this.call(object, action);
+      case ActionKind.setProperty:
+        return this.set(object, action.Name, this.arguments(action.ArgumentInfo)[0]);
+      case ActionKind.update:
+        for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
+          this.set(object, name.charAt(0).toUpperCase() + name.slice(1), value);
+        }
+        return null;
+      case ActionKind.trace:
+        return null;
+      default:
+        throw new HostError(
+          "NotImplemented",
+          `Actions of type ${action.ActionType} are not implemented by this host.`,
+          501,
+        );
+    }
+  }
+
+  private instantiate(object: HostObject): unknown {
+    const referenceId = this.keptIds.get(object);
+    return referenceId === undefined ? describe(object) : { ...describe(object), _ReferenceId: referenceId };
+  }
+
+  private set(object: HostObject, name: string, value: unknown): null {
+    this.context.asAddin(() => object.write(name, value));
+    return null;
+  }
+
+  private call(object: HostObject, action: Action): unknown {
+    if (object.isNull) return null;
+    if (action.Name === "_KeepReference") {
+      if (!this.keptIds.has(object)) this.keptIds.set(object, this.context.references.keep(object));
+      return null;
+    }
+    const args = this.arguments(action.ArgumentInfo);
+    const result = this.context.asAddin(() => object.call(action.Name, args));
+    return result === undefined ? null : result;
+  }
+}
+
+function describeError(error: unknown, action: Action, index: number): BatchError {
+  const known = error instanceof HostError ? error : new HostError("GeneralException", messageOf(error), 500);
+  return {
+    Code: known.code,
+    Message: known.message,
+    Location: known.location ?? action.Name,
+    ActionIndex: index,
+    HttpStatusCode: known.httpStatus,
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * Does the actions of a batch in order, and stops at the first that fails: what was done before stays done, as in Excel.
+ * The error names the action by its index.
+ */
+export async function runBatch(request: BatchRequest, context: BatchContext): Promise<BatchResponse> {
+  const actions = request.Actions ?? [];
+  const run = new Run(request.ObjectPaths ?? {}, context);
+  const results: ActionResult[] = [];
+  const traceIds: number[] = [];
+  for (const [index, action] of actions.entries()) {
+    try {
+      if (action.ActionType === ActionKind.query) await context.beforeRead();
+      results.push({ ActionId: action.Id, Value: run.perform(action) });
+      if (action.ActionType === ActionKind.trace) traceIds.push(action.Id);
+    } catch (error) {
+      return { Results: results, TraceIds: traceIds, Error: describeError(error, action, index) };
+    }
+  }
+  return { Results: results, TraceIds: traceIds };
+}

@@ -1,0 +1,73 @@
+import type { QueryInfo } from "./batch-request";
+import { HostError } from "./host-error";
+import type { HostObject } from "./host-object";
+
+/** The names asked for, as a tree: "format/fill/color" and "format/font" share their first branch. An empty branch asks for all of it. */
+type Selection = Map<string, Selection>;
+
+function pascal(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function selectionOf(names: readonly string[]): Selection {
+  const root: Selection = new Map();
+  for (const name of names) {
+    let branch = root;
+    for (const step of name.split(/[/.]/)) {
+      if (step === "" || step.toLowerCase() === "items") continue;
+      const next = branch.get(pascal(step)) ?? new Map<string, Selection>();
+      branch.set(pascal(step), next);
+      branch = next;
+    }
+  }
+  return root;
+}
+
+function identityOf(object: HostObject): Record<string, unknown> {
+  return Object.fromEntries(object.identity.map((name) => [name, object.read(name)]));
+}
+
+/** What the client is told about an object that it instantiates: enough to find it again, or that there is none. */
+export function describe(object: HostObject): Record<string, unknown> {
+  return object.isNull ? { _IsNull: true } : identityOf(object);
+}
+
+function answerObject(object: HostObject, selection: Selection): Record<string, unknown> {
+  const isEverything = selection.size === 0 || selection.has("*") || selection.has("$all");
+  const answer = identityOf(object);
+  if (isEverything) for (const name of object.loadedNames()) answer[name] = object.read(name);
+  for (const [name, branch] of selection) {
+    if (name === "*" || name === "$all") continue;
+    answer[name] = object.hasProperty(name) ? object.read(name) : answerAny(object.object(name), branch, null);
+  }
+  return answer;
+}
+
+function answerCollection(
+  collection: HostObject,
+  items: readonly HostObject[],
+  selection: Selection,
+  page: QueryInfo | null,
+): Record<string, unknown> {
+  const own: Selection = new Map([...selection].filter(([name]) => collection.hasProperty(name)));
+  const ofItems: Selection = new Map([...selection].filter(([name]) => !collection.hasProperty(name)));
+  const answer: Record<string, unknown> = {};
+  for (const name of own.keys()) answer[name] = collection.read(name);
+  if (own.size > 0 && ofItems.size === 0) return answer;
+  const from = page?.Skip ?? 0;
+  const shown = items.slice(from, page?.Top === undefined ? undefined : from + page.Top);
+  answer["_Items"] = shown.map((item) => answerAny(item, ofItems, null));
+  return answer;
+}
+
+function answerAny(object: HostObject, selection: Selection, page: QueryInfo | null): Record<string, unknown> {
+  if (object.isNull) return { _IsNull: true };
+  const items = object.items();
+  return items ? answerCollection(object, items, selection, page) : answerObject(object, selection);
+}
+
+/** Answers a `load`: the named properties with Pascal-case names, collections as `_Items`, null objects as `_IsNull`. */
+export function answerQuery(object: HostObject, query: QueryInfo): Record<string, unknown> {
+  if (!Array.isArray(query.Select ?? [])) throw new HostError("InvalidArgument", "The load option is invalid.");
+  return answerAny(object, selectionOf([...(query.Select ?? []), ...(query.Expand ?? [])]), query);
+}

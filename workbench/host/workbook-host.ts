@@ -1,0 +1,155 @@
+import type { WorkbookDocument } from "../document/workbook-document";
+import { runBatch } from "./batch";
+import type { BatchContext } from "./batch";
+import type { BatchRequest, BatchResponse } from "./batch-request";
+import { EventHub } from "./events";
+import { HostError } from "./host-error";
+import { bind } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { ModelContext, SheetView } from "./model-context";
+import { workbookObject } from "./model/workbook";
+import { References } from "./references";
+import { isAtLeast, requirementMatrix } from "./requirement-sets";
+import type { RequirementMatrix } from "./requirement-sets";
+import { Traffic } from "./traffic";
+
+/** What this Excel is like. Each limit has Excel's own value by default and can be lowered for a test. */
+export interface HostOptions {
+  /** API sets over the defaults: `{ ExcelApi: "1.9" }` plays an older Excel. */
+  readonly requirementSets?: RequirementMatrix;
+  readonly requestLimitBytes?: number;
+  readonly responseLimitBytes?: number;
+  /** Cells of one `values` above which it is answered with null. */
+  readonly cellLimit?: number;
+  readonly isReadOnly?: boolean;
+}
+
+/** The answer to one request: the HTTP status and the body as JSON text. */
+export interface HostResponse {
+  readonly status: number;
+  readonly body: string;
+}
+
+const fiveMegabytes = 5 * 1024 * 1024;
+const fiveMillionCells = 5_000_000;
+
+/** Excel behind the protocol: executes batches one after another on a workbook, and raises its events. */
+export class WorkbookHost {
+  readonly traffic = new Traffic();
+  readonly events: EventHub;
+  readonly requirementSets: RequirementMatrix;
+  /** When set, each batch fails with what it returns, before any action: cell-edit mode and other faults. */
+  fault: (() => HostError | null) | null = null;
+  private readonly references = new References();
+  private readonly views = new Map<string, SheetView>();
+  private readonly batchContext: BatchContext;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly document: WorkbookDocument,
+    private readonly options: HostOptions = {},
+  ) {
+    this.requirementSets = requirementMatrix(options.requirementSets);
+    this.events = new EventHub(document, isAtLeast(this.requirementSets, "ExcelApi", "1.14"));
+    this.batchContext = {
+      root: workbookObject(this.modelContext(), this.references),
+      create: createTopLevel,
+      references: this.references,
+      beforeRead: () => document.settled(),
+      asAddin: (change) => document.as("addin", change),
+    };
+  }
+
+  /** Executes the request's body (JSON text). Batches never run into each other: the next waits for the one before. */
+  execute(body: string): Promise<HostResponse> {
+    const answer = this.queue.then(() => this.answer(body));
+    this.queue = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** Forgets references and event registrations: the add-in's page is gone. */
+  reset(): void {
+    this.references.dropAll();
+    this.events.reset();
+  }
+
+  dispose(): void {
+    this.reset();
+    this.events.dispose();
+  }
+
+  private modelContext(): ModelContext {
+    return {
+      document: this.document,
+      events: this.events,
+      cellLimit: this.options.cellLimit ?? fiveMillionCells,
+      isReadOnly: this.options.isReadOnly ?? false,
+      application: { calculationMode: "Automatic" },
+      view: (sheetId) => this.view(sheetId),
+    };
+  }
+
+  private view(sheetId: string): SheetView {
+    const view = this.views.get(sheetId) ?? { showGridlines: true };
+    this.views.set(sheetId, view);
+    return view;
+  }
+
+  private async answer(body: string): Promise<HostResponse> {
+    const exchange = this.traffic.begin(body);
+    const response = await this.respond(body);
+    const text = JSON.stringify(response);
+    const shown =
+      byteLength(text) > (this.options.responseLimitBytes ?? fiveMegabytes) ? this.tooLarge(response) : text;
+    exchange.end(shown);
+    return { status: response.Error?.HttpStatusCode ?? 200, body: shown };
+  }
+
+  private async respond(body: string): Promise<BatchResponse> {
+    if (byteLength(body) > (this.options.requestLimitBytes ?? fiveMegabytes)) {
+      return failure(
+        new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."),
+      );
+    }
+    const fault = this.fault?.();
+    if (fault) return failure(fault);
+    return runBatch(parseRequest(body), this.batchContext);
+  }
+
+  private tooLarge(response: BatchResponse): string {
+    const error = new HostError(
+      "ResponsePayloadSizeLimitExceeded",
+      "The response payload size has exceeded the limit.",
+    );
+    return JSON.stringify({ ...failure(error), TraceIds: response.TraceIds });
+  }
+}
+
+function createTopLevel(className: string): HostObject {
+  if (className !== "Microsoft.InternalService.AddinInternalService") {
+    throw new HostError(
+      "ApiNotFound",
+      `The API you are trying to use could not be found: ${className}.`,
+      404,
+      className,
+    );
+  }
+  return bind({ name: "AddinInternalService", methods: { NotifyActionHandlerReady: () => null } }, null);
+}
+
+function failure(error: HostError): BatchResponse {
+  const { code, message, httpStatus, location } = error;
+  const Error = { Code: code, Message: message, Location: location ?? "", ActionIndex: -1, HttpStatusCode: httpStatus };
+  return { Results: [], TraceIds: [], Error };
+}
+
+/** The library is the only writer of requests; their shape is checked where each part is used. */
+function parseRequest(body: string): BatchRequest {
+  return JSON.parse(body);
+}
+
+const encoder = new TextEncoder();
+
+function byteLength(text: string): number {
+  return encoder.encode(text).byteLength;
+}
