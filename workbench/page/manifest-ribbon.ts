@@ -107,7 +107,7 @@ function action(reading: Reading, element: Element): ButtonAction {
     return { kind: "showTaskpane", page: servedAddress(reading, resource(reading, need(element, "SourceLocation"))) };
   }
   if (type === "ExecuteFunction") {
-    return { kind: "executeFunction", functionName: need(element, "FunctionName").textContent?.trim() ?? "" };
+    return { kind: "executeFunction", functionName: need(element, "FunctionName").textContent.trim() };
   }
   throw new ManifestError(`The workbench does not know the action "${type}".`);
 }
@@ -180,7 +180,7 @@ export function readManifest(xml: string, language: string, servedFrom: string):
   );
   const icon = child(root, "IconUrl");
   return {
-    id: need(root, "Id").textContent?.trim() ?? "",
+    id: need(root, "Id").textContent.trim(),
     displayName: localized(need(root, "DisplayName"), language),
     description: localized(need(root, "Description"), language),
     startPage: startPage(reading, host, source),

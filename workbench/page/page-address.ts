@@ -2,8 +2,6 @@
 export interface PageAddress {
   /** The display language of the played Excel, as a full tag. */
   readonly language: "es-MX" | "en-US";
-  /** Null: as the browser's own setting. */
-  readonly theme: "light" | "dark" | null;
   /** The newest ExcelApi set that the played Excel has. */
   readonly excelApi: string;
   /** A workbook to open at start: a name in the samples. */
@@ -25,13 +23,28 @@ function paneWidth(asked: string | null): number {
 /** Reads the query part of an address ("?lang=en&pane=270"). What it does not say, or says wrongly, is the usual. */
 export function readPageAddress(query: string): PageAddress {
   const asked = new URLSearchParams(query);
-  const theme = asked.get("theme");
   const api = asked.get("api") ?? "";
   return {
     language: (asked.get("lang") ?? "es").toLowerCase().startsWith("en") ? "en-US" : "es-MX",
-    theme: theme === "light" || theme === "dark" ? theme : null,
     excelApi: /^\d+\.\d+$/.test(api) ? api : newestExcelApi,
     file: asked.get("file") ?? firstSample,
     paneWidth: paneWidth(asked.get("pane")),
   };
+}
+
+export interface LanguageLink {
+  readonly name: string;
+  readonly language: PageAddress["language"];
+  readonly address: string;
+}
+
+/** This page in the other language; what else its address asks for stays. */
+export function languageLink({ language }: PageAddress, query: string): LanguageLink {
+  const other =
+    language === "en-US"
+      ? ({ language: "es-MX", name: "Español" } as const)
+      : ({ language: "en-US", name: "English" } as const);
+  const asked = new URLSearchParams(query);
+  asked.set("lang", other.language);
+  return { ...other, address: `?${asked}` };
 }

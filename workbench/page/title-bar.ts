@@ -1,4 +1,5 @@
 import { element } from "./element";
+import type { LanguageLink } from "./page-address";
 import type { PageWords } from "./words";
 
 export interface TitleBarOptions {
@@ -6,7 +7,7 @@ export interface TitleBarOptions {
   /** File names of the samples. */
   readonly samples: readonly string[];
   /** The same page in the other language. */
-  readonly otherLanguage: { readonly name: string; readonly language: string; readonly address: string };
+  readonly otherLanguage: LanguageLink;
   readonly openFile: (file: File) => void;
   readonly openSample: (name: string) => void;
   readonly save: () => void;

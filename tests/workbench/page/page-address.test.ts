@@ -1,14 +1,12 @@
 import { readPageAddress } from "../../../workbench/page/page-address";
 
-const usual = { language: "es-MX", theme: null, excelApi: "1.14", file: "imss-e006-2015.xlsx", paneWidth: 350 };
+const usual = { language: "es-MX", excelApi: "1.14", file: "imss-e006-2015.xlsx", paneWidth: 350 };
 
 test.each([
   ["", {}],
   ["?lang=en", { language: "en-US" }],
   ["?lang=en-US", { language: "en-US" }],
   ["?lang=fr", {}],
-  ["?theme=dark", { theme: "dark" }],
-  ["?theme=pink", {}],
   ["?api=1.9", { excelApi: "1.9" }],
   ["?api=new", {}],
   ["?file=avance-con-defectos.xlsx", { file: "avance-con-defectos.xlsx" }],

@@ -1,0 +1,82 @@
+import { readFile } from "node:fs/promises";
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { WorkbenchTestApi } from "../../workbench/page/test-api";
+
+type Answers = { [Name in keyof WorkbenchTestApi]: ReturnType<WorkbenchTestApi[Name]> };
+
+/** What a person sees and does on the workbench's page, found by role and name. */
+export class WorkbenchDriver {
+  /** The add-in's page. */
+  readonly pane: FrameLocator;
+
+  constructor(
+    readonly page: Page,
+    /** What the page's scripts complained about so far. */
+    readonly problems: readonly string[],
+  ) {
+    this.pane = page.frameLocator("iframe.pane-frame");
+  }
+
+  get ribbon(): Locator {
+    return this.page.getByRole("toolbar").first();
+  }
+
+  get paneFrame(): Locator {
+    return this.page.getByRole("complementary");
+  }
+
+  get status(): Locator {
+    return this.page.getByRole("contentinfo").getByRole("status");
+  }
+
+  get alert(): Locator {
+    return this.page.getByRole("contentinfo").getByRole("alert");
+  }
+
+  async waitUntilOpen(): Promise<void> {
+    await this.page.waitForFunction(() => window.workbench !== undefined && document.body.ariaBusy !== "true");
+  }
+
+  /** Presses a button of the ribbon and waits until its command has completed. */
+  async press(name: string): Promise<void> {
+    const button = this.ribbon.getByRole("button", { name, exact: true });
+    await button.click();
+    await this.page.waitForFunction(
+      (id) => document.getElementById(id)?.ariaBusy !== "true",
+      await button.getAttribute("id").then((id) => id ?? ""),
+    );
+  }
+
+  /** Opens a file as someone who chooses it in the dialog. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    await this.page.locator("input[type=file]").setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+    await this.page.waitForFunction(() => document.body.ariaBusy !== "true");
+  }
+
+  /** Saves as a person does and reads the downloaded file. */
+  async save(buttonName: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const downloading = this.page.waitForEvent("download");
+    await this.page.getByRole("banner").getByRole("button", { name: buttonName }).click();
+    const download = await downloading;
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  ask<Name extends "activeCell" | "selection" | "sheetNames" | "traffic">(name: Name): Promise<Answers[Name]> {
+    return this.page.evaluate((asked) => {
+      if (window.workbench === undefined) throw new Error("No workbook is open.");
+      return window.workbench[asked]() as never; // The name and its answer belong together; page.evaluate cannot say so.
+    }, name);
+  }
+
+  readCell(sheetName: string, address: string): Promise<Answers["readCell"]> {
+    return this.page.evaluate(
+      ([sheet, cell]) => window.workbench?.readCell(sheet ?? "", cell ?? "") ?? null,
+      [sheetName, address],
+    );
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+}

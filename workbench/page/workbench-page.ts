@@ -1,0 +1,131 @@
+import { element } from "./element";
+import { acceptDroppedFile } from "./file-drop";
+import { download, fetchSample, openFailure, readLocalFile } from "./files";
+import type { WorkbookFile } from "./files";
+import type { AddinManifest, RibbonButton } from "./manifest-ribbon";
+import { languageLink } from "./page-address";
+import type { PageAddress } from "./page-address";
+import { createPaneFrame } from "./pane-frame";
+import type { PaneFrame } from "./pane-frame";
+import { createRibbon } from "./ribbon";
+import type { Ribbon } from "./ribbon";
+import { openSession } from "./session";
+import type { Session } from "./session";
+import { createStatusLine } from "./status-line";
+import { createTestApi } from "./test-api";
+import { createTitleBar } from "./title-bar";
+import type { TitleBar } from "./title-bar";
+import type { PageWords } from "./words";
+
+export interface PageContent {
+  readonly manifest: AddinManifest;
+  /** File names of the samples. */
+  readonly samples: readonly string[];
+  readonly address: PageAddress;
+  readonly words: PageWords;
+}
+
+/** The page: one workbook open at a time, the ribbon over it, the pane beside it. */
+export class WorkbenchPage {
+  private session: Session | null = null;
+  private isOpening = false;
+  private readonly status = createStatusLine();
+  readonly sheet: HTMLElement;
+  private readonly titleBar: TitleBar;
+  private readonly ribbon: Ribbon;
+  readonly pane: PaneFrame;
+
+  constructor(private readonly content: PageContent) {
+    const { manifest, samples, address, words } = content;
+    const openFile = (file: File) => void this.open(file.name, () => readLocalFile(file));
+    this.sheet = element("main", { class: "sheet", "aria-label": words.sheet });
+    this.titleBar = createTitleBar({
+      words,
+      samples,
+      otherLanguage: languageLink(address, location.search),
+      openFile,
+      openSample: (name) => void this.openSample(name),
+      save: () => this.save(),
+    });
+    this.ribbon = createRibbon(manifest, words, (button) => void this.press(button));
+    this.pane = createPaneFrame({
+      title: manifest.displayName,
+      icon: manifest.icon,
+      width: address.paneWidth,
+      words,
+      onVisibility: (isOpen) => this.session?.host.paneVisibilityChanged(isOpen),
+    });
+    document.body.append(
+      this.titleBar.root,
+      this.ribbon.root,
+      element("div", { class: "work-area" }, this.sheet, this.pane.root),
+      this.status.root,
+      acceptDroppedFile(words.dropHere, openFile),
+    );
+    document.addEventListener("keydown", (event) => this.takeShortcut(event));
+  }
+
+  openSample(name: string): Promise<void> {
+    return this.open(name, () => fetchSample(name));
+  }
+
+  /** Opens a workbook in place of the one that is open. Where that fails, says why, and the old one stays. */
+  private async open(name: string, read: () => Promise<WorkbookFile>): Promise<void> {
+    if (this.isOpening) return;
+    const { manifest, address, words } = this.content;
+    this.isOpening = true;
+    document.body.setAttribute("aria-busy", "true");
+    this.status.tell(words.opening(name));
+    try {
+      const session = await openSession(await read(), this.session, this, manifest, address);
+      this.session = session;
+      this.titleBar.setFile(name);
+      window.workbench = createTestApi(session);
+      this.status.tell(words.opened(name));
+    } catch (error) {
+      this.status.fail(words.notOpened[openFailure(error)](name));
+    } finally {
+      this.isOpening = false;
+      document.body.removeAttribute("aria-busy");
+    }
+  }
+
+  private save(): void {
+    if (this.session === null) return;
+    const { words } = this.content;
+    const { document } = this.session;
+    try {
+      download({ name: document.name, bytes: document.save() });
+      this.status.tell(words.saved(document.name));
+    } catch (error) {
+      reportError(error);
+      this.status.fail(words.failures.notSaved);
+    }
+  }
+
+  private async press(button: RibbonButton): Promise<void> {
+    if (button.action.kind === "showTaskpane") {
+      this.pane.show();
+      return;
+    }
+    if (this.session === null) return;
+    const { words, manifest } = this.content;
+    this.ribbon.setBusy(button.id, true);
+    this.status.tell(words.working(button.label));
+    try {
+      await this.session.host.invokeCommand(button.id, button.action.functionName);
+      this.status.tell(words.ready);
+    } catch (error) {
+      reportError(error);
+      this.status.fail(words.failures.addinSilent(manifest.displayName));
+    } finally {
+      this.ribbon.setBusy(button.id, false);
+    }
+  }
+
+  private takeShortcut(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+    event.preventDefault();
+    this.save();
+  }
+}
