@@ -1,7 +1,6 @@
 import type { CalendarDate, DateSystem } from "./calendar-date";
 import type { Activity, FollowUpSheet, FollowUpTable } from "./follow-up-sheet";
-import type { Issue, Rule, RuleContext } from "./rule";
-import { oncePerCell } from "./rule";
+import { oncePerCell, type Issue, type Rule, type RuleContext } from "./rule";
 import { rules } from "./rules";
 import type { ReviewSettings } from "./settings";
 import { activityRecords, countStatuses, summarizeRecords, type AreaSummary, type StatusCounts } from "./summarize";
@@ -37,6 +36,8 @@ export interface ReviewOptions {
   readonly dateSystem?: DateSystem;
 }
 
+const everyRule: readonly Rule[] = rules;
+
 const absentColumns = ({ needs }: Rule, { columns }: FollowUpTable) => needs.filter((column) => !columns.has(column));
 
 /** The activities of a table by the rows at which they begin. */
@@ -47,7 +48,7 @@ function activitiesByRow({ activities }: FollowUpTable): ReadonlyMap<number, Act
 function* issuesOf(table: FollowUpTable, context: RuleContext): Generator<Issue> {
   const { sheetId, sheetName } = table;
   const activities = activitiesByRow(table);
-  for (const rule of rules as readonly Rule[]) {
+  for (const rule of everyRule) {
     if (absentColumns(rule, table).length > 0) continue;
     const { id: ruleId, severity } = rule;
     for (const { at, alsoAt = [], data } of oncePerCell(rule.check(table, context), (finding) => finding)) {
@@ -62,7 +63,7 @@ const inReadingOrder = (issues: Iterable<Issue>) =>
 
 /** One entry for each rule and sheet, with every column that some table of the sheet lacks. */
 function notCheckedOn({ sheetId, name, tables }: FollowUpSheet): NotChecked[] {
-  return rules.flatMap((rule) => {
+  return everyRule.flatMap((rule) => {
     const missing = [...new Set(tables.flatMap((table) => absentColumns(rule, table)))];
     return missing.length === 0 ? [] : [{ ruleId: rule.id, sheetId, sheetName: name, missing }];
   });

@@ -1,6 +1,6 @@
 import { foldArea } from "./areas";
-import type { CalendarDate } from "./calendar-date";
-import type { Activity, Aspect, FollowUpSheet, FollowUpTable } from "./follow-up-sheet";
+import { daysBetween, type CalendarDate } from "./calendar-date";
+import type { Activity, AspectHeading, FollowUpSheet, FollowUpTable } from "./follow-up-sheet";
 import { statusOf, type Status } from "./status";
 
 /** Counts over a set of activities. The six states add up to `activities`. */
@@ -28,7 +28,8 @@ export interface AreaSummary extends StatusCounts {
 /** One activity as it counts at the cut-off day. */
 export interface ActivityRecord {
   readonly table: FollowUpTable;
-  readonly aspect: Aspect;
+  /** The same object for all activities of one aspect. */
+  readonly aspect: AspectHeading;
   readonly activity: Activity;
   readonly status: Status;
   /** From the due date to the cut-off day: positive once the date has passed, negative before it; null without a date. */
@@ -48,20 +49,14 @@ const countedAs = {
   undated: "undated",
 } as const satisfies Record<Status, keyof StatusCounts>;
 
-function recordOf(
-  table: FollowUpTable,
-  aspect: Aspect,
-  activity: Activity,
-  asOf: CalendarDate,
-  dueSoonDays: number,
-): ActivityRecord {
-  const { dueDate, responsibleArea, product } = activity;
+function recordOf(table: FollowUpTable, activity: Activity, asOf: CalendarDate, dueSoonDays: number): ActivityRecord {
+  const { aspect, dueDate, responsibleArea, product } = activity;
   return {
     table,
     aspect,
     activity,
     status: statusOf(activity, asOf, dueSoonDays),
-    days: dueDate.value.kind === "date" ? dueDate.value.date.until(asOf).days : null,
+    days: dueDate.value.kind === "date" ? daysBetween(dueDate.value.date, asOf) : null,
     areaKey: responsibleArea.value === null ? null : foldArea(responsibleArea.value),
     hasEvidence: table.columns.has("product") ? product.value !== null : null,
   };
@@ -77,17 +72,13 @@ export function activityRecords(
   dueSoonDays: number,
 ): ActivityRecord[] {
   return sheets.flatMap(({ tables }) =>
-    tables.flatMap((table) =>
-      table.aspects.flatMap((aspect) =>
-        aspect.activities.map((activity) => recordOf(table, aspect, activity, asOf, dueSoonDays)),
-      ),
-    ),
+    tables.flatMap((table) => table.activities.map((activity) => recordOf(table, activity, asOf, dueSoonDays))),
   );
 }
 
 /** Counts activities by state and by evidence. */
 export function countStatuses(records: Iterable<ActivityRecord>): StatusCounts {
-  const aspects = new Set<Aspect>();
+  const aspects = new Set<AspectHeading>();
   const states = { concluded: 0, cancelled: 0, overdue: 0, dueSoon: 0, onTime: 0, undated: 0 };
   let activities = 0;
   let withEvidence = 0;

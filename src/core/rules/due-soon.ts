@@ -1,3 +1,4 @@
+import { daysBetween } from "../calendar-date";
 import { defineRule, oncePerCell, tellsProgress } from "../rule";
 import { statusOf } from "../status";
 
@@ -13,7 +14,7 @@ export const dueSoon = defineRule({
     for (const { dueDate } of oncePerCell(near, (activity) => activity.dueDate)) {
       const { value, at } = dueDate;
       if (value.kind !== "date") continue;
-      yield { at, data: { days: asOf.until(value.date).days, dueDate: value.date.toString(), progressKnown } };
+      yield { at, data: { days: daysBetween(asOf, value.date), dueDate: value.date.toString(), progressKnown } };
     }
   },
 });

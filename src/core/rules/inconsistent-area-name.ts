@@ -1,4 +1,4 @@
-import { proposeSpellings } from "../areas";
+import { foldArea, proposeSpellings } from "../areas";
 import type { FollowUpTable, TextCell } from "../follow-up-sheet";
 import { defineRule, oncePerCell } from "../rule";
 
@@ -16,6 +16,12 @@ function countSpellings(tables: readonly FollowUpTable[]): ReadonlyMap<string, n
   return counts;
 }
 
+/** How often the name stands in the workbook in any case, with any accents and blanks. */
+function timesOf(name: string, counts: ReadonlyMap<string, number>): number {
+  const key = foldArea(name);
+  return [...counts].reduce((sum, [spelling, times]) => (foldArea(spelling) === key ? sum + times : sum), 0);
+}
+
 /** One area is written in one way throughout the workbook. */
 export const inconsistentAreaName = defineRule({
   id: "inconsistent-area-name",
@@ -30,7 +36,7 @@ export const inconsistentAreaName = defineRule({
       const isHere = areaCells(table).some((cell) => cell === first);
       if (!first || !isHere) continue;
       const times = counts.get(written) ?? 0;
-      const proposedTimes = counts.get(proposed) ?? 0;
+      const proposedTimes = timesOf(proposed, counts);
       yield { at: first.at, alsoAt: others.map(({ at }) => at), data: { written, proposed, times, proposedTimes } };
     }
   },

@@ -1,3 +1,4 @@
+import { daysBetween } from "../calendar-date";
 import { defineRule, oncePerCell, tellsProgress } from "../rule";
 import { statusOf } from "../status";
 
@@ -13,7 +14,7 @@ export const overdue = defineRule({
     for (const { dueDate } of oncePerCell(late, (activity) => activity.dueDate)) {
       const { value, at } = dueDate;
       if (value.kind !== "date") continue;
-      yield { at, data: { days: value.date.until(asOf).days, dueDate: value.date.toString(), progressKnown } };
+      yield { at, data: { days: daysBetween(value.date, asOf), dueDate: value.date.toString(), progressKnown } };
     }
   },
 });

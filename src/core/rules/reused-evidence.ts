@@ -1,7 +1,12 @@
-import type { CellPosition } from "../cell";
-import type { AspectHeading } from "../follow-up-sheet";
+import type { Activity } from "../follow-up-sheet";
 import { defineRule, oncePerCell } from "../rule";
-import { foldText } from "../text";
+import { collapseBlanks } from "../text";
+
+/** The product for comparison. Accents count: what is only nearly the same is not said to be reused. */
+const keyOf = (product: string) =>
+  collapseBlanks(product)
+    .toLowerCase()
+    .replace(/[ .,;:]+$/u, "");
 
 /** A product that serves several aspects is known to do so. */
 export const reusedEvidence = defineRule({
@@ -9,21 +14,21 @@ export const reusedEvidence = defineRule({
   severity: "info",
   needs: ["product"],
 
-  *check({ aspects }) {
-    const uses = new Map<string, { product: string; cells: CellPosition[]; aspects: Set<AspectHeading> }>();
-    for (const aspect of aspects) {
-      for (const { product } of oncePerCell(aspect.activities, (activity) => activity.product)) {
-        if (product.value === null) continue;
-        const key = foldText(product.value);
-        const use = uses.get(key) ?? { product: product.value, cells: [], aspects: new Set() };
-        use.cells.push(product.at);
-        use.aspects.add(aspect);
-        uses.set(key, use);
-      }
+  *check({ activities }) {
+    const byProduct = new Map<string, { readonly product: string; readonly activities: Activity[] }>();
+    for (const activity of activities) {
+      const product = activity.product.value;
+      if (product === null) continue;
+      const key = keyOf(product);
+      const use = byProduct.get(key) ?? { product, activities: [] };
+      use.activities.push(activity);
+      byProduct.set(key, use);
     }
-    for (const { product, cells, aspects: served } of uses.values()) {
+    for (const { product, activities: served } of byProduct.values()) {
+      const aspects = new Set(served.map(({ aspect }) => aspect)).size;
+      const cells = [...oncePerCell(served, (activity) => activity.product)].map((activity) => activity.product.at);
       const [at, ...alsoAt] = cells;
-      if (at && served.size > 1) yield { at, alsoAt, data: { product, times: cells.length, aspects: served.size } };
+      if (at && aspects > 1) yield { at, alsoAt, data: { product, times: cells.length, aspects } };
     }
   },
 });

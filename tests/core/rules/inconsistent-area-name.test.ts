@@ -1,0 +1,75 @@
+import { inconsistentAreaName } from "../../../src/core/rules/inconsistent-area-name";
+import { testRule, workingDocument } from "./rule-cases";
+
+const right = "Coordinación de Cobranza";
+const typo = "Coordianción de Cobranza";
+
+testRule(inconsistentAreaName, [
+  {
+    title: "inconsistent-area-name 1: a name with two letters swapped is reported with the proposed spelling",
+    sheets: [{ rows: [{}, { responsibleArea: typo }, {}] }],
+    expected: [{ at: "D3", data: { written: typo, proposed: right, times: 1, proposedTimes: 2 } }],
+  },
+  {
+    title: "inconsistent-area-name 2: case, accents, blanks and final punctuation make no other name",
+    sheets: [
+      {
+        rows: [
+          {},
+          { responsibleArea: "COORDINACION DE COBRANZA" },
+          { responsibleArea: "Coordinación  de\u00a0Cobranza." },
+          { responsibleArea: " coordinación de cobranza" },
+        ],
+      },
+    ],
+    expected: [],
+  },
+  {
+    title: "inconsistent-area-name 3: the other cells of a spelling go with its first one",
+    sheets: [{ rows: [{}, { responsibleArea: typo }, {}, { responsibleArea: typo }, {}] }],
+    expected: [{ at: "D3", alsoAt: ["D5"], data: { written: typo, proposed: right, times: 2, proposedTimes: 3 } }],
+  },
+  {
+    title: "inconsistent-area-name 3: every spelling is an observation of its own",
+    sheets: [{ rows: [{}, { responsibleArea: typo }, {}, { responsibleArea: "Coordinación de Cobrana" }, {}] }],
+    expected: [
+      { at: "D3", data: { written: typo, proposed: right, times: 1, proposedTimes: 3 } },
+      { at: "D5", data: { written: "Coordinación de Cobrana", proposed: right, times: 1, proposedTimes: 3 } },
+    ],
+  },
+  {
+    title: "inconsistent-area-name 4: names are counted over the workbook, and each sheet has its own observation",
+    sheets: [
+      { rows: [{ responsibleArea: typo }, { responsibleArea: typo }] },
+      { rows: [{}, {}, {}] },
+      { rows: [{}, { responsibleArea: typo }] },
+    ],
+    expected: [
+      { at: "Hoja1!D2", alsoAt: ["Hoja1!D3"], data: { written: typo, proposed: right, times: 3, proposedTimes: 4 } },
+      { at: "Hoja3!D3", data: { written: typo, proposed: right, times: 3, proposedTimes: 4 } },
+    ],
+  },
+  {
+    title: "inconsistent-area-name 5: names that are not alike are not reported",
+    sheets: [
+      { rows: [{}, { responsibleArea: "Coordinación de Planeación" }, { responsibleArea: "Dirección Jurídica" }] },
+    ],
+    expected: [],
+  },
+  {
+    title: "inconsistent-area-name 6: a merged name is counted once, blanks and placeholders not at all",
+    sheets: [
+      {
+        rows: [{}, {}, { responsibleArea: typo }, {}, { responsibleArea: "N/D" }, { responsibleArea: null }, {}],
+        merges: [["responsibleArea", 4, 2]],
+      },
+    ],
+    expected: [{ at: "D4", data: { written: typo, proposed: right, times: 1, proposedTimes: 3 } }],
+  },
+  {
+    title: "inconsistent-area-name 7: without the column the rule stays silent and is listed as not checked",
+    sheets: [{ columns: workingDocument.filter((column) => column !== "responsibleArea"), rows: [{}, {}] }],
+    expected: [],
+    notChecked: ["Hoja1"],
+  },
+]);
