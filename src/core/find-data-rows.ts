@@ -13,13 +13,12 @@ export function dataRowsBelow(grid: CellGrid, headings: HeadingRows, end: number
   for (let row = headings.lastRow + 1; row < end; row += 1) {
     rows.push({ row, kind: rowKindOf(grid, headings.columns, row) });
   }
-  const open = withoutWhatEnds(rows);
-  return withoutTail(open)
-    .filter(({ kind }) => kind === "strong" || kind === "weak")
+  return withoutTail(withoutWhatEnds(rows))
+    .filter(({ kind }) => kind === "sure" || kind === "likely" || kind === "weak")
     .map(({ row }) => row);
 }
 
-/** Leaves out everything from a signature or title on, unless a commitment follows, and the names above a signature. */
+/** Leaves out everything from a signature or title on, unless a sure commitment follows, and the names above a signature. */
 function withoutWhatEnds(rows: readonly Row[]): Row[] {
   const open: Row[] = [];
   let hasEnded = false;
@@ -27,7 +26,7 @@ function withoutWhatEnds(rows: readonly Row[]): Row[] {
     if (row.kind === "end") {
       if (!hasEnded) dropNamesAbove(open);
       hasEnded = true;
-    } else if (row.kind === "strong") {
+    } else if (row.kind === "sure") {
       hasEnded = false;
     }
     if (!hasEnded) open.push(row);
@@ -38,13 +37,14 @@ function withoutWhatEnds(rows: readonly Row[]): Row[] {
 /** Names that stand between a blank row and the labels of those who sign. */
 function dropNamesAbove(open: Row[]): void {
   let start = open.length;
-  while (start > 0 && open[start - 1]?.kind === "weak") start -= 1;
+  while (start > 0 && ["weak", "likely"].includes(open[start - 1]?.kind ?? "")) start -= 1;
   if (start > 0 && open[start - 1]?.kind === "blank") open.length = start;
 }
 
 /** Leaves out stray cells below the table: a few words after a blank row, with no commitment after them. */
-function withoutTail(rows: readonly Row[]): Row[] {
-  const lastStrong = rows.map(({ kind }) => kind).lastIndexOf("strong");
-  const gap = rows.findIndex(({ kind }, index) => index > lastStrong && kind === "blank");
-  return lastStrong === -1 || gap === -1 ? [...rows] : rows.slice(0, gap);
+function withoutTail(rows: readonly Row[]): readonly Row[] {
+  const kinds = rows.map(({ kind }) => kind);
+  const last = Math.max(kinds.lastIndexOf("sure"), kinds.lastIndexOf("likely"));
+  const gap = kinds.indexOf("blank", last + 1);
+  return last === -1 || gap === -1 ? rows : rows.slice(0, gap);
 }

@@ -1,6 +1,7 @@
+import type { CellPosition } from "./cell";
 import { filledCells, type CellGrid } from "./cell-grid";
 import type { ColumnHeading } from "./follow-up-sheet";
-import { areRecordHeadings, matchHeadings, type HeadingCell } from "./match-headings";
+import { areRecordHeadings, isKnownHeading, matchHeadings, type HeadingCell } from "./match-headings";
 import type { ColumnId } from "./template";
 
 /** Heading rows of a table: one row, or several where headings are split over lines or merged. */
@@ -33,7 +34,8 @@ function headingsAt(grid: CellGrid, row: number): HeadingRows | null {
   if (columns.size < 2 || areRecordHeadings(cells)) return null;
   let lastRow = row;
   // Headings may be split over lines; a further line counts only where it names columns that the first ones do not.
-  for (let rows = 2; rows <= mostRows && columns.size < cells.length; rows += 1) {
+  const isWhole = columns.size === cells.length && !cells.some(({ at }) => isMergedSideways(grid, at));
+  for (let rows = 2; rows <= mostRows && !isWhole; rows += 1) {
     const split = matchHeadings(joinedTexts(grid, row, rows));
     if (split.size <= columns.size) continue;
     columns = split;
@@ -41,6 +43,10 @@ function headingsAt(grid: CellGrid, row: number): HeadingRows | null {
   }
   if (!nameAnAsmTable(columns)) return null;
   return { firstRow: row, lastRow: Math.max(lastRow, lastMergedRow(grid, columns, row)), columns };
+}
+
+function isMergedSideways(grid: CellGrid, at: CellPosition): boolean {
+  return (grid.mergeAt(at)?.columnCount ?? 1) > 1;
 }
 
 function nameAnAsmTable(columns: ReadonlyMap<ColumnId, ColumnHeading>): boolean {
@@ -68,8 +74,9 @@ function joinedTexts(grid: CellGrid, firstRow: number, rows: number): HeadingCel
     }
     const [first] = parts;
     if (first === undefined) continue;
-    if (parts.length > 1) cells.push({ at: first.at, text: parts.map(({ text }) => text).join(" ") });
-    cells.push(...parts);
+    const joined = { at: first.at, text: parts.map(({ text }) => text).join(" ") };
+    if (isKnownHeading(joined.text)) cells.push(joined);
+    else cells.push(joined, ...parts);
   }
   return cells;
 }

@@ -55,6 +55,11 @@ export function matchHeadings(cells: readonly HeadingCell[]): ReadonlyMap<Column
   return settlePromiseOrProof(best);
 }
 
+/** Whether a text is a heading as known, letter for letter once folded. */
+export function isKnownHeading(text: string): boolean {
+  return text.length <= longestHeading && known.has(foldHeading(text));
+}
+
 /** Whether the headings are those of the federal open data, which lists records and no commitments. */
 export function areRecordHeadings(cells: readonly HeadingCell[]): boolean {
   return cells.filter(({ text }) => text.length <= longestHeading && records.has(foldHeading(text))).length >= 2;

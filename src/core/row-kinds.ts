@@ -7,10 +7,11 @@ import { foldText, placeholderIn } from "./text";
 import { isTitleText } from "./title-block";
 
 /**
- * What a row below the headings is. "strong": surely a commitment; "weak": a few cells that may continue one; "aside": a note, a
- * total, a band across the table; "end": a signature or a title, below which no commitments stand until the next headings.
+ * What a row below the headings is. "sure": a commitment, by its number or date; "likely": one by its number alone or its many
+ * cells; "weak": a few cells that may continue one; "aside": a note, a total, a band across the table; "end": a signature or a
+ * title, below which no commitments stand until the next headings.
  */
-export type RowKind = "blank" | "strong" | "weak" | "aside" | "end";
+export type RowKind = "blank" | "sure" | "likely" | "weak" | "aside" | "end";
 
 export type TableColumns = ReadonlyMap<ColumnId, ColumnHeading>;
 
@@ -18,11 +19,14 @@ const longestNumber = 40;
 const longestRole = 120;
 const wideMerge = 3;
 const mostTitleCells = 2;
+// A bare year is the smallest number that a due date can be.
+const smallestDate = 1900;
 
 const role =
   /^(?:(?:el|la|los|las) )?(?:responsables?(?: (?:del programa|de la informacion|del seguimiento).*)?|enlaces?(?: (?:de|del|institucional|operativo)\b.*)?|titular(?:es)?(?: .*)?|(?:elabor|revis|autoriz|aprob|valid)(?:o|aron|ado por)(?: ?:.*)?|vo ?\. ?bo\b.*|vobo|visto bueno.*|nombre(?: ?, ?| y | completo).*|nombre|firmas?(?: .*)?|cargo|puesto|atentamente|_{3,}.*)$/u;
 const honorific = /^(?:lic|licda|mtr[oa]|mtra|dra?|ing|c\. ?p|arq|prof[ra]?|act|biol|c)\. /u;
 const note = /^(?:notas?\b|fuente\b|pagina \d|pag\. ?\d|hoja \d+ de|\(?\d{1,2}[)/] |\*+ ?\S)/u;
+const bareNumber = /^(?:(?:asm|aspecto|no|num|id|folio|antes)\W*)*[\w./-]*\d[\w./-]*\W*(?:\(.*\))?$/u;
 const total = /^(?:sub)?total(?:es)?\b/u;
 
 /** Tells what a row below the headings is. */
@@ -37,12 +41,13 @@ export function rowKindOf(grid: CellGrid, columns: TableColumns, row: number): R
     return at === undefined ? null : grid.valueAt(at);
   };
   const hasNumber = looksLikeNumber(valueOf("number"));
-  if (hasNumber || (inTable.length >= 2 && looksLikeDate(valueOf("dueDate")))) return "strong";
+  const hasMore = inTable.length >= 2;
+  if (hasMore && (hasNumber || looksLikeDate(valueOf("dueDate")))) return "sure";
   const texts = filled.map((at) => ({ at, id: columnOf.get(at.column), folded: foldedText(grid.valueAt(at)) }));
   if (isSignature(texts)) return "end";
   if (filled.length <= mostTitleCells && isTitleRow(grid, columns, filled)) return "end";
   if (isAside(grid, columnOf, texts)) return "aside";
-  return inTable.length >= 3 ? "strong" : "weak";
+  return hasNumber || inTable.length >= 3 ? "likely" : "weak";
 }
 
 interface RowText {
@@ -64,8 +69,13 @@ function looksLikeNumber(value: CellValue): boolean {
   return /\d|^[ivxl]+$/u.test(folded) || placeholderIn(folded, "number") !== null;
 }
 
+/** Whether a text that stands alone in its row is a number and not the name of a section: "Componente 2". */
+function isBareNumber(text: string): boolean {
+  return looksLikeNumber(text) && (bareNumber.test(foldText(text)) || !/\d/u.test(text));
+}
+
 function looksLikeDate(value: CellValue): boolean {
-  if (typeof value === "number") return true;
+  if (typeof value === "number") return value >= smallestDate;
   return typeof value === "string" && ["date", "impossible", "permanent"].includes(readDateText(value).kind);
 }
 
@@ -100,5 +110,5 @@ function isAside(grid: CellGrid, columnOf: ReadonlyMap<number, ColumnId>, texts:
   if (note.test(first.folded)) return true;
   if ((grid.mergeAt(first.at)?.columnCount ?? 1) >= wideMerge) return true;
   const value = grid.valueAt(first.at);
-  return columnOf.get(first.at.column) === "number" && typeof value === "string" && !looksLikeNumber(value);
+  return columnOf.get(first.at.column) === "number" && typeof value === "string" && !isBareNumber(value);
 }

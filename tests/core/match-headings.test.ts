@@ -1,0 +1,154 @@
+import { matchHeadings } from "../../src/core/match-headings";
+import { columnIds, columnTemplates, formatOf, missingColumnsOf, printedHeading } from "../../src/core/template";
+import type { ColumnId } from "../../src/core/template";
+
+/** The column of each text in a row of headings. */
+function columnsOf(...texts: string[]): (ColumnId | undefined)[] {
+  const columns = [...matchHeadings(texts.map((text, column) => ({ at: { row: 0, column }, text })))];
+  return texts.map((_, index) => columns.find(([, { at }]) => at.column === index)?.[0]);
+}
+
+/** The column that a text names beside two headings that are written as known. */
+function columnOf(text: string): ColumnId | undefined {
+  const anchors: readonly ColumnId[] = ["aspect", "activity", "dueDate", "remarks"];
+  const named = matchHeadings([{ at: { row: 0, column: 0 }, text }]);
+  expect(named.size).toBe(0);
+  for (const column of columnIds) {
+    const [first, second] = anchors.filter((anchor) => anchor !== column);
+    if (first === undefined || second === undefined) continue;
+    const found = columnsOf(text, printedHeading(first), printedHeading(second))[0];
+    if (found === column) return found;
+  }
+  return undefined;
+}
+
+describe("headings as printed and their aliases", () => {
+  test.each(
+    columnIds.flatMap((id) => [printedHeading(id), ...columnTemplates[id].aliases].map((text) => [text, id] as const)),
+  )("%j is %s", (text, id) => {
+    expect(columnOf(text)).toBe(id);
+    expect(columnOf(`${text.toUpperCase()}:`)).toBe(id);
+  });
+});
+
+describe("the observed headings", () => {
+  test.each<[string, ColumnId]>([
+    ["Núm. Consc.", "number"],
+    ["No.", "number"],
+    ["Id", "number"],
+    ["#", "number"],
+    ["Aspecto No. 1.", "number"],
+    ["Folio", "number"],
+    ["ID_ASM", "number"],
+    ["ID-ASM", "number"],
+    ["Aspecto(s) Susceptible(s) de Mejora", "aspect"],
+    ["Asm", "aspect"],
+    ["Aspecto Suceptible de Mejora", "aspect"],
+    ["Aspec to Susce ptible de Mejor a", "aspect"],
+    ["Aspecto Susceptible de Mejora (1)", "aspect"],
+    ["Hallazgo", "aspect"],
+    ["Coordinad ora", "coordinatingArea"],
+    ["Área Coordinad ora", "coordinatingArea"],
+    ["Acciones a emprender", "activity"],
+    ["Acción de mejora", "activity"],
+    ["Acciones a realizar, en proceso de ejecución o realizadas", "activity"],
+    ["Área de responsable", "responsibleArea"],
+    ["Área\nResponsabl e", "responsibleArea"],
+    ["AreasResponsables", "responsibleArea"],
+    ["UnidadResponsable", "responsibleArea"],
+    ["Dependencia y área responsable de atender", "responsibleArea"],
+    ["FechaDeTermino", "dueDate"],
+    ["Fecha de Temrino", "dueDate"],
+    ["Fecha compromismo de cumplimiento", "dueDate"],
+    ["ResultadoEsperado", "expectedResults"],
+    ["Produc tos y/o eviden cias", "product"],
+    ["ProductosYEvidencias", "product"],
+    ["Productos/Evidencias", "product"],
+    ["Total % Avance", "progress"],
+    ["% de avance de la atención que se ha dado", "progress"],
+    ["AVANCE_ASM", "progress"],
+    ["IdentificacionDelDocumento", "proof"],
+    ["Observacio\nnes", "remarks"],
+    ["Comentarios (4)", "remarks"],
+    ["Clasificación del estado de avance (2)", "state"],
+    ["Estatus", "state"],
+    ["Programa o Fondo", "programme"],
+  ])("%j is %s", (text, id) => expect(columnOf(text)).toBe(id));
+
+  test.each([
+    "Tipo de acción",
+    "Prioridad",
+    "Nivel de Prioridad",
+    "Motivos (3)",
+    "Ponderación",
+    "Semáforo",
+    "Días restantes",
+    "Tipo Hallazgo",
+    "Indicador",
+    "Recomendación de origen",
+    "Usuario",
+    "Eje",
+    "Tareas",
+    "Coordinación de Cobranza",
+  ])("%j is no column of ours", (text) => expect(columnOf(text)).toBeUndefined());
+});
+
+describe("several headings for one column", () => {
+  test("the surest heading holds, wherever it stands", () => {
+    expect(columnsOf("Responsable", "Área", "Acción de mejora", "Fecha compromiso")).toEqual([
+      undefined,
+      "responsibleArea",
+      "activity",
+      "dueDate",
+    ]);
+  });
+
+  test("of equal headings the leftmost holds", () => {
+    expect(columnsOf("Actividades", "Área Responsable", "Área Responsable")).toEqual([
+      "activity",
+      "responsibleArea",
+      undefined,
+    ]);
+  });
+
+  test("typos are not looked for before two headings are known", () => {
+    expect(columnsOf("Activdades", "Área Responsable")).toEqual([undefined, undefined]);
+  });
+});
+
+describe("a heading that is a promise in some systems and a proof in others", () => {
+  test.each<[string, string[], ColumnId]>([
+    ["alone it is the product", ["Actividades", "Fecha de Término", "Evidencias"], "product"],
+    ["beside a progress column it is the proof", ["Actividades", "Avance", "Evidencia"], "proof"],
+    ["beside a product it is the proof", ["Actividades", "Productos", "Evidencias"], "proof"],
+    ["beside progress and proof it is the product", ["% Avance", "Documento probatorio", "Evidencias"], "product"],
+  ])("%s", (_, texts, id) => expect(columnsOf(...texts).at(-1)).toBe(id));
+});
+
+describe("formats", () => {
+  const published: readonly ColumnId[] = [
+    "aspect",
+    "activity",
+    "responsibleArea",
+    "dueDate",
+    "expectedResults",
+    "product",
+  ];
+  test.each<[string, ColumnId[], ColumnId[]]>([
+    ["working-document", [...published], []],
+    ["working-document", ["number", ...published, "remarks"], []],
+    ["working-document", ["number", ...published, "state"], []],
+    ["working-document", published.filter((id) => id !== "product"), ["product"]],
+    ["working-document", published.filter((id) => id !== "dueDate"), ["dueDate"]],
+    ["progress-report", [...published, "progress", "proof"], []],
+    ["progress-report", [...published, "progress"], ["proof"]],
+    ["institutional-document", ["coordinatingArea", ...published], []],
+    ["institutional-progress", ["coordinatingArea", ...published, "proof"], ["progress"]],
+    ["other", ["number", "aspect", "activity", "responsibleArea", "dueDate", "progress", "state"], []],
+    ["other", ["number", "aspect", "activity", "progress"], ["responsibleArea", "dueDate"]],
+  ])("%s: %j lacks %j", (format, columns, missing) => {
+    const present = new Set(columns);
+    expect(formatOf(present)).toBe(format);
+    expect(missingColumnsOf(formatOf(present), present)).toEqual(missing);
+  });
+});
