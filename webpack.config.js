@@ -51,7 +51,7 @@ module.exports = ({ host } = {}) => ({
     }),
     new CopyWebpackPlugin({
       patterns: [
-        { from: "assets/*.png" },
+        { from: "assets/*.{png,html}" },
         { from: "manifest.xml", transform: host === undefined ? undefined : manifestFor(host) },
       ],
     }),
