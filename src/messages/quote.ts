@@ -6,7 +6,6 @@ const longest = 80;
 export function clip(text: string): string {
   const line = collapseBlanks(text);
   if (line.length <= longest) return line;
-  const cut = line.slice(0, longest);
-  const lastBlank = cut.lastIndexOf(" ");
-  return `${cut.slice(0, lastBlank > longest / 2 ? lastBlank : longest)}…`;
+  const lastBlank = line.lastIndexOf(" ", longest);
+  return `${line.slice(0, lastBlank > longest / 2 ? lastBlank : longest)}…`;
 }

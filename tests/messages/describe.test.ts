@@ -1,0 +1,77 @@
+import { calendarDate } from "../../src/core/calendar-date";
+import { catalogueFor, describeIssue, formatDate, languageFor } from "../../src/messages/describe";
+import type { RuleData, RuleId } from "../../src/core/rules";
+
+/** What is said of a case in Spanish and in English. */
+function said<Id extends RuleId>(ruleId: Id, data: RuleData<Id>): string[] {
+  return (["es-MX", "en-US"] as const).map((language) => describeIssue({ ruleId, data }, catalogueFor(language)).what);
+}
+
+test.each([
+  ["es-MX", "es-MX"],
+  ["es-ES", "es-MX"],
+  ["es", "es-MX"],
+  ["ES-419", "es-MX"],
+  ["en-US", "en-US"],
+  ["en-GB", "en-US"],
+  ["pt-BR", "en-US"],
+  ["est-EE", "en-US"],
+  ["", "en-US"],
+])("Office in %j is answered in %s", (displayLanguage, language) => {
+  expect(languageFor(displayLanguage)).toBe(language);
+});
+
+test("dates are written as people read them, and no English reader takes one for another day", () => {
+  expect(formatDate("2015-06-30", "es-MX")).toBe("30/06/2015");
+  expect(formatDate("2015-06-05", "en-US")).toBe("5 Jun 2015");
+  expect(formatDate(calendarDate(2024, 2, 29) ?? "", "es-MX")).toBe("29/02/2024");
+  expect(formatDate(calendarDate(2024, 12, 1) ?? "", "en-US")).toBe("1 Dec 2024");
+});
+
+test("an overdue activity is called open only where the sheet tells its progress", () => {
+  const data = { days: 92, dueDate: "2015-06-30" };
+  expect(said("overdue", { ...data, progressKnown: "no" })).toEqual([
+    "La fecha de término pasó hace 92 días; la hoja no dice si se concluyó.",
+    "The due date passed 92 days ago; the sheet does not say whether the activity was concluded.",
+  ]);
+  expect(said("overdue", { ...data, progressKnown: "yes" })).toEqual([
+    "La fecha de término venció hace 92 días y la actividad no está concluida.",
+    "The due date passed 92 days ago and the activity is not concluded.",
+  ]);
+});
+
+test("one day is one day", () => {
+  const data = { days: 1, dueDate: "2015-06-30", progressKnown: "no" } as const;
+  expect(said("overdue", data)[0]).toContain("hace 1 día;");
+  expect(said("overdue", data)[1]).toContain("1 day ago;");
+  expect(said("due-soon", data)[0]).toBe("Falta 1 día para la fecha de término; la hoja no dice si ya se concluyó.");
+  expect(said("due-soon", { ...data, days: 0 })[1]).toContain("is the cut-off date itself");
+});
+
+test("a month without a day is told with the last day that was taken", () => {
+  expect(said("text-due-date", { text: "Diciembre\n2022", date: "2022-12-31", precision: "month" })).toEqual([
+    "La fecha de término «Diciembre 2022» está escrita como texto y solo indica el mes; se tomó su último día, 31/12/2022.",
+    "The due date “Diciembre 2022” is written as text and gives only the month; its last day, 31 Dec 2022, was taken.",
+  ]);
+});
+
+test("a placeholder is quoted, a blank cell is not", () => {
+  expect(said("missing-evidence", { placeholder: "N/D" })[0]).toBe("En lugar del producto o la evidencia dice «N/D».");
+  expect(said("missing-evidence", { placeholder: null })[0]).not.toContain("«");
+});
+
+test("long texts are quoted in one line and cut at a word", () => {
+  const product =
+    "Reporte de cumplimiento\ndel Programa Anual de Actualización de Documentos Internos y carátula de procedimientos";
+  const [spanish = ""] = said("reused-evidence", { product, times: 2, aspects: 2 });
+  expect(spanish).toContain("«Reporte de cumplimiento del Programa Anual de Actualización de Documentos…»");
+});
+
+test("a text without blanks is cut all the same", () => {
+  const [spanish = ""] = said("invalid-progress", { text: "x".repeat(200) });
+  expect(spanish).toContain(`«${"x".repeat(80)}…»`);
+});
+
+test("an observation of a rule that is not registered cannot be described", () => {
+  expect(() => describeIssue({ ruleId: "no-such-rule", data: {} }, catalogueFor("es-MX"))).toThrow(RangeError);
+});
