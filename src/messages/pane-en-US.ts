@@ -68,6 +68,7 @@ export const paneEnUS: PaneWords = {
         : `The sheets ${names} do not say what is concluded: there, “overdue” means that the date has passed.`;
     },
   },
+  severity: { error: "Error", warning: "Warning", info: "Note" },
   stale: {
     sheet: (sheetName, isRemote) => {
       if (sheetName === null)
@@ -87,7 +88,6 @@ export const paneEnUS: PaneWords = {
     byArea: "Area",
     withoutArea: "Without responsible area",
     headings: "Headings of the sheet",
-    groupCount: (issues) => count(issues, "observation", "observations"),
     all: (issues) => `Show all ${issues}`,
     more: (issues, left) => `Show ${issues} more (${left} left)`,
     overdueBy: (days) => count(days, "day overdue", "days overdue"),

@@ -68,6 +68,7 @@ export const paneEsMX: PaneWords = {
         : `Las hojas ${names} no dicen qué está concluido: ahí «vencida» significa que la fecha ya pasó.`;
     },
   },
+  severity: { error: "Error", warning: "Aviso", info: "Nota" },
   stale: {
     sheet: (sheetName, isRemote) => {
       if (sheetName === null)
@@ -87,7 +88,6 @@ export const paneEsMX: PaneWords = {
     byArea: "Área",
     withoutArea: "Sin área responsable",
     headings: "Encabezados de la hoja",
-    groupCount: (issues) => count(issues, "observación", "observaciones"),
     all: (issues) => `Ver las ${issues}`,
     more: (issues, left) => `Ver ${issues} más (quedan ${left})`,
     overdueBy: (days) => count(days, "día de atraso", "días de atraso"),

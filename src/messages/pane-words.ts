@@ -1,3 +1,4 @@
+import type { Severity } from "../core/rule";
 import type { PaneTask } from "./pane-task";
 
 /** The figures by status that the pane shows, in the order in which they are drawn. */
@@ -36,6 +37,7 @@ export interface PaneWords {
     readonly byStatus: Readonly<Record<FigureId, string>>;
     readonly noProgress: (sheetNames: readonly string[], isOnlySheet: boolean) => string;
   };
+  readonly severity: Readonly<Record<Severity, string>>;
   readonly stale: {
     /** A sheet that the review has not seen has no name here. */
     readonly sheet: (sheetName: string | null, isRemote: boolean) => string;
@@ -48,7 +50,6 @@ export interface PaneWords {
     readonly byArea: string;
     readonly withoutArea: string;
     readonly headings: string;
-    readonly groupCount: (count: number) => string;
     readonly all: (count: number) => string;
     readonly more: (count: number, left: number) => string;
     readonly overdueBy: (days: number) => string;

@@ -1,8 +1,13 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { useWords } from "../words";
 
 const daysOf = (text: string) => (/^\d{1,3}$/.test(text.trim()) && Number(text) <= 365 ? Number(text) : null);
+
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: "minmax(0, 1fr) 64px", columnGap: "8px" },
+  input: { minWidth: 0 },
+});
 
 export interface DueSoonFieldProps {
   readonly days: number;
@@ -12,6 +17,7 @@ export interface DueSoonFieldProps {
 /** How many days ahead of its due date an activity counts as due soon. Taken over on Enter or when the field is left. */
 export function DueSoonField({ days, onChange }: DueSoonFieldProps) {
   const { pane } = useWords();
+  const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
   const typed = draft === null ? days : daysOf(draft);
 
@@ -21,8 +27,14 @@ export function DueSoonField({ days, onChange }: DueSoonFieldProps) {
   };
 
   return (
-    <Field label={pane.dueSoonDays.label} {...(typed === null ? { validationMessage: pane.dueSoonDays.invalid } : {})}>
+    <Field
+      orientation="horizontal"
+      className={styles.field}
+      label={pane.dueSoonDays.label}
+      {...(typed === null ? { validationMessage: pane.dueSoonDays.invalid } : {})}
+    >
       <Input
+        className={styles.input}
         inputMode="numeric"
         value={draft ?? String(days)}
         onChange={(_, { value }) => setDraft(value)}

@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Button, Caption1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1Strong, Button, Caption1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
@@ -18,7 +18,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  text: { margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: "anywhere" },
+  text: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  what: { margin: 0, overflowWrap: "anywhere" },
   walk: { display: "flex", alignItems: "center", justifyContent: "flex-end", gap: tokens.spacingHorizontalXS },
 });
 
@@ -36,7 +42,7 @@ export interface IssueDetailsProps {
 
 /** One observation: where, what, why and how to correct it. */
 export function IssueDetails({ issue, position, count, isWorking, ...on }: IssueDetailsProps) {
-  const { pane, catalogue, list, severity } = useWords();
+  const { pane, catalogue, list } = useWords();
   const styles = useStyles();
   const { title, what, why, how } = describeIssue(issue, catalogue);
   const proposed = issue.ruleId === "inconsistent-area-name" ? issue.data["proposed"] : null;
@@ -58,20 +64,16 @@ export function IssueDetails({ issue, position, count, isWorking, ...on }: Issue
         />
       </div>
       <Caption1>
-        {severity(issue.severity, 1)} · {issue.sheetName}
+        {pane.severity[issue.severity]} · {issue.sheetName}
       </Caption1>
-      <Body1Strong as="p" className={styles.text}>
+      <Body1Strong as="p" className={styles.what}>
         {what} {also.length > 0 && pane.details.alsoAt(list(also))}
       </Body1Strong>
       <dl className={styles.texts}>
         <dt className={styles.term}>{pane.details.why}</dt>
-        <dd className={styles.text}>
-          <Body1>{why}</Body1>
-        </dd>
+        <dd className={styles.text}>{why}</dd>
         <dt className={styles.term}>{pane.details.how}</dt>
-        <dd className={styles.text}>
-          <Body1>{how}</Body1>
-        </dd>
+        <dd className={styles.text}>{how}</dd>
       </dl>
       {typeof proposed === "string" && (
         <Button disabledFocusable={isWorking} onClick={on.onAcceptSpelling}>

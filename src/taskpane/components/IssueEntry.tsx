@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { Issue } from "../../core/rule";
 import { describeIssue } from "../../messages/describe";
 import { cellAddress } from "../../operations/addresses";
@@ -8,7 +9,7 @@ import { useWords, type Words } from "../words";
 const useStyles = makeStyles({
   entry: {
     display: "grid",
-    gridTemplateColumns: "4.5em minmax(0, 1fr)",
+    gridTemplateColumns: "3.25em minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
     width: "100%",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
@@ -19,9 +20,11 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "start",
     cursor: "pointer",
+    // The details lie over the lower part of the pane.
+    scrollMarginBottom: "55vh",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    "@media (min-width: 350px)": { gridTemplateColumns: "5em minmax(0, 1fr) auto" },
+    "@media (min-width: 350px)": { gridTemplateColumns: "4em minmax(0, 1fr) auto" },
   },
   chosen: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
@@ -60,9 +63,14 @@ export function IssueEntry({ issue, grouping, isChosen, isOnlySheet, onChoose }:
   const words = useWords();
   const styles = useStyles();
   const days = daysOf(issue, words);
+  const entry = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isChosen) entry.current?.scrollIntoView({ block: "nearest" });
+  }, [isChosen]);
   const title = grouping === "area" ? describeIssue(issue, words.catalogue).title : null;
   return (
     <button
+      ref={entry}
       type="button"
       className={mergeClasses(styles.entry, isChosen && styles.chosen)}
       aria-current={isChosen ? "true" : undefined}

@@ -3,7 +3,7 @@ import {
   AccordionItem,
   AccordionPanel,
   Button,
-  CounterBadge,
+  Caption1,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
@@ -21,6 +21,7 @@ const step = 100;
 const useStyles = makeStyles({
   heading: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, width: "100%" },
   title: { flexGrow: 1, overflowWrap: "anywhere" },
+  count: { color: tokens.colorNeutralForeground2 },
   panel: { margin: 0 },
   entries: { margin: 0, padding: 0, listStyleType: "none" },
 });
@@ -45,6 +46,9 @@ export function IssueGroup({ group, review, grouping, selected, onChoose }: Issu
   const styles = useStyles();
   const [shown, setShown] = useState(firstShown);
   const { indexes, severity, key } = group;
+  const chosenAt = selected === null ? -1 : indexes.indexOf(selected);
+  // Walking on from the last entry that is shown brings the next one to sight.
+  if (chosenAt >= shown && chosenAt < shown + step) setShown(chosenAt + 1);
   const left = indexes.length - shown;
   const next = Math.min(left, step);
   const isOnlySheet = review.sheets.filter(({ tables }) => tables.length > 0).length === 1;
@@ -53,15 +57,9 @@ export function IssueGroup({ group, review, grouping, selected, onChoose }: Issu
     <AccordionItem value={key}>
       <AccordionHeader as="h3" size="small">
         <span className={styles.heading}>
-          <SeverityIcon severity={severity} />
+          <SeverityIcon severity={severity} isNamed />
           <span className={styles.title}>{titleOf(group, words)}</span>
-          <CounterBadge
-            appearance="ghost"
-            color="informative"
-            count={indexes.length}
-            overflowCount={99999}
-            aria-label={words.pane.list.groupCount(indexes.length)}
-          />
+          <Caption1 className={styles.count}>{words.number(indexes.length)}</Caption1>
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>

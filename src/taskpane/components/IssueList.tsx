@@ -37,6 +37,13 @@ export function IssueList({ review, groups, grouping, selected, onGroupBy, onCho
   const [open, setOpen] = useState<readonly string[] | null>(null);
   const isOpen = open ?? groups.slice(0, 1).map(({ key }) => key);
 
+  const [lastSelected, setLastSelected] = useState(selected);
+  if (selected !== lastSelected) {
+    setLastSelected(selected);
+    const group = groups.find(({ indexes }) => selected !== null && indexes.includes(selected));
+    if (group && !isOpen.includes(group.key)) setOpen([...isOpen, group.key]);
+  }
+
   const groupBy = (value: string) => {
     setOpen(null);
     onGroupBy(value === "area" ? "area" : "rule");
@@ -44,17 +51,19 @@ export function IssueList({ review, groups, grouping, selected, onGroupBy, onCho
 
   return (
     <section>
-      <div className={styles.top}>
-        <Subtitle2 as="h2" className={styles.title}>
-          {pane.list.title(review.issues.length)}
-        </Subtitle2>
-        <Field label={pane.list.groupBy} orientation="horizontal" size="small" className={styles.grouping}>
-          <Select size="small" value={grouping} onChange={(_, { value }) => groupBy(value)}>
-            <option value="rule">{pane.list.byRule}</option>
-            <option value="area">{pane.list.byArea}</option>
-          </Select>
-        </Field>
-      </div>
+      {review.issues.length > 0 && (
+        <div className={styles.top}>
+          <Subtitle2 as="h2" className={styles.title}>
+            {pane.list.title(review.issues.length)}
+          </Subtitle2>
+          <Field label={pane.list.groupBy} orientation="horizontal" size="small" className={styles.grouping}>
+            <Select size="small" value={grouping} onChange={(_, { value }) => groupBy(value)}>
+              <option value="rule">{pane.list.byRule}</option>
+              <option value="area">{pane.list.byArea}</option>
+            </Select>
+          </Field>
+        </div>
+      )}
       <Accordion
         multiple
         collapsible

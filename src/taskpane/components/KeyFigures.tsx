@@ -47,14 +47,16 @@ export function KeyFigures({ review }: { readonly review: Review }) {
           {pane.figures.noProgress(withoutProgress, withTables.length === 1)}
         </Caption1>
       )}
-      <ul className={styles.severities}>
-        {severities.map((severity) => (
-          <li key={severity} className={mergeClasses(styles.severity, counts[severity] === 0 && styles.muted)}>
-            <SeverityIcon severity={severity} />
-            <Body1>{severityWords(severity, counts[severity])}</Body1>
-          </li>
-        ))}
-      </ul>
+      {review.issues.length > 0 && (
+        <ul className={styles.severities}>
+          {severities.map((severity) => (
+            <li key={severity} className={mergeClasses(styles.severity, counts[severity] === 0 && styles.muted)}>
+              <SeverityIcon severity={severity} />
+              <Body1>{severityWords(severity, counts[severity])}</Body1>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

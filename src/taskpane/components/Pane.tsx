@@ -1,4 +1,4 @@
-import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CalendarDate } from "../../core/calendar-date";
 import { groupIssues } from "../state/group-issues";
@@ -12,29 +12,56 @@ import { Results } from "./Results";
 import { ReviewForm } from "./ReviewForm";
 import { useAnnouncements } from "./useAnnouncements";
 
+// In a low window, or far zoomed in, a foot that stays would cover what it belongs to.
+const stays = "@media (min-height: 400px)";
+const beside = "@media (min-width: 500px) and (min-height: 400px)";
+const edge = `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`;
+
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box" },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    [beside]: { display: "grid", gridTemplateRows: "1fr auto", gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  withDetails: { [beside]: { gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)" } },
   content: {
     display: "flex",
     flexDirection: "column",
     flexGrow: 1,
     gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: edge,
   },
   introduction: { margin: 0 },
   foot: {
+    display: "contents",
+    [stays]: { display: "block", position: "sticky", bottom: 0 },
+    [beside]: { display: "contents" },
+  },
+  bar: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: edge,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    // In a low window, or far zoomed in, a foot that stays would cover what it belongs to.
-    "@media (min-height: 400px)": { position: "sticky", bottom: 0 },
   },
+  wideBar: { [beside]: { gridColumn: "1 / -1", position: "sticky", bottom: 0 } },
   details: {
-    "@media (min-height: 400px)": { maxHeight: "45vh", overflowY: "auto" },
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: edge,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [stays]: { maxHeight: "45vh", overflowY: "auto" },
+    [beside]: {
+      position: "sticky",
+      top: 0,
+      alignSelf: "start",
+      maxHeight: "100vh",
+      boxSizing: "border-box",
+      paddingTop: "36px",
+      borderTop: "none",
+    },
   },
 });
 
@@ -63,7 +90,7 @@ export function Pane({ state, actions, today }: PaneProps) {
   };
 
   return (
-    <div className={styles.pane}>
+    <div className={mergeClasses(styles.pane, issue && styles.withDetails)}>
       <main className={styles.content}>
         <ReviewForm
           asOf={state.asOf}
@@ -108,13 +135,16 @@ export function Pane({ state, actions, today }: PaneProps) {
             />
           </div>
         )}
-        <ActionBar
-          working={working}
-          outcome={outcome}
-          onHighlight={() => void actions.highlight()}
-          onClearMarks={() => void actions.clearMarks()}
-          onWriteSummary={() => void actions.writeSummary()}
-        />
+        <div className={mergeClasses(styles.bar, styles.wideBar)}>
+          {" "}
+          <ActionBar
+            working={working}
+            outcome={outcome}
+            onHighlight={() => void actions.highlight()}
+            onClearMarks={() => void actions.clearMarks()}
+            onWriteSummary={() => void actions.writeSummary()}
+          />
+        </div>{" "}
       </footer>
     </div>
   );

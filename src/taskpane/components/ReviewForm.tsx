@@ -10,12 +10,6 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   // Excel's own menu of the pane lies over the top right corner, 34 by 32 pixels.
   title: { margin: 0, paddingRight: "36px", minHeight: "32px" },
-  fields: {
-    display: "grid",
-    gap: tokens.spacingHorizontalS,
-    gridTemplateColumns: "minmax(0, 1fr)",
-    "@media (min-width: 350px)": { gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)" },
-  },
   // The bar keeps its place while nothing runs, so that nothing below it jumps.
   progress: { minHeight: "2px" },
 });
@@ -39,10 +33,8 @@ export function ReviewForm({ asOf, dueSoonDays, working, today, onAsOf, onDueSoo
       <Title3 as="h1" className={styles.title}>
         {pane.title}
       </Title3>
-      <div className={styles.fields}>
-        <AsOfField asOf={asOf} today={today} onChange={onAsOf} />
-        <DueSoonField days={dueSoonDays} onChange={onDueSoonDays} />
-      </div>
+      <AsOfField asOf={asOf} today={today} onChange={onAsOf} />
+      <DueSoonField days={dueSoonDays} onChange={onDueSoonDays} />
       <Button
         appearance="primary"
         icon={<ClipboardSearchRegular />}

@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { Severity } from "../../core/rule";
+import { useWords } from "../words";
 
 const icons = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoRegular };
 
@@ -10,15 +11,28 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   info: { color: tokens.colorNeutralForeground2 },
-  all: { flexShrink: 0, fontSize: tokens.fontSizeBase400, "@media (forced-colors: active)": { color: "CanvasText" } },
+  all: {
+    display: "inline-flex",
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase400,
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
 });
 
-/** The shape that stands for a severity, beside the word that says it. */
-export function SeverityIcon({ severity }: { readonly severity: Severity }) {
+export interface SeverityIconProps {
+  readonly severity: Severity;
+  /** Whether the shape says its severity itself, where no word beside it does. */
+  readonly isNamed?: boolean;
+}
+
+/** The shape that stands for a severity. */
+export function SeverityIcon({ severity, isNamed = false }: SeverityIconProps) {
+  const { pane } = useWords();
   const styles = useStyles();
   const Icon = icons[severity];
+  const name = isNamed ? { role: "img", "aria-label": pane.severity[severity] } : { "aria-hidden": true };
   return (
-    <span className={`${styles.all} ${styles[severity]}`} aria-hidden="true">
+    <span className={mergeClasses(styles.all, styles[severity])} {...name}>
       <Icon />
     </span>
   );

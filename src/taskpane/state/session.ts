@@ -43,6 +43,9 @@ function failureOf(task: PaneTask, error: unknown): Failure {
   return { task, code, detail: code === "unexpected" && cause instanceof Error ? cause.message : null };
 }
 
+/** Without a table there is nothing to write about: the pane says what was looked for. */
+const hasTable = ({ sheets }: Review) => sheets.some(({ tables }) => tables.length > 0);
+
 /** The one state of the pane, with everything that changes it. */
 export function createSession({ operations, now, summaryWords }: SessionOptions): Session {
   let state = initialState(now().toPlainDate());
@@ -110,7 +113,9 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
       }),
     highlight: () =>
       run("highlight", async () => {
-        const { cells, skippedSheets } = await operations.highlight(await currentReview());
+        const review = await currentReview();
+        if (!hasTable(review)) return;
+        const { cells, skippedSheets } = await operations.highlight(review);
         dispatch({ type: "written", outcome: { kind: "highlighted", at: timeNow(), cells, skippedSheets } });
       }),
     clearMarks: () =>
@@ -121,6 +126,7 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
     writeSummary: () =>
       run("write-summary", async () => {
         const review = await currentReview();
+        if (!hasTable(review)) return;
         const { sheetName, replaced } = await operations.writeSummary(review, summaryWords(now().toPlainDateTime()));
         dispatch({ type: "written", outcome: { kind: "summarised", at: timeNow(), sheetName, replaced } });
       }),
