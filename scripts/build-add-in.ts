@@ -12,8 +12,8 @@ const configure = createRequire(__filename)("../webpack.config.js") as Configure
 
 const localHost = "https://localhost:3000";
 
-/** The budget of docs/architecture.md for the pane's script, minified and compressed. */
-const scriptBudget = 250_000;
+/** The budget of docs/architecture.md for the pane's script, in bytes, minified and compressed. */
+export const scriptBudget = 250_000;
 
 export interface BuiltAddIn {
   readonly folder: string;
@@ -51,7 +51,7 @@ function scriptBytes(folder: string): number {
 
 /**
  * Builds the add-in into dist/: for this machine, or for the address that it is to be published on.
- * @throws where the code does not compile, the manifest names a file that is not there, or the script is over its budget
+ * @throws where the code does not compile, or the manifest names a file that is not there
  */
 export async function buildAddIn(host?: string): Promise<BuiltAddIn> {
   const stats = await bundle(host);
@@ -60,8 +60,5 @@ export async function buildAddIn(host?: string): Promise<BuiltAddIn> {
   }
   const broken = brokenAddresses(distFolder, host ?? localHost);
   if (broken.length > 0) throw new Error(`The manifest names what the build does not hold: ${broken.join(", ")}`);
-  const bytes = scriptBytes(distFolder);
-  if (bytes > scriptBudget)
-    throw new Error(`The pane's script is ${bytes} bytes compressed; its budget is ${scriptBudget}.`);
-  return { folder: distFolder, scriptBytes: bytes };
+  return { folder: distFolder, scriptBytes: scriptBytes(distFolder) };
 }

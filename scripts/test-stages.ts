@@ -1,4 +1,4 @@
-import { buildAddIn } from "./build-add-in";
+import { buildAddIn, scriptBudget } from "./build-add-in";
 import { buildWorkbench } from "./build-workbench";
 import { findLibreOffice } from "./find-program";
 import { ensureBrowser } from "./install-browser";
@@ -17,15 +17,18 @@ function missing(sentence: string): Tally {
   return onContinuousIntegration ? oneFailure : nothing;
 }
 
-async function builds(): Promise<boolean> {
+/** The add-in and the workbench, and whether the pane's script keeps its budget; false where they cannot be built. */
+async function build(): Promise<Tally | false> {
   try {
-    await buildAddIn();
+    const { scriptBytes } = await buildAddIn();
     await buildWorkbench(workbenchFolder);
-    return true;
+    if (scriptBytes <= scriptBudget) return { passed: 1, failed: 0, leftOut: 0 };
+    say(`The pane's script has ${scriptBytes} bytes compressed; its budget is ${scriptBudget}.`);
   } catch (error) {
     sayFailure(error);
     return false;
   }
+  return oneFailure;
 }
 
 /** Unit tests, the build, and the end-to-end tests in a browser. */
@@ -36,7 +39,9 @@ export async function runTests(): Promise<Tally[]> {
   }
   const browser = ensureBrowser();
   tallies.push(await runJest("unit", "jest.config.js"));
-  if (!(await builds())) return [...tallies, oneFailure];
+  const built = await build();
+  if (built === false) return [...tallies, oneFailure];
+  tallies.push(built);
   if (browser === null) {
     return [
       ...tallies,
