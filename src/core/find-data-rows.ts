@@ -1,6 +1,6 @@
 import type { CellGrid } from "./cell-grid";
 import type { HeadingRows } from "./find-headings";
-import { rowKindOf, type RowKind } from "./row-kinds";
+import { rowKindsOf, type RowKind } from "./row-kinds";
 
 interface Row {
   readonly row: number;
@@ -9,9 +9,10 @@ interface Row {
 
 /** The rows of commitments between headings and `end` (exclusive). Signatures, titles, notes and what follows them are left out. */
 export function dataRowsBelow(grid: CellGrid, headings: HeadingRows, end: number): number[] {
+  const rowKindOf = rowKindsOf(grid, headings.columns);
   const rows: Row[] = [];
   for (let row = headings.lastRow + 1; row < end; row += 1) {
-    rows.push({ row, kind: rowKindOf(grid, headings.columns, row) });
+    rows.push({ row, kind: rowKindOf(row) });
   }
   return withoutTail(withoutWhatEnds(rows))
     .filter(({ kind }) => kind === "sure" || kind === "likely" || kind === "weak")

@@ -36,7 +36,7 @@ export function findTables(grid: CellGrid): readonly TableRegion[] {
     const table = isNextPage ? above : { region, texts: new Map<string, string>() };
     if (isNextPage) above.region = { ...above.region, rows: above.region.rows.concat(rows) };
     else found.push(table);
-    for (const row of rows) table.texts.set(...aspectAt(grid, heading.columns, row));
+    if (headings.length > 1) for (const row of rows) table.texts.set(...aspectAt(grid, heading.columns, row));
     from = (rows.at(-1) ?? heading.lastRow) + 1;
   });
   return found.map(({ region }) => region).filter((region) => !isCountTable(grid, region));

@@ -1,11 +1,18 @@
-import type { Activity, Aspect, AspectHeading } from "./follow-up-sheet";
+import type { Activity, Aspect, AspectHeading, TextCell } from "./follow-up-sheet";
 import type { FieldReader } from "./read-fields";
 import type { ColumnId } from "./template";
 import { foldText, isBlank } from "./text";
 
 interface GrowingAspect {
   readonly heading: AspectHeading;
+  readonly folded: FoldedHeading;
   readonly activities: Activity[];
+}
+
+/** Number and text for comparison; empty where the cell is blank. */
+interface FoldedHeading {
+  readonly number: string;
+  readonly text: string;
 }
 
 // A row that says none of these by itself only adds a further line to the commitment above it.
@@ -16,56 +23,49 @@ export function readAspects(reader: FieldReader, rows: readonly number[]): reado
   const aspects: GrowingAspect[] = [];
   const byKey = new Map<string, GrowingAspect>();
   for (const row of rows) {
+    const heading = { number: reader.text(row, "number"), text: reader.text(row, "aspect") };
+    const folded = { number: foldCell(heading.number), text: foldCell(heading.text) };
+    const key = keyOf(reader, row, folded);
     const last = aspects.at(-1);
-    const key = keyOf(reader, row);
-    const continued = last !== undefined && goesOn(reader, row, last.heading) ? last : byKey.get(key ?? "");
-    if (continued !== undefined && continued === last && isFurtherLine(reader, row)) {
-      fillBlanks(continued.activities, reader, row);
+    const goesOn = last !== undefined && (isUnderMerge(heading, row) || repeats(folded, last.folded));
+    if (goesOn && isFurtherLine(reader, row)) {
+      fillBlanks(last.activities, reader, row);
       continue;
     }
-    const aspect = continued ?? startAspect(reader, row, aspects);
+    const continued = goesOn ? last : byKey.get(key ?? "");
+    const aspect = continued ?? { heading, folded, activities: [] };
+    if (continued === undefined) aspects.push(aspect);
     if (key !== null && !byKey.has(key)) byKey.set(key, aspect);
     aspect.activities.push({ aspect: aspect.heading, ...reader.fields(row) });
   }
-  return aspects.map(({ heading, activities }) => ({ ...heading, activities }));
+  return aspects.map(({ heading: { number, text }, activities }) => ({ number, text, activities }));
 }
 
-function startAspect(reader: FieldReader, row: number, aspects: GrowingAspect[]): GrowingAspect {
-  const aspect = { heading: { number: reader.text(row, "number"), text: reader.text(row, "aspect") }, activities: [] };
-  aspects.push(aspect);
-  return aspect;
+function foldCell({ value, placeholder }: TextCell): string {
+  return foldText(value ?? placeholder ?? "");
 }
 
-/** Number and text of a row for comparison; null unless it has the text and, where there are numbers, a number. */
-function keyOf(reader: FieldReader, row: number): string | null {
-  const text = folded(reader, row, "aspect");
-  const number = folded(reader, row, "number");
+/** By which an aspect is known again further down; null unless the row has its text and, where there are numbers, its number. */
+function keyOf(reader: FieldReader, row: number, { number, text }: FoldedHeading): string | null {
   const hasNumbers = reader.cellOf(row, "number") !== null;
   return text === "" || (hasNumbers && number === "") ? null : `${number}\n${text}`;
 }
 
-/** Whether a row goes on with the aspect above it: merged with it, blank under it, or repeating it. */
-function goesOn(reader: FieldReader, row: number, { number, text }: AspectHeading): boolean {
-  if (isUnderMerge(reader, row, "aspect") || isUnderMerge(reader, row, "number")) return true;
-  const rowNumber = folded(reader, row, "number");
-  const rowText = folded(reader, row, "aspect");
-  const repeatsNumber = rowNumber === "" || rowNumber === foldText(number.value ?? number.placeholder ?? "");
-  const repeatsText = rowText === "" || rowText === foldText(text.value ?? text.placeholder ?? "");
-  return repeatsNumber && repeatsText;
+/** Whether number or text are covered by a merge that began in a row above. */
+function isUnderMerge({ number, text }: AspectHeading, row: number): boolean {
+  return number.at.row < row || text.at.row < row;
 }
 
-function folded(reader: FieldReader, row: number, column: ColumnId): string {
-  const { value, placeholder } = reader.text(row, column);
-  return foldText(value ?? placeholder ?? "");
-}
-
-/** Whether the field is covered by a merge that began in a row above. */
-function isUnderMerge(reader: FieldReader, row: number, column: ColumnId): boolean {
-  return (reader.cellOf(row, column)?.row ?? row) < row;
+/** Whether a row names no other aspect than the one above it. */
+function repeats(row: FoldedHeading, above: FoldedHeading): boolean {
+  return (row.number === "" || row.number === above.number) && (row.text === "" || row.text === above.text);
 }
 
 function isFurtherLine(reader: FieldReader, row: number): boolean {
-  return commitmentColumns.every((column) => isUnderMerge(reader, row, column) || isBlank(reader.valueOf(row, column)));
+  return commitmentColumns.every((column) => {
+    const at = reader.cellOf(row, column);
+    return at === null || at.row < row || isBlank(reader.valueAt(at));
+  });
 }
 
 /** A further line is heard only where the commitment says nothing itself. */

@@ -13,7 +13,7 @@ export interface FieldReader {
   readonly rowStart: (row: number) => CellPosition;
   /** Where the field's value stands; null where the table lacks the column. */
   readonly cellOf: (row: number, column: ColumnId) => CellPosition | null;
-  readonly valueOf: (row: number, column: ColumnId) => CellValue;
+  readonly valueAt: (at: CellPosition) => CellValue;
   readonly text: (row: number, column: ColumnId) => TextCell;
   readonly fields: (row: number) => Omit<Activity, "aspect">;
 }
@@ -29,7 +29,8 @@ export function fieldReaderOf(grid: CellGrid, columns: TableColumns, system: Dat
   const valueAt = (at: CellPosition | null) => (at === null ? null : grid.valueAt(at));
   const text = (row: number, column: ColumnId): TextCell => {
     const at = cellOf(row, column);
-    return { ...readTextCell(valueAt(at), column), at: at ?? rowStart(row) };
+    const { value, placeholder } = readTextCell(valueAt(at), column);
+    return { value, placeholder, at: at ?? rowStart(row) };
   };
   // Few days are written thousands of times.
   const dates = new Map<string | number, DateReading>();
@@ -49,7 +50,7 @@ export function fieldReaderOf(grid: CellGrid, columns: TableColumns, system: Dat
   return {
     rowStart,
     cellOf,
-    valueOf: (row, column) => valueAt(cellOf(row, column)),
+    valueAt,
     text,
     fields: (row) => ({
       rowStart: rowStart(row),

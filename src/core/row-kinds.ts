@@ -29,9 +29,18 @@ const note = /^(?:notas?\b|fuente\b|pagina \d|pag\. ?\d|hoja \d+ de|\(?\d{1,2}[)
 const bareNumber = /^(?:(?:asm|aspecto|no|num|id|folio|antes)\W*)*[\w./-]*\d[\w./-]*\W*(?:\(.*\))?$/u;
 const total = /^(?:sub)?total(?:es)?\b/u;
 
-/** Tells what a row below the headings is. */
-export function rowKindOf(grid: CellGrid, columns: TableColumns, row: number): RowKind {
+/** Tells what the rows below a table's headings are. */
+export function rowKindsOf(grid: CellGrid, columns: TableColumns): (row: number) => RowKind {
   const columnOf = new Map([...columns].map(([id, { at }]) => [at.column, id]));
+  return (row) => rowKindOf(grid, columns, columnOf, row);
+}
+
+function rowKindOf(
+  grid: CellGrid,
+  columns: TableColumns,
+  columnOf: ReadonlyMap<number, ColumnId>,
+  row: number,
+): RowKind {
   const filled = filledCells(grid, row);
   const inTable = filled.filter(({ column }) => columnOf.has(column));
   if (inTable.length === 0) return isEndBeside(grid, filled) ? "end" : "blank";

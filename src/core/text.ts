@@ -2,31 +2,57 @@ import type { CellValue } from "./cell";
 import type { ColumnId } from "./template";
 
 // Zero-width characters and soft hyphens come along when text is pasted from PDF files and web pages; \s leaves them out.
-const visible = /[^\s\u00ad\u200b-\u200f\u2060]/u;
+const blank = /[\s\u00ad\u200b-\u200f\u2060]/u;
 const blanks = /[\s\u00ad\u200b-\u200f\u2060]+/gu;
-const outerBlanks = /^[\s\u00ad\u200b-\u200f\u2060]+|[\s\u00ad\u200b-\u200f\u2060]+$/gu;
+const unevenBlanks = /[^\S ]|[\u00ad\u200b-\u200f\u2060]| {2}/u;
 const finalPunctuation = /[\s.,;:…]+$/u;
 const noteMarks = /\(\s*(?:\d{1,2}|[*]+|[a-z])\s*\)|[*†¹²³⁰⁴-⁹]+/gu;
 
 /** Whether a cell shows nothing: no value, or only blanks, non-breaking and zero-width ones included. */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && !visible.test(value));
+  return value === null || (typeof value === "string" && firstVisible(value) === value.length);
 }
 
 /** The text without blanks at its ends, invisible ones included. */
 export function trimText(text: string): string {
-  return text.replace(outerBlanks, "");
+  const start = firstVisible(text);
+  let end = text.length;
+  while (end > start && isBlankAt(text, end - 1)) end -= 1;
+  return text.slice(start, end);
+}
+
+function firstVisible(text: string): number {
+  let at = 0;
+  while (at < text.length && isBlankAt(text, at)) at += 1;
+  return at;
+}
+
+// Nearly all characters are plain letters, told by their code; sheets have millions of them.
+function isBlankAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 0x20 || (code > 0x7e && blank.test(text.charAt(at)));
 }
 
 /** The text with every run of blanks and line breaks as one blank, trimmed. */
 export function collapseBlanks(text: string): string {
-  return trimText(text.replace(blanks, " "));
+  return trimText(unevenBlanks.test(text) ? text.replace(blanks, " ") : text);
 }
+
+const beyondAscii = /[\u0080-\uffff]/gu;
+const plainLetters = new Map<string, string>();
 
 /** The letters without their accents; as long as the composed text, so that positions in one hold in the other. */
 export function stripAccents(text: string): string {
-  if (/^[\u0020-\u007e\s]*$/u.test(text)) return text;
-  return text.normalize("NFD").replace(/\p{M}+/gu, "");
+  return text.replace(beyondAscii, plainLetter);
+}
+
+// Normalising each letter once is far cheaper than normalising whole texts.
+function plainLetter(letter: string): string {
+  const known = plainLetters.get(letter);
+  if (known !== undefined) return known;
+  const plain = letter.normalize("NFD").replace(/\p{M}+/gu, "");
+  plainLetters.set(letter, plain);
+  return plain;
 }
 
 /** The text for comparison: without case, accents, surplus blanks and final punctuation. */
