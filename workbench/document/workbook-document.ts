@@ -97,7 +97,8 @@ export interface ConditionalFormat {
    * "custom": a formula (with the leading "="). "other": any other type; `excelType` is Excel's name for it
    * ("ColorScale", "DataBar", "IconSet", "CellValue", "ContainsText", "TopBottom", "PresetCriteria"), and it is carried over untouched.
    */
-  readonly rule: { readonly type: "custom"; readonly formula: string } | { readonly type: "other"; readonly excelType: string };
+  readonly rule:
+    { readonly type: "custom"; readonly formula: string } | { readonly type: "other"; readonly excelType: string };
   readonly style: ConditionalStyle;
   /** Which `cfRule` of the opened file's sheet part this is, counted from 0 in document order; null for one made since. */
   readonly sourceIndex: number | null;
@@ -169,7 +170,12 @@ export type ChangeOrigin = "person" | "addin" | "remote";
 export type DocumentChange =
   | { readonly kind: "cells"; readonly sheetId: string; readonly rect: Rect; readonly origin: ChangeOrigin }
   | { readonly kind: "sheets"; readonly origin: ChangeOrigin }
-  | { readonly kind: "selection"; readonly sheetId: string; readonly ranges: readonly Rect[]; readonly origin: ChangeOrigin }
+  | {
+      readonly kind: "selection";
+      readonly sheetId: string;
+      readonly ranges: readonly Rect[];
+      readonly origin: ChangeOrigin;
+    }
   | { readonly kind: "activation"; readonly sheetId: string; readonly origin: ChangeOrigin };
 
 export interface WorkbookDocument {

@@ -1,4 +1,12 @@
-import type { CellStyle, CellStylePatch, ConditionalStyle, Hyperlink, Position, Rect, SheetVisibility } from "./workbook-document";
+import type {
+  CellStyle,
+  CellStylePatch,
+  ConditionalStyle,
+  Hyperlink,
+  Position,
+  Rect,
+  SheetVisibility,
+} from "./workbook-document";
 
 /** What the file gets for one cell. Formulas carry the value last calculated, so that other readers show it. */
 export type PatchedContent =

@@ -1,0 +1,55 @@
+import { CellValueType } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
+import { isErrorValue } from "./error-values";
+import type { CellContent, CellInput } from "./workbook-document";
+
+export const EMPTY_CONTENT: CellContent = { kind: "empty", value: null, formula: null };
+
+/** What a cell of Univer's holds. @param formula The cell's formula as shown, where it has one. */
+export function contentOf(cell: ICellData, formula: string | null): CellContent {
+  const value = cell.p ? richText(cell.p.body?.dataStream) : cell.v;
+  if (value === null || value === undefined || (value === "" && formula === null)) return { ...EMPTY_CONTENT, formula };
+  if (cell.t === CellValueType.BOOLEAN) return { kind: "boolean", value: isTrueValue(value), formula };
+  if (cell.t === CellValueType.NUMBER || typeof value === "number")
+    return { kind: "number", value: Number(value), formula };
+  if (typeof value === "boolean") return { kind: "boolean", value, formula };
+  const isError = cell.t !== CellValueType.FORCE_STRING && isErrorValue(value);
+  return { kind: isError ? "error" : "text", value, formula };
+}
+
+function isTrueValue(value: string | number | boolean): boolean {
+  return value === true || value === 1 || String(value).toUpperCase() === "TRUE" || value === "1";
+}
+
+/** A text with several formats: Univer ends its lines with a carriage return, and the whole with one and a line feed. */
+function richText(stream: string | undefined): string {
+  return (stream ?? "").replace(/\r\n$/, "").replace(/\r\n?/g, "\n");
+}
+
+/** Univer's cell for what is written: every property of a cell's content is given, so that nothing of the old one stays. */
+export function toCell(input: CellInput): ICellData {
+  const cleared: ICellData = { f: null, si: null, p: null };
+  switch (input.kind) {
+    case "empty":
+      return { ...cleared, v: null };
+    case "text":
+      // Univer reads any other text as if it were typed: "00001" and "2025-03-04" would become numbers.
+      return input.value === ""
+        ? { ...cleared, v: null }
+        : { ...cleared, v: input.value, t: CellValueType.FORCE_STRING };
+    case "number":
+      return { ...cleared, v: input.value, t: CellValueType.NUMBER };
+    case "boolean":
+      return { ...cleared, v: input.value ? 1 : 0, t: CellValueType.BOOLEAN };
+    case "formula":
+      return { ...cleared, v: null, f: input.formula };
+  }
+}
+
+export function isFilled(cell: Nullable<ICellData>): cell is ICellData {
+  return Boolean(cell && ((cell.v !== null && cell.v !== undefined && cell.v !== "") || cell.f || cell.si || cell.p));
+}
+
+export function isSameContent(one: CellContent, other: CellContent): boolean {
+  return one.kind === other.kind && one.value === other.value && one.formula === other.formula;
+}

@@ -1,0 +1,89 @@
+import { diffCells } from "./cell-diff";
+import type { DocumentState, SheetState } from "./document-state";
+import { filedFormula } from "./formula-text";
+import { isSameRect } from "./ranges";
+import type { ConditionalFormat, Hyperlink, Position, Rect } from "./workbook-document";
+import type { SheetPatch, WorkbookPatch } from "./xlsx-patch";
+
+/** What has to be written into the opened package so that it becomes the workbook as it is now. */
+export function diffStates(opened: DocumentState, now: DocumentState): WorkbookPatch {
+  const sheets = now.sheets.map((sheet) => {
+    const before = opened.sheets.find(({ id }) => id === sheet.id);
+    return diffSheet(before ?? null, sheet);
+  });
+  return isSameMap(opened.settings, now.settings) ? { sheets } : { sheets, settings: parsedSettings(now.settings) };
+}
+
+function parsedSettings(settings: ReadonlyMap<string, string>): Map<string, unknown> {
+  return new Map([...settings].map(([key, value]) => [key, JSON.parse(value) as unknown]));
+}
+
+function isSameMap<Key, Value>(one: ReadonlyMap<Key, Value>, other: ReadonlyMap<Key, Value>): boolean {
+  return one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);
+}
+
+function diffSheet(before: SheetState | null, now: SheetState): SheetPatch {
+  const columnWidths = changedSizes(before?.columnWidths, now.columnWidths);
+  const rowHeights = changedSizes(before?.rowHeights, now.rowHeights);
+  const conditionalFormats = diffConditionalFormats(before?.conditionalFormats ?? [], now.conditionalFormats);
+  const hyperlinks = diffHyperlinks(before?.hyperlinks ?? [], now.hyperlinks);
+  const { rows, columns } = before?.frozen ?? { rows: 0, columns: 0 };
+  return {
+    name: now.name,
+    originalName: before?.name ?? null,
+    cells: diffCells(before?.cells ?? now.cells.empty(), now.cells),
+    ...(!isSameRects(before?.merges ?? [], now.merges) && { merges: now.merges }),
+    ...(columnWidths.size > 0 && { columnWidths }),
+    ...(rowHeights.size > 0 && { rowHeights }),
+    ...(conditionalFormats && { conditionalFormats }),
+    ...(hyperlinks.length > 0 && { hyperlinks }),
+    ...((rows !== now.frozen.rows || columns !== now.frozen.columns) && { frozen: now.frozen }),
+    ...((before?.tabColor ?? null) !== now.tabColor && { tabColor: now.tabColor }),
+    ...((before?.visibility ?? "visible") !== now.visibility && { visibility: now.visibility }),
+  };
+}
+
+function changedSizes(before: ReadonlyMap<number, number> = new Map(), now: ReadonlyMap<number, number>) {
+  return new Map([...now].filter(([index, size]) => before.get(index) !== size));
+}
+
+/** Order does not matter: a merge has no place among the others. */
+function isSameRects(before: readonly Rect[], now: readonly Rect[]): boolean {
+  return before.length === now.length && now.every((rect) => before.some((other) => isSameRect(other, rect)));
+}
+
+function diffConditionalFormats(before: readonly ConditionalFormat[], now: readonly ConditionalFormat[]) {
+  const present = new Map(now.flatMap((format) => (format.sourceIndex === null ? [] : [[format.sourceIndex, format]])));
+  const sources = before.flatMap(({ sourceIndex, ranges }) => (sourceIndex === null ? [] : [{ sourceIndex, ranges }]));
+  const removed = sources.flatMap(({ sourceIndex }) => (present.has(sourceIndex) ? [] : [sourceIndex]));
+  const moved = new Map(
+    sources.flatMap(({ sourceIndex, ranges }) => {
+      const format = present.get(sourceIndex);
+      return format && !isSameRects(ranges, format.ranges) ? [[sourceIndex, format.ranges]] : [];
+    }),
+  );
+  const added = now.flatMap(({ rule, ranges, stopIfTrue, style, sourceIndex }) =>
+    sourceIndex === null && rule.type === "custom"
+      ? [{ ranges, formula: filedFormula(rule.formula), stopIfTrue, style }]
+      : [],
+  );
+  return removed.length + moved.size + added.length > 0 ? { removed, moved, added } : null;
+}
+
+type Links = readonly { readonly at: Position; readonly link: Hyperlink }[];
+
+function diffHyperlinks(before: Links, now: Links): { readonly at: Position; readonly link: Hyperlink | null }[] {
+  const keyOf = ({ row, column }: Position) => `${row},${column}`;
+  const opened = new Map(before.map(({ at, link }) => [keyOf(at), link]));
+  const present = new Set(now.map(({ at }) => keyOf(at)));
+  const changed = now.filter(({ at, link }) => {
+    const old = opened.get(keyOf(at));
+    return (
+      old?.address !== link.address ||
+      old.documentReference !== link.documentReference ||
+      old.screenTip !== link.screenTip
+    );
+  });
+  const gone = before.flatMap(({ at }) => (present.has(keyOf(at)) ? [] : [{ at, link: null }]));
+  return [...changed, ...gone];
+}

@@ -1,0 +1,88 @@
+import { readDifferentialStyles } from "./differential-styles";
+import { openPackage } from "./open-package";
+import type { OpenedPackage } from "./open-package";
+import { readXlsx } from "./read-xlsx";
+import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "./read-xlsx";
+import { readSheetPart } from "./sheet-part";
+import type { SheetPart } from "./sheet-part";
+import { toUniverWorkbook, sheetIdOf } from "./univer-data";
+import { UniverContext } from "./univer-context";
+import type { UniverEngine } from "./univer-engine";
+import { UniverWorkbook } from "./univer-workbook";
+import type { Hyperlink, WorkbookDocument } from "./workbook-document";
+import { workbookWriter } from "./write-workbook";
+import { readDocumentSettings } from "./xlsx/settings-part";
+
+/**
+ * Opens the bytes of an .xlsx file in a running Univer, which from then on belongs to the document.
+ * Throws a `FileError` where the bytes are no workbook that can be read.
+ *
+ * @param startEngine Starts Univer; called once the file has been read.
+ */
+export async function openWorkbookIn(
+  startEngine: () => UniverEngine | Promise<UniverEngine>,
+  bytes: Uint8Array,
+  name: string,
+): Promise<WorkbookDocument> {
+  const parts = openPackage(bytes);
+  const workbook = await readXlsx(bytes);
+  const sheetParts = readSheetParts(parts, workbook);
+  const engine = await startEngine();
+  const context = new UniverContext(engine, toUniverWorkbook(workbook, sheetParts, name));
+  const document = new UniverWorkbook(context, {
+    name,
+    dateSystem: workbook.dateSystem === "1904" ? 1904 : 1900,
+    isStructureProtected: workbook.workbookProtection?.lockStructure ?? false,
+    settings: readDocumentSettings(parts.files),
+    kept: new Map(workbook.sheets.map((sheet, index) => [sheetIdOf(index), keptOf(sheet, sheetParts[index])])),
+    end: () => engine.univer.dispose(),
+  });
+  workbook.sheets.forEach((sheet, index) =>
+    addWhatUniverLoadsLater(document, sheetIdOf(index), sheet, sheetParts[index]),
+  );
+  openOnActiveSheet(document, workbook);
+  document.saveWith(workbookWriter(document, bytes));
+  return document;
+}
+
+function readSheetParts(parts: OpenedPackage, workbook: XlsxWorkbook): SheetPart[] {
+  const styles = readDifferentialStyles(parts.text("xl/styles.xml"), workbook.themeColors);
+  return workbook.sheets.map(({ name }) => {
+    const part = parts.sheets.find((sheet) => sheet.name === name)?.part ?? null;
+    return readSheetPart((part && parts.text(part)) ?? "", styles);
+  });
+}
+
+function keptOf(sheet: XlsxSheet, part: SheetPart | undefined) {
+  return { isProtected: part?.isProtected ?? false, isVeryHidden: sheet.veryHidden ?? false };
+}
+
+function addWhatUniverLoadsLater(
+  document: UniverWorkbook,
+  sheetId: string,
+  sheet: XlsxSheet,
+  part: SheetPart | undefined,
+): void {
+  // Univer puts each one before those that it has.
+  for (const format of [...(part?.conditionalFormats ?? [])].reverse())
+    document.conditionalFormats.add(sheetId, format);
+  for (const [key, { hyperlink }] of sheet.cells ?? []) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    if (hyperlink) document.hyperlinks.set(sheetId, { row, column }, toHyperlink(hyperlink));
+  }
+}
+
+function toHyperlink({ target, location, tooltip }: NonNullable<XlsxCell["hyperlink"]>): Hyperlink {
+  const isInWorkbook = location !== undefined && (target === "" || target === location);
+  return {
+    address: isInWorkbook ? null : target,
+    documentReference: isInWorkbook ? location : null,
+    screenTip: tooltip ?? null,
+  };
+}
+
+function openOnActiveSheet(document: UniverWorkbook, { activeSheet = 0, sheets }: XlsxWorkbook): void {
+  const isShown = (sheet: XlsxSheet | undefined) => sheet !== undefined && !sheet.hidden && !sheet.veryHidden;
+  const index = isShown(sheets[activeSheet]) ? activeSheet : Math.max(0, sheets.findIndex(isShown));
+  document.activate(sheetIdOf(index));
+}

@@ -1,0 +1,70 @@
+import { ICommandService, IUniverInstanceService } from "@univerjs/core";
+import type { Injector, IWorkbookData, Workbook, Worksheet } from "@univerjs/core";
+import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { DocumentError } from "./document-error";
+import type { UniverEngine } from "./univer-engine";
+import type { Position } from "./workbook-document";
+
+/** The grid's command; its module belongs to the page alone. */
+const SCROLL_TO_CELL = "sheet.command.scroll-to-cell";
+
+/** One workbook in a running Univer, and the services that work on it. */
+export class UniverContext {
+  readonly unitId: string;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly formulas: FormulaDataModel;
+  readonly formulaTexts: LexerTreeBuilder;
+  readonly facade: FWorkbook;
+  readonly hasGrid: boolean;
+  private readonly workbook: Workbook;
+
+  constructor(engine: UniverEngine, data: IWorkbookData) {
+    this.facade = engine.api.createWorkbook(data);
+    this.unitId = this.facade.getId();
+    this.hasGrid = engine.hasGrid;
+    this.workbook = this.facade.getWorkbook();
+    this.injector = engine.univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    this.formulas = this.injector.get(FormulaDataModel);
+    this.formulaTexts = this.injector.get(LexerTreeBuilder);
+    this.injector.get(IUniverInstanceService).setCurrentUnitForType(this.unitId);
+  }
+
+  /** In tab order. */
+  worksheets(): readonly Worksheet[] {
+    return this.workbook.getSheets();
+  }
+
+  worksheet(sheetId: string): Worksheet {
+    const worksheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!worksheet) throw new DocumentError("no-such-sheet", `There is no sheet "${sheetId}".`);
+    return worksheet;
+  }
+
+  sheetFacade(sheetId: string): FWorksheet {
+    const sheet = this.facade.getSheetBySheetId(sheetId);
+    if (!sheet) throw new DocumentError("no-such-sheet", `There is no sheet "${sheetId}".`);
+    return sheet;
+  }
+
+  activeSheetId(): string {
+    return this.workbook.getActiveSheet().getSheetId();
+  }
+
+  styles() {
+    return this.workbook.getStyles();
+  }
+
+  /** Scrolls a cell into view where there is a grid. */
+  reveal(sheetId: string, { row, column }: Position): void {
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    if (this.hasGrid) this.run(SCROLL_TO_CELL, sheetId, { range });
+  }
+
+  /** Runs a command or mutation of Univer on one sheet, to its end. */
+  run(id: string, sheetId: string, params: object): void {
+    this.commands.syncExecuteCommand(id, { unitId: this.unitId, subUnitId: sheetId, ...params });
+  }
+}

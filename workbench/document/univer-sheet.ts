@@ -1,0 +1,200 @@
+import { BooleanNumber } from "@univerjs/core";
+import type { Worksheet } from "@univerjs/core";
+import {
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+} from "@univerjs/sheets";
+import { checkSheetName, DocumentError } from "./document-error";
+import { toRange, toRect } from "./ranges";
+import { changeStyles, grow, readCells, readStyles, usedRange, writeCells } from "./univer-cells";
+import type { UniverConditionalFormats } from "./univer-conditional-formats";
+import type { UniverContext } from "./univer-context";
+import type { UniverHyperlinks } from "./univer-hyperlinks";
+import type {
+  CellContent,
+  CellInput,
+  CellStyle,
+  CellStylePatch,
+  ConditionalFormat,
+  Hyperlink,
+  Position,
+  Rect,
+  SheetDocument,
+  SheetVisibility,
+} from "./workbook-document";
+
+/** What Univer cannot hold of a sheet. */
+export interface KeptOfSheet {
+  readonly isProtected: boolean;
+  isVeryHidden: boolean;
+}
+
+export interface SheetParts {
+  readonly context: UniverContext;
+  readonly conditionalFormats: UniverConditionalFormats;
+  readonly hyperlinks: UniverHyperlinks;
+  readonly kept: KeptOfSheet;
+}
+
+/** One sheet of the workbook in Univer. */
+export class UniverSheet implements SheetDocument {
+  constructor(
+    readonly id: string,
+    private readonly parts: SheetParts,
+  ) {}
+
+  private get context(): UniverContext {
+    return this.parts.context;
+  }
+
+  private get worksheet(): Worksheet {
+    return this.context.worksheet(this.id);
+  }
+
+  get name(): string {
+    return this.worksheet.getName();
+  }
+
+  get visibility(): SheetVisibility {
+    if (this.worksheet.isSheetHidden() !== BooleanNumber.TRUE) return "visible";
+    return this.parts.kept.isVeryHidden ? "veryHidden" : "hidden";
+  }
+
+  get tabColor(): string | null {
+    return this.worksheet.getConfig().tabColor?.toUpperCase() || null;
+  }
+
+  get isProtected(): boolean {
+    return this.parts.kept.isProtected;
+  }
+
+  setName(name: string): void {
+    const others = this.context.worksheets().filter((sheet) => sheet.getSheetId() !== this.id);
+    checkSheetName(
+      name,
+      others.map((sheet) => sheet.getName()),
+    );
+    this.context.run(SetWorksheetNameCommand.id, this.id, { name });
+  }
+
+  setVisibility(visibility: SheetVisibility): void {
+    const others = this.context.worksheets().filter((sheet) => sheet.getSheetId() !== this.id);
+    if (visibility !== "visible" && others.every((sheet) => sheet.isSheetHidden() === BooleanNumber.TRUE)) {
+      throw new DocumentError("last-visible-sheet", "A workbook must keep one visible sheet.");
+    }
+    this.parts.kept.isVeryHidden = visibility === "veryHidden";
+    this.context.run(SetWorksheetHideMutation.id, this.id, { hidden: visibility === "visible" ? 0 : 1 });
+  }
+
+  setTabColor(color: string | null): void {
+    this.context.sheetFacade(this.id).setTabColor(color ?? "");
+  }
+
+  usedRange(valuesOnly: boolean): Rect | null {
+    return usedRange(this.context, this.worksheet, valuesOnly);
+  }
+
+  read(rect: Rect): CellContent[][] {
+    return readCells(this.context, this.worksheet, rect);
+  }
+
+  write(rect: Rect, cells: readonly (readonly (CellInput | undefined)[])[]): void {
+    writeCells(this.context, this.worksheet, rect, cells);
+  }
+
+  readStyles(rect: Rect): CellStyle[][] {
+    return readStyles(this.context, this.worksheet, rect);
+  }
+
+  applyStyle(rect: Rect, patch: CellStylePatch): void {
+    changeStyles(this.context, this.worksheet, rect, patch);
+  }
+
+  clearStyles(rect: Rect): void {
+    changeStyles(this.context, this.worksheet, rect, null);
+  }
+
+  merges(): readonly Rect[] {
+    return this.worksheet.getMergeData().map(toRect);
+  }
+
+  /** As in Excel, what the merge covers is lost: only the first cell keeps its content. */
+  merge(rect: Rect): void {
+    this.unmerge(rect);
+    grow(this.context, this.worksheet, rect);
+    const covered = Array.from({ length: rect.rowCount }, (_, row) =>
+      Array.from({ length: rect.columnCount }, (_, column) =>
+        row === 0 && column === 0 ? undefined : ({ kind: "empty" } as const),
+      ),
+    );
+    this.write(rect, covered);
+    this.context.run(AddWorksheetMergeMutation.id, this.id, { ranges: [toRange(rect)] });
+  }
+
+  unmerge(rect: Rect): void {
+    this.context.run(RemoveWorksheetMergeMutation.id, this.id, { ranges: [toRange(rect)] });
+  }
+
+  columnWidth(column: number): number {
+    return this.worksheet.getColumnWidth(column);
+  }
+
+  setColumnWidth(column: number, pixels: number): void {
+    grow(this.context, this.worksheet, { row: 0, column, rowCount: 1, columnCount: 1 });
+    this.context.sheetFacade(this.id).setColumnWidths(column, 1, pixels);
+  }
+
+  rowHeight(row: number): number {
+    return this.worksheet.getRowHeight(row);
+  }
+
+  setRowHeight(row: number, pixels: number): void {
+    grow(this.context, this.worksheet, { row, column: 0, rowCount: 1, columnCount: 1 });
+    this.context.sheetFacade(this.id).setRowHeightsForced(row, 1, pixels);
+  }
+
+  isRowHidden(row: number): boolean {
+    return !this.worksheet.getRowVisible(row);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return !this.worksheet.getColVisible(column);
+  }
+
+  conditionalFormats(): readonly ConditionalFormat[] {
+    return this.parts.conditionalFormats.list(this.id);
+  }
+
+  addConditionalFormat(format: Omit<ConditionalFormat, "id" | "sourceIndex">): string {
+    return this.parts.conditionalFormats.add(this.id, { ...format, sourceIndex: null });
+  }
+
+  updateConditionalFormat(id: string, change: Partial<Omit<ConditionalFormat, "id" | "sourceIndex">>): void {
+    this.parts.conditionalFormats.update(this.id, id, change);
+  }
+
+  removeConditionalFormat(id: string): void {
+    this.parts.conditionalFormats.remove(this.id, id);
+  }
+
+  hyperlink(position: Position): Hyperlink | null {
+    return this.parts.hyperlinks.at(this.id, position);
+  }
+
+  setHyperlink(position: Position, link: Hyperlink | null): void {
+    this.parts.hyperlinks.set(this.id, position, link);
+  }
+
+  frozen(): { readonly rows: number; readonly columns: number } {
+    const { xSplit, ySplit } = this.worksheet.getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+
+  freeze(rows: number, columns: number): void {
+    const sheet = this.context.sheetFacade(this.id);
+    if (rows === 0 && columns === 0) sheet.cancelFreeze();
+    else sheet.setFreeze({ ySplit: rows, xSplit: columns, startRow: rows || -1, startColumn: columns || -1 });
+  }
+}

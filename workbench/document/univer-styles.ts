@@ -1,0 +1,47 @@
+import type { IStyleData } from "@univerjs/core";
+import type { XlsxStyle, XlsxWorkbook } from "./read-xlsx";
+import { toUniverStyle } from "./univer-style";
+import { styleReader } from "./xlsx-style";
+
+/** Collects the formats of a workbook that is being opened: each distinct one once, by an id that cells refer to. */
+export class UniverStyles {
+  readonly all: Record<string, IStyleData> = {};
+  private readonly ids = new Map<string, string | undefined>();
+  private readonly partNumbers = new WeakMap<object, number>();
+  private partCount = 0;
+  private readonly read: ReturnType<typeof styleReader>;
+
+  constructor(workbook: XlsxWorkbook) {
+    this.read = styleReader(workbook);
+  }
+
+  /** The id of a format; undefined where nothing in it differs from the default. */
+  idOf(style: XlsxStyle): string | undefined {
+    const key = this.keyOf(style);
+    if (!this.ids.has(key)) this.ids.set(key, this.add(style));
+    return this.ids.get(key);
+  }
+
+  private add(style: XlsxStyle): string | undefined {
+    const read = this.read(style);
+    if (Object.keys(read).length === 0) return undefined;
+    const id = `s${this.ids.size}`;
+    // No property is null here: a format that was read takes nothing back.
+    this.all[id] = toUniverStyle(read) as IStyleData;
+    return id;
+  }
+
+  /** hucre shares a font, a fill, a border and an alignment between all cells that have it, so identity tells them apart. */
+  private keyOf({ font, fill, border, alignment, numFmt }: XlsxStyle): string {
+    return [font, fill, border, alignment].map((part) => this.numberOf(part)).join() + (numFmt ?? "");
+  }
+
+  private numberOf(part: object | undefined): number {
+    if (!part) return 0;
+    const known = this.partNumbers.get(part);
+    if (known !== undefined) return known;
+    this.partCount += 1;
+    this.partNumbers.set(part, this.partCount);
+    return this.partCount;
+  }
+}

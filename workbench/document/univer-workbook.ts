@@ -1,0 +1,193 @@
+import { BooleanNumber } from "@univerjs/core";
+import type { IRange, IWorksheetData } from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  RemoveSheetCommand,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
+import { CalculationState } from "./calculation-state";
+import { checkSheetName, DocumentError } from "./document-error";
+import { DocumentEvents } from "./document-events";
+import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "./default-sizes";
+import { toRange, toRect } from "./ranges";
+import { UniverConditionalFormats } from "./univer-conditional-formats";
+import type { UniverContext } from "./univer-context";
+import { UniverHyperlinks } from "./univer-hyperlinks";
+import { UniverSheet } from "./univer-sheet";
+import type { KeptOfSheet } from "./univer-sheet";
+import type { ChangeOrigin, DocumentChange, Rect, SheetDocument, WorkbookDocument } from "./workbook-document";
+
+const DEFAULT_TIMEOUT_MS = 30_000;
+const NEW_SHEET_ROWS = 200;
+const NEW_SHEET_COLUMNS = 26;
+
+export interface WorkbookParts {
+  readonly name: string;
+  readonly dateSystem: 1900 | 1904;
+  readonly isStructureProtected: boolean;
+  readonly settings: Map<string, unknown>;
+  /** By the sheet's id. */
+  readonly kept: Map<string, KeptOfSheet>;
+  /** Gives up Univer, and the grid with it. */
+  readonly end: () => void;
+}
+
+/** The workbook in Univer. */
+export class UniverWorkbook implements WorkbookDocument {
+  readonly name: string;
+  readonly dateSystem: 1900 | 1904;
+  readonly isStructureProtected: boolean;
+  readonly settings: Map<string, unknown>;
+  readonly conditionalFormats: UniverConditionalFormats;
+  readonly hyperlinks: UniverHyperlinks;
+  private readonly calculation: CalculationState;
+  private readonly events: DocumentEvents;
+  private readonly documents = new Map<string, UniverSheet>();
+  private sheetCount: number;
+  private write: (() => Uint8Array) | null = null;
+
+  constructor(
+    readonly context: UniverContext,
+    private readonly parts: WorkbookParts,
+  ) {
+    ({
+      name: this.name,
+      dateSystem: this.dateSystem,
+      isStructureProtected: this.isStructureProtected,
+      settings: this.settings,
+    } = parts);
+    this.conditionalFormats = new UniverConditionalFormats(context);
+    this.hyperlinks = new UniverHyperlinks(context);
+    this.calculation = new CalculationState(context);
+    this.events = new DocumentEvents(context);
+    this.sheetCount = context.worksheets().length;
+  }
+
+  sheets(): readonly SheetDocument[] {
+    return this.context.worksheets().map((worksheet) => this.documentOf(worksheet.getSheetId()));
+  }
+
+  sheet(id: string): SheetDocument | null {
+    return this.context.worksheets().some((worksheet) => worksheet.getSheetId() === id) ? this.documentOf(id) : null;
+  }
+
+  addSheet(name: string): SheetDocument {
+    const present = this.context.worksheets();
+    checkSheetName(
+      name,
+      present.map((worksheet) => worksheet.getName()),
+    );
+    this.sheetCount += 1;
+    const id = `sheet-${this.sheetCount}`;
+    const active = this.context.activeSheetId();
+    this.context.run(InsertSheetMutation.id, id, { index: present.length, sheet: emptySheet(id, name) });
+    // The grid goes to a new sheet by itself; in Excel an added sheet waits until it is activated.
+    if (this.context.activeSheetId() !== active) this.activate(active);
+    return this.documentOf(id);
+  }
+
+  removeSheet(id: string): void {
+    const others = this.context.worksheets().filter((worksheet) => worksheet.getSheetId() !== id);
+    if (others.every((worksheet) => worksheet.isSheetHidden() === BooleanNumber.TRUE)) {
+      throw new DocumentError("last-visible-sheet", "A workbook must keep one visible sheet.");
+    }
+    this.context.run(RemoveSheetCommand.id, id, {});
+    this.documents.delete(id);
+  }
+
+  activeSheet(): SheetDocument {
+    return this.documentOf(this.context.activeSheetId());
+  }
+
+  activate(sheetId: string): void {
+    this.context.worksheet(sheetId);
+    this.context.run(SetWorksheetActiveOperation.id, sheetId, {});
+  }
+
+  selection(): readonly Rect[] {
+    const selections = this.context.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(this.context.unitId)
+      .getSelectionsOfWorksheet(this.context.activeSheetId());
+    const ranges = selections?.map(({ range }) => toRect(range)) ?? [];
+    return ranges.length > 0 ? ranges : [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }];
+  }
+
+  select(sheetId: string, ranges: readonly Rect[]): void {
+    if (this.context.activeSheetId() !== sheetId) this.activate(sheetId);
+    const selections = ranges.map(toRange).map((range) => ({ range, primary: primaryOf(range), style: null }));
+    this.context.run(SetSelectionsOperation.id, sheetId, { selections });
+    const [first] = ranges;
+    if (first) this.context.reveal(sheetId, first);
+  }
+
+  as<T>(origin: ChangeOrigin, change: () => T): T {
+    return this.events.as(origin, change);
+  }
+
+  settled(timeoutMs = DEFAULT_TIMEOUT_MS): Promise<void> {
+    return this.calculation.settled(timeoutMs);
+  }
+
+  subscribe(listener: (change: DocumentChange) => void): () => void {
+    return this.events.subscribe(listener);
+  }
+
+  save(): Uint8Array {
+    if (!this.write) throw new Error("The workbook is still being opened.");
+    return this.write();
+  }
+
+  /** To be called once, when the workbook is as it was opened. */
+  saveWith(write: () => Uint8Array): void {
+    this.write = write;
+  }
+
+  dispose(): void {
+    this.events.dispose();
+    this.calculation.dispose();
+    this.parts.end();
+  }
+
+  private documentOf(id: string): UniverSheet {
+    const known = this.documents.get(id);
+    if (known) return known;
+    const kept = this.parts.kept.get(id) ?? { isProtected: false, isVeryHidden: false };
+    const { context, conditionalFormats, hyperlinks } = this;
+    const document = new UniverSheet(id, { context, conditionalFormats, hyperlinks, kept });
+    this.documents.set(id, document);
+    return document;
+  }
+}
+
+function emptySheet(id: string, name: string): Partial<IWorksheetData> {
+  return {
+    id,
+    name,
+    rowCount: NEW_SHEET_ROWS,
+    columnCount: NEW_SHEET_COLUMNS,
+    defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
+    defaultRowHeight: DEFAULT_ROW_PIXELS,
+    cellData: {},
+    mergeData: [],
+    rowData: {},
+    columnData: {},
+    freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+  };
+}
+
+/** The cell of a selection at which typing would begin. */
+function primaryOf({ startRow, startColumn }: IRange) {
+  return {
+    actualRow: startRow,
+    actualColumn: startColumn,
+    startRow,
+    startColumn,
+    endRow: startRow,
+    endColumn: startColumn,
+    isMerged: false,
+    isMergedMainCell: false,
+  };
+}
