@@ -1,3 +1,4 @@
+import { isErrorValue } from "../error-values";
 import type { Position } from "../workbook-document";
 import type { PatchedContent } from "../xlsx-patch";
 import { cellAddress } from "./addresses";
@@ -6,24 +7,6 @@ import { escapeCellText, escapeText, withAttributes, type AttributeChanges } fro
 
 /** Excel's limit for the text of a cell. */
 export const maximumTextLength = 32_767;
-
-const errorValues = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-  "#FIELD!",
-  "#BLOCKED!",
-  "#CONNECT!",
-  "#UNKNOWN!",
-  "#BUSY!",
-]);
 
 interface CellBody {
   readonly type: string | null;
@@ -42,7 +25,7 @@ function formulaBody(formula: string, value: string | number | boolean | null, a
   if (value === null) return { type: null, markup };
   if (typeof value === "number") return { type: null, markup: markup + numberMarkup(value, at) };
   if (typeof value === "boolean") return { type: "b", markup: `${markup}<v>${Number(value)}</v>` };
-  return { type: errorValues.has(value) ? "e" : "str", markup: `${markup}<v>${escapeCellText(value)}</v>` };
+  return { type: isErrorValue(value) ? "e" : "str", markup: `${markup}<v>${escapeCellText(value)}</v>` };
 }
 
 function bodyOf(content: PatchedContent, at: Position): CellBody {

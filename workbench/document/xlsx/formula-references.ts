@@ -1,3 +1,5 @@
+import { columnIndex, columnLetters } from "./addresses";
+
 /** A formula's pieces that are no references: texts, and names of sheets in quotation marks. */
 const quoted = /("(?:[^"]|"")*")|('(?:[^']|'')*'!)/;
 // A sheet's name that needs no quotation marks, before an exclamation mark; not the tail of a longer name or of an external reference.
@@ -39,4 +41,41 @@ export function withRenamedSheets(formula: string, renamed: (name: string) => st
 /** Looks a sheet's name up as Excel does: case is ignored. */
 export function renamingOf(names: ReadonlyMap<string, string | null>): (name: string) => string | null | undefined {
   return (name) => [...names].find(([former]) => sameName(former, name))?.[1];
+}
+
+const lastRow = 1_048_576;
+const lastColumn = 16_384;
+// Texts, quoted sheet names and names of functions are passed over; then cells ("$A1"), whole columns ("A:$C") and whole rows ("1:2").
+const movable = new RegExp(
+  `${quoted.source}|(?<![\\p{L}\\p{N}_.\\\\])(?:(\\$?)([A-Za-z]{1,3})(\\$?)(\\d{1,7})(?![\\p{L}\\p{N}_.(!\\\\])` +
+    `|(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})(?![\\p{L}\\p{N}_.(!\\\\])|(\\$?)(\\d{1,7}):(\\$?)(\\d{1,7})(?![\\p{L}\\p{N}_.]))`,
+  "gu",
+);
+
+/** A row or column of a reference, moved unless it is absolute; null where it leaves the sheet. */
+function movedColumn(dollar: string, letters: string, offset: number): string | null {
+  if (dollar === "$") return `$${letters}`;
+  const column = columnIndex(letters) + offset;
+  return column < 0 || column >= lastColumn ? null : columnLetters(column);
+}
+
+function movedRow(dollar: string, number: string, offset: number): string | null {
+  if (dollar === "$") return `$${number}`;
+  const row = Number(number) + offset;
+  return row < 1 || row > lastRow ? null : String(row);
+}
+
+/** The formula as it reads when copied so many rows down and columns to the right: relative references move along. */
+export function movedFormula(formula: string, rows: number, columns: number): string {
+  return formula.replace(movable, (whole: string, ...found: (string | undefined)[]) => {
+    const [text, sheet, d1, letters, d2, number, d3, from, d4, to, d5, fromRow, d6, toRow] = found;
+    if (text !== undefined || sheet !== undefined) return whole;
+    const joined = (first: string | null, second: string | null, between: string) =>
+      first === null || second === null ? "#REF!" : first + between + second;
+    if (letters !== undefined)
+      return joined(movedColumn(d1 ?? "", letters, columns), movedRow(d2 ?? "", number ?? "", rows), "");
+    if (from !== undefined)
+      return joined(movedColumn(d3 ?? "", from, columns), movedColumn(d4 ?? "", to ?? "", columns), ":");
+    return joined(movedRow(d5 ?? "", fromRow ?? "", rows), movedRow(d6 ?? "", toRow ?? "", rows), ":");
+  });
 }

@@ -2,11 +2,12 @@ import type { CellStylePatch, Position } from "../workbook-document";
 import type { CellPatch } from "../xlsx-patch";
 import { columnIndex } from "./addresses";
 import { cellMarkup } from "./cell-markup";
+import { orphanedFormulas } from "./shared-formulas";
 import type { SheetSections } from "./sheet-section";
 import { rowHeightFromPixels } from "./sizes";
 import type { XmlElement } from "./xml-scanner";
 import type { XmlDocument } from "./xml-document";
-import { attributesOf, withAttributes } from "./xml-text";
+import { attributesOf, escapeText, withAttributes } from "./xml-text";
 
 export interface SheetDataChanges {
   readonly cells: readonly CellPatch[];
@@ -46,6 +47,8 @@ export class SheetDataPatch {
   readonly #data: XmlElement;
   readonly #cells: ReadonlyMap<number, CellPatches>;
   readonly #heights: ReadonlyMap<number, number>;
+  /** By "row,column": what cells were sharing from a cell that is overwritten. */
+  readonly #orphaned: ReadonlyMap<string, string>;
   /** Whether a formula was written, or overwritten. */
   touchesFormulas = false;
 
@@ -60,10 +63,13 @@ export class SheetDataPatch {
     this.#data = data;
     this.#cells = patchesByRow(changes.cells);
     this.#heights = changes.rowHeights;
+    this.#orphaned = orphanedFormulas(this.#document, ({ row, column }) => {
+      return this.#cells.get(row)?.get(column)?.content !== undefined;
+    });
   }
 
   apply(): void {
-    const touched = [...new Set([...this.#cells.keys(), ...this.#heights.keys()])].sort((a, b) => a - b);
+    const touched = this.#touchedRows();
     let next = 0;
     let previousRow = -1;
     for (const element of this.#document.flatChildren(this.#data, "row")) {
@@ -80,6 +86,11 @@ export class SheetDataPatch {
     }
     const appended = touched.slice(next).map((row) => this.#newRow(row));
     if (appended.length > 0) this.#document.append(this.#data, appended.join(""));
+  }
+
+  #touchedRows(): number[] {
+    const orphaned = [...this.#orphaned.keys()].map((key) => Number(key.slice(0, key.indexOf(","))));
+    return [...new Set([...this.#cells.keys(), ...this.#heights.keys(), ...orphaned])].sort((a, b) => a - b);
   }
 
   #newRow(row: number): string {
@@ -132,9 +143,10 @@ export class SheetDataPatch {
       addBefore(column);
       const patch = patches.get(column);
       if (pending[0] === column) pending.shift();
-      pieces.push(
-        patch ? this.#patchedCell({ row, column }, cell, patch, inherited(column)) : this.#document.raw(cell),
-      );
+      const markup = patch
+        ? this.#patchedCell({ row, column }, cell, patch, inherited(column))
+        : this.#document.raw(cell);
+      pieces.push(this.#withOwnFormula({ row, column }, markup));
       copiedTo = cell.end;
     }
     addBefore(Number.POSITIVE_INFINITY);
@@ -162,6 +174,15 @@ export class SheetDataPatch {
     if (content.kind === "formula" || this.#document.child(cell, "f") !== null) this.touchesFormulas = true;
     if (content.kind === "empty" && format === 0 && inherited === 0) return "";
     return this.#document.qualify(cellMarkup(startTag, at, content, format));
+  }
+
+  /** The cell's markup with the formula that it shared written out, where the cell from which it shared it is overwritten. */
+  #withOwnFormula({ row, column }: Position, markup: string): string {
+    const formula = this.#orphaned.get(`${row},${column}`);
+    if (formula === undefined) return markup;
+    const { prefix } = this.#document;
+    const shared = new RegExp(`<${prefix}f\\s[^>]*?(?:/>|></${prefix}f>)`);
+    return markup.replace(shared, () => `<${prefix}f>${escapeText(formula)}</${prefix}f>`);
   }
 }
 
