@@ -7,7 +7,7 @@ import {
   SetStyleCommand,
 } from "@univerjs/sheets";
 import { contentOf, EMPTY_CONTENT, isFilled, toCell } from "./cell-content";
-import { MAX_COLUMNS, MAX_ROWS } from "./ranges";
+import { MAX_COLUMNS, MAX_ROWS, toRange } from "./ranges";
 import { SharedFormulas } from "./shared-formulas";
 import type { UniverContext } from "./univer-context";
 import { fromUniverStyle, toUniverStyle } from "./univer-style";
@@ -99,7 +99,9 @@ export function writeCells(
       if (input) (value[rect.row + rowOffset] ??= {})[rect.column + columnOffset] = toCell(input);
     }),
   );
-  if (Object.keys(value).length > 0) context.run(SetRangeValuesCommand.id, worksheet.getSheetId(), { value });
+  if (Object.keys(value).length > 0) {
+    context.run(SetRangeValuesCommand.id, worksheet.getSheetId(), { range: toRange(rect), value });
+  }
 }
 
 const stylesRead = new WeakMap<IStyleData, CellStyle>();

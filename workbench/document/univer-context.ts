@@ -65,6 +65,7 @@ export class UniverContext {
 
   /** Runs a command or mutation of Univer on one sheet, to its end. */
   run(id: string, sheetId: string, params: object): void {
-    this.commands.syncExecuteCommand(id, { unitId: this.unitId, subUnitId: sheetId, ...params });
+    const isDone = this.commands.syncExecuteCommand(id, { unitId: this.unitId, subUnitId: sheetId, ...params });
+    if (!isDone) throw new Error(`Univer refused ${id}.`);
   }
 }

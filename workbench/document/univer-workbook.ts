@@ -1,4 +1,4 @@
-import { BooleanNumber } from "@univerjs/core";
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import type { IRange, IWorksheetData } from "@univerjs/core";
 import {
   InsertSheetMutation,
@@ -162,8 +162,8 @@ export class UniverWorkbook implements WorkbookDocument {
   }
 }
 
-function emptySheet(id: string, name: string): Partial<IWorksheetData> {
-  return {
+function emptySheet(id: string, name: string): IWorksheetData {
+  return mergeWorksheetSnapshotWithDefault({
     id,
     name,
     rowCount: NEW_SHEET_ROWS,
@@ -175,7 +175,7 @@ function emptySheet(id: string, name: string): Partial<IWorksheetData> {
     rowData: {},
     columnData: {},
     freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
-  };
+  });
 }
 
 /** The cell of a selection at which typing would begin. */
