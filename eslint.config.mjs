@@ -38,7 +38,7 @@ const mayImport = {
 
 /** The packages that each layer may import; layers that are not named may import any. */
 const mayUse = {
-  core: ["temporal-polyfill", "zod"],
+  core: ["temporal-polyfill"],
   excel: ["zod"],
   operations: [],
   messages: ["temporal-polyfill"],
