@@ -120,7 +120,7 @@ export const paneEnUS: PaneWords = {
       `${count(rules, "rule", "rules")}, ${count(activities, "activity", "activities")}, no observations.`,
   },
   outcome: {
-    reviewed: (observations) => `Review finished: ${observations}.`,
+    reviewed: (observations) => `Review finished: ${observations}`,
     highlighted: (time, cells) => `Marked at ${time} · ${count(cells, "cell", "cells")}`,
     nothingToHighlight: "There are no observations to mark.",
     cleared: (time) => `Marks cleared at ${time}`,

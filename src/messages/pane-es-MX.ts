@@ -118,7 +118,7 @@ export const paneEsMX: PaneWords = {
       `${count(rules, "regla", "reglas")}, ${count(activities, "actividad", "actividades")}, ninguna observación.`,
   },
   outcome: {
-    reviewed: (observations) => `Revisión terminada: ${observations}.`,
+    reviewed: (observations) => `Revisión terminada: ${observations}`,
     highlighted: (time, cells) => `Marcado a las ${time} · ${count(cells, "celda", "celdas")}`,
     nothingToHighlight: "No hay observaciones que marcar.",
     cleared: (time) => `Marcas quitadas a las ${time}`,

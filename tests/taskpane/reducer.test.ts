@@ -3,7 +3,7 @@ import { reviewSheets } from "../../src/core/review";
 import type { FollowUpSheet } from "../../src/core/follow-up-sheet";
 import { initialState, stalenessOf, type Outcome, type PaneState } from "../../src/taskpane/state/pane-state";
 import { reduce, type PaneAction } from "../../src/taskpane/state/reducer";
-import { cutOff, followUpSheet, reviewOf } from "./pane-support";
+import { cutOff, followUpSheet, reviewOf } from "./session-support";
 
 const start = initialState(cutOff);
 const review = reviewOf([followUpSheet()]);

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { HostError } from "../../src/operations/host-error";
-import { followUpSheet, overdueSheet, reviewOf, sessionOver } from "./pane-support";
+import { followUpSheet, overdueSheet, reviewOf, sessionOver } from "./session-support";
 
 const sheets = [followUpSheet()];
 const change = { sheetId: "E-006", address: "D9", isRemote: false };

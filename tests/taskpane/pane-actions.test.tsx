@@ -1,0 +1,116 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor } from "@testing-library/react";
+import { snapshotOf } from "../support/sheet-snapshot";
+import { button, press, renderPane, reviewed, user } from "./pane-support";
+import { flawlessSheet, followUpSheet, sessionOver } from "./session-support";
+
+describe("The actions", () => {
+  it.each([
+    ["Resaltar", "Marcado a las 10:32 · 5 celdas"],
+    ["Quitar marcas", "Marcas quitadas a las 10:32"],
+    ["Resumen por área", "Resumen escrito a las 10:32 · hoja «Resumen por área»"],
+  ])("%s tells its outcome", async (name, outcome) => {
+    await reviewed([followUpSheet()]);
+    await press(name);
+    expect(screen.getByText(outcome)).toBeVisible();
+  });
+
+  it("say what was not there to do", async () => {
+    await reviewed([flawlessSheet()], {
+      clearMarks: () => Promise.resolve({ cells: 0, removed: 0, skippedSheets: [] }),
+    });
+    await press("Resaltar");
+    expect(screen.getByText("No hay observaciones que marcar.")).toBeVisible();
+    await press("Quitar marcas");
+    expect(screen.getByText("No había marcas de Revisor ASM.")).toBeVisible();
+  });
+
+  it("name the sheets that were left as they are", async () => {
+    const skippedSheets = [{ name: "E-006", reason: "protected-sheet" }] as const;
+    await reviewed([followUpSheet()], { highlight: () => Promise.resolve({ cells: 0, removed: 0, skippedSheets }) });
+    await press("Resaltar");
+    expect(screen.getByText(/^Sin cambios en «E-006»: La hoja está protegida/)).toBeVisible();
+  });
+
+  it("write nothing where no sheet follows the template", async () => {
+    const { calls } = await reviewed([snapshotOf([["Nombre"]])]);
+    await press("Resumen por área");
+    await press("Resaltar");
+    expect(calls).toEqual(["review 2015-09-30"]);
+  });
+
+  it("wait while one of them works, in sight", async () => {
+    let finish: (result: { cells: number; removed: number; skippedSheets: [] }) => void = () => undefined;
+    await reviewed([followUpSheet()], { highlight: () => new Promise((resolve) => (finish = resolve)) });
+    await press("Resaltar");
+    expect(screen.getByRole("progressbar", { name: "Resaltando las celdas…" })).toBeVisible();
+    for (const name of ["Revisar", "Resaltar", "Quitar marcas", "Resumen por área"]) {
+      expect(button(name)).toHaveAttribute("aria-disabled", "true");
+    }
+    act(() => finish({ cells: 5, removed: 0, skippedSheets: [] }));
+    expect(await screen.findByText("Marcado a las 10:32 · 5 celdas")).toBeVisible();
+    expect(screen.queryByRole("progressbar")).toBeNull();
+  });
+});
+
+describe("What a review goes by", () => {
+  it("another cut-off date makes the results old, and a new review young again", async () => {
+    const { calls } = await reviewed([followUpSheet()]);
+    await press("Fechas de corte habituales");
+    await user.click(await screen.findByRole("menuitem", { name: /^31 de marzo/ }));
+    expect(screen.getByLabelText("Fecha de corte")).toHaveValue("2015-03-31");
+    await press("Revisar de nuevo");
+    expect(calls.at(-1)).toBe("review 2015-03-31");
+    expect(screen.queryByRole("button", { name: "Revisar de nuevo" })).toBeNull();
+    expect(screen.getByText("Fecha de corte: 31/03/2015")).toBeVisible();
+  });
+
+  it("offers the usual dates with the day that they mean", async () => {
+    renderPane(sessionOver([followUpSheet()]).session);
+    await press("Fechas de corte habituales");
+    expect((await screen.findAllByRole("menuitem")).map(({ textContent }) => textContent)).toEqual([
+      ...["Hoy30/09/2015", "31 de marzo31/03/2015", "30 de septiembre30/09/2015"],
+    ]);
+  });
+
+  it("does not take an unfinished date", async () => {
+    const { session } = sessionOver([followUpSheet()]);
+    renderPane(session);
+    const field = screen.getByLabelText("Fecha de corte");
+    await user.clear(field);
+    expect(screen.getByText("Escriba una fecha completa.")).toBeVisible();
+    await user.tab();
+    expect(field).toHaveValue("2015-09-30");
+    await user.clear(field);
+    await user.type(field, "2015-06-30");
+    expect(session.getState().asOf.toString()).toBe("2015-06-30");
+  });
+
+  it("keeps the days for due soon in the workbook, and refuses what is no number of days", async () => {
+    const { calls } = await reviewed([followUpSheet()]);
+    const field = screen.getByLabelText("Por vencer en (días)");
+    await user.clear(field);
+    await user.type(field, "7{Enter}");
+    await waitFor(() => expect(calls.at(-1)).toBe("save 7 days"));
+    expect(screen.getByText("La fecha de corte o los días cambiaron después de la revisión.")).toBeVisible();
+    await user.clear(field);
+    await user.type(field, "pronto");
+    expect(screen.getByText("Escriba un número de 0 a 365.")).toBeVisible();
+    await user.tab();
+    expect(field).toHaveValue("7");
+  });
+
+  it.each([
+    [false, "La hoja «E-006» cambió después de la revisión."],
+    [true, "Otra persona cambió la hoja «E-006» después de la revisión."],
+  ])("a changed sheet is told of (by a co-author: %s)", async (isRemote, sentence) => {
+    const { session, tellChange } = await reviewed([followUpSheet()]);
+    await session.start();
+    act(() => {
+      tellChange({ sheetId: "E-006", address: "D9", isRemote });
+    });
+    expect(screen.getByText(sentence)).toBeVisible();
+    await press("Revisar de nuevo");
+    expect(screen.queryByText(sentence)).toBeNull();
+  });
+});

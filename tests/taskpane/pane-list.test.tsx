@@ -1,0 +1,116 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from "@testing-library/react";
+import { button, press, reviewed, user } from "./pane-support";
+import { followUpSheet, overdueSheet } from "./session-support";
+
+describe("The list", () => {
+  const headings = () => screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+
+  it("groups by rule, the gravest first, and names the severity in words", async () => {
+    await reviewed([followUpSheet()]);
+    expect(headings()).toEqual([
+      ...["Fecha vencida2", "Falta la evidencia1", "Área escrita de dos formas1", "Fecha por vencer1"],
+      "Sin revisar (2 reglas)",
+    ]);
+    expect(button(/^Error Fecha vencida/)).toHaveAttribute("aria-expanded", "true");
+    expect(button(/^Aviso Fecha por vencer/)).toHaveAttribute("aria-expanded", "false");
+  });
+
+  it("groups by area as understood, and then says the rule", async () => {
+    await reviewed([followUpSheet()]);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Agrupar por" }), "Área");
+    expect(headings().slice(0, 2)).toEqual(["Coordianción de Cobranza3", "Coordinación de Cobranza2"]);
+    expect(button(/^D4 3 · Implementar un nuevo sistema Área escrita de dos formas/)).toBeVisible();
+  });
+
+  it("shows address, number, opening words and days of each", async () => {
+    await reviewed([followUpSheet()]);
+    expect(button("E2 1 · Difundir a través del portal 92 días de atraso")).toBeVisible();
+    await press(/^Aviso Fecha por vencer/);
+    expect(button("E5 4 · Revisar la matriz vence en 30 días")).toBeVisible();
+  });
+
+  it("shows three, then a hundred at a time", async () => {
+    await reviewed([overdueSheet(150)]);
+    const entries = () => screen.getAllByRole("button", { name: /^E\d+/ });
+    expect(entries()).toHaveLength(3);
+    await press("Ver 100 más (quedan 47)");
+    expect(entries()).toHaveLength(103);
+    await press("Ver las 150");
+    expect(entries()).toHaveLength(150);
+    expect(screen.queryByRole("button", { name: /^Ver/ })).toBeNull();
+  });
+});
+
+describe("An observation", () => {
+  it("goes to its cell by keyboard and shows what, why and how", async () => {
+    const { calls } = await reviewed([followUpSheet()]);
+    button(/^E2/).focus();
+    await user.keyboard("{Enter}");
+    expect(calls.at(-1)).toBe("go to E-006 1,4");
+    const details = screen.getByRole("region", { name: "Fecha vencida" });
+    expect(within(details).getByRole("heading", { name: "E2 · Fecha vencida" })).toBeVisible();
+    expect(within(details).getByText("Por qué importa")).toBeVisible();
+    expect(within(details).getByText("Cómo corregir")).toBeVisible();
+    expect(within(details).getByText("1 de 5")).toBeVisible();
+    expect(button(/^E2/)).toHaveFocus();
+    expect(button(/^E2/)).toHaveAttribute("aria-current", "true");
+  });
+
+  it("leads to the next and the previous one, and opens their group", async () => {
+    const { calls } = await reviewed([followUpSheet()]);
+    await press(/^E4/);
+    await press("Observación siguiente");
+    expect(calls.at(-1)).toBe("go to E-006 3,6");
+    expect(button(/^G4/)).toHaveAttribute("aria-current", "true");
+    await press("Observación anterior");
+    expect(calls.at(-1)).toBe("go to E-006 3,4");
+  });
+
+  it("ends at both ends of the list, and closes", async () => {
+    await reviewed([followUpSheet()]);
+    await press(/^E2/);
+    expect(button("Observación anterior")).toHaveAttribute("aria-disabled", "true");
+    expect(button("Observación siguiente")).not.toHaveAttribute("aria-disabled", "true");
+    await press("Cerrar los detalles");
+    expect(screen.queryByRole("region", { name: "Fecha vencida" })).toBeNull();
+  });
+
+  it("of an alike area name is corrected with one button", async () => {
+    const { calls } = await reviewed([followUpSheet()]);
+    await press(/^Aviso Área escrita/);
+    await press(/^D4/);
+    await press("Usar «Coordinación de Cobranza» en 1 celda");
+    expect(calls.slice(-2)).toEqual(["accept spelling", "review 2015-09-30"]);
+    expect(screen.getByText("Nombre corregido a las 10:32 · 1 celda")).toBeVisible();
+  });
+
+  it("of any other rule offers no such button", async () => {
+    await reviewed([followUpSheet()]);
+    await press(/^E2/);
+    expect(screen.queryByRole("button", { name: /^Usar/ })).toBeNull();
+  });
+});
+
+describe("What is announced", () => {
+  // jsdom keeps innerText, which Fluent's announcer writes, without making text of it.
+  const announced = () =>
+    [...document.querySelectorAll<HTMLElement>("[aria-live] span")].map(({ innerText }) => innerText).join();
+
+  it("the end of a review, with its counts", async () => {
+    await reviewed([followUpSheet()]);
+    await waitFor(() => expect(announced()).toContain("Revisión terminada: 3 errores, 2 avisos y 0 notas"));
+  });
+
+  it("the observation that was chosen", async () => {
+    await reviewed([followUpSheet()]);
+    await press(/^E2/);
+    await waitFor(() => expect(announced()).toContain("E2, Fecha vencida. La fecha de término"));
+  });
+
+  it("what was done", async () => {
+    await reviewed([followUpSheet()]);
+    await press("Resaltar");
+    await waitFor(() => expect(announced()).toContain("Marcado a las 10:32 · 5 celdas"));
+  });
+});

@@ -1,0 +1,92 @@
+import { Temporal } from "temporal-polyfill";
+import type { CellValue } from "../../src/core/cell";
+import { readWorkbook } from "../../src/core/read-sheet";
+import { reviewSheets, type Review } from "../../src/core/review";
+import { defaultSettings, type ReviewSettings } from "../../src/core/settings";
+import type { SheetSnapshot } from "../../src/core/workbook-snapshot";
+import { summaryLabels } from "../../src/messages/summary-labels";
+import type { Operations } from "../../src/taskpane/operations";
+import { createSession } from "../../src/taskpane/state/session";
+import { snapshotOf } from "../support/sheet-snapshot";
+
+export const cutOff = Temporal.PlainDate.from("2015-09-30");
+export const morning = Temporal.ZonedDateTime.from("2015-09-30T10:32:00[America/Mexico_City]");
+
+const headings = [
+  ...["No.", "Aspecto Susceptible de Mejora", "Actividades", "Área Responsable"],
+  ...["Fecha de Término", "Resultados Esperados", "Productos y/o Evidencias"],
+];
+// 42185 is 30/06/2015, 42307 is 30/10/2015, 42369 is 31/12/2015.
+const rows: readonly (readonly CellValue[])[] = [
+  headings,
+  ["1", "Difundir a través del portal", "Publicar", "Coordinación de Cobranza", 42185, "Mayor acceso", "Portal"],
+  ["2", "Actualizar el diagnóstico", "Elaborar", "Unidad de Incorporación", 42369, "Diagnóstico", "Diagnóstico 2015"],
+  ["3", "Implementar un nuevo sistema", "Probar", "Coordianción de Cobranza", 42185, "Sistema", null],
+  ["4", "Revisar la matriz", "Revisar", "Coordinación de Cobranza", 42307, "Matriz", "MIR 2015"],
+];
+
+export const followUpSheet = (name = "E-006"): SheetSnapshot => snapshotOf(rows, { name, numberFormats: "dd/mm/yyyy" });
+
+/** A sheet on which every rule of a working document stays silent at the cut-off day. */
+export const flawlessSheet = (): SheetSnapshot =>
+  snapshotOf([headings, rows[2] ?? []], { name: "E-006", numberFormats: "dd/mm/yyyy" });
+
+/** A sheet with the given number of activities that are overdue. */
+export const overdueSheet = (count: number): SheetSnapshot =>
+  snapshotOf(
+    [
+      headings,
+      ...Array.from({ length: count }, (_, at) => [
+        `${at + 1}`,
+        `Aspecto ${at}`,
+        "Hacer",
+        "Área",
+        42185,
+        "Algo",
+        `Informe ${at}`,
+      ]),
+    ],
+    { name: "E-006", numberFormats: "dd/mm/yyyy" },
+  );
+
+export const reviewOf = (
+  sheets: readonly SheetSnapshot[],
+  asOf = cutOff,
+  settings: ReviewSettings = defaultSettings,
+): Review => reviewSheets(readWorkbook({ sheets, dateSystem: 1900 }), { asOf, settings });
+
+/** A session over operations that review the given sheets with the real core and note what is asked of them. */
+export function sessionOver(sheets: readonly SheetSnapshot[], overrides: Partial<Operations> = {}) {
+  const calls: string[] = [];
+  let settings = defaultSettings;
+  let tellChange: Parameters<Operations["watchChanges"]>[0] = () => undefined;
+  const note = <Result>(call: string, result: Result): Promise<Result> => {
+    calls.push(call);
+    return Promise.resolve(result);
+  };
+  const operations: Operations = {
+    reviewWorkbook: ({ asOf }) => note(`review ${asOf.toString()}`, reviewOf(sheets, asOf, settings)),
+    highlight: ({ issues }) => note("highlight", { cells: issues.length, removed: 0, skippedSheets: [] }),
+    clearMarks: () => note("clear marks", { cells: 0, removed: 2, skippedSheets: [] }),
+    writeSummary: (_, { labels, madeAt }) =>
+      note(`summary ${madeAt}`, { sheetName: labels.sheetName, replaced: false }),
+    goToCell: (sheetId, { row, column }) => note(`go to ${sheetId} ${row},${column}`, undefined),
+    acceptSpelling: ({ alsoAt }) => note("accept spelling", { cells: alsoAt.length + 1 }),
+    loadSettings: () => note("load settings", settings),
+    saveSettings: (next) => {
+      settings = next;
+      return note(`save ${next.dueSoonDays} days`, undefined);
+    },
+    watchChanges: (onChange) => {
+      tellChange = onChange;
+      return note("watch", () => Promise.resolve());
+    },
+    ...overrides,
+  };
+  const session = createSession({
+    operations,
+    now: () => morning,
+    summaryWords: (at) => ({ labels: summaryLabels("es-MX"), madeAt: at.toString() }),
+  });
+  return { session, calls, tellChange: (change: Parameters<typeof tellChange>[0]) => tellChange(change) };
+}
