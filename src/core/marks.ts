@@ -34,7 +34,14 @@ function holdsText({ activity, at }: Issue): boolean {
   if (!activity) return true;
   const { dueDate, aspect } = activity;
   if (samePosition(dueDate.at, at)) return dueDate.value.kind === "date" && dueDate.value.source === "text";
-  const words = [activity.activity, activity.responsibleArea, activity.expectedResults, activity.product, activity.proof, aspect.text];
+  const words = [
+    activity.activity,
+    activity.responsibleArea,
+    activity.expectedResults,
+    activity.product,
+    activity.proof,
+    aspect.text,
+  ];
   return words.some((cell) => samePosition(cell.at, at) && (cell.value ?? cell.placeholder) !== null);
 }
 
@@ -53,7 +60,8 @@ function gravestByCell(marks: readonly Mark[]): readonly Mark[] {
   const byCell = new Map<string, Mark>();
   for (const mark of marks) {
     const other = byCell.get(keyOf(mark.at));
-    if (!other || severities.indexOf(mark.severity) >= severities.indexOf(other.severity)) byCell.set(keyOf(mark.at), mark);
+    if (!other || severities.indexOf(mark.severity) >= severities.indexOf(other.severity))
+      byCell.set(keyOf(mark.at), mark);
   }
   return [...byCell.values()];
 }
@@ -77,7 +85,8 @@ export function coalesce(cells: readonly CellPosition[]): CellRange[] {
   for (const run of runs) {
     const key = `${run.row},${run.rowCount}`;
     const left = open.get(key);
-    if (left && left.column + left.columnCount === run.column) open.set(key, { ...left, columnCount: left.columnCount + 1 });
+    if (left && left.column + left.columnCount === run.column)
+      open.set(key, { ...left, columnCount: left.columnCount + 1 });
     else {
       if (left) done.push(left);
       open.set(key, run);

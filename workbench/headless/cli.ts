@@ -16,7 +16,8 @@ const tell = (text: string) => process.stderr.write(`${text}\n`);
 function failureOf(error: unknown, language: Options["language"]): { code: string; text: string } {
   const { fileErrors, hostErrors } = catalogueFor(language);
   if (error instanceof UsageError) return { code: "usage", text: error.message };
-  if (error instanceof FileError || error instanceof MissingFileError) return { code: error.code, text: fileErrors[error.code] };
+  if (error instanceof FileError || error instanceof MissingFileError)
+    return { code: error.code, text: fileErrors[error.code] };
   if (error instanceof HostError) return { code: error.code, text: hostErrors[error.code] };
   const message = error instanceof Error ? error.message : String(error);
   return { code: "unexpected", text: words[language].unexpected(message.split("\n")[0] ?? "") };

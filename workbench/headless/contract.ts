@@ -13,7 +13,10 @@ export interface RequestCounts {
 /** The data of an observation; where the same cause shows in further cells, their addresses are added as `alsoIn`. */
 function dataOf({ data, alsoAt }: Issue): Record<string, string | number> {
   const filled = Object.entries(data).filter((entry): entry is [string, string | number] => entry[1] !== null);
-  return { ...Object.fromEntries(filled), ...(alsoAt.length > 0 ? { alsoIn: alsoAt.map(cellAddress).join(", ") } : {}) };
+  return {
+    ...Object.fromEntries(filled),
+    ...(alsoAt.length > 0 ? { alsoIn: alsoAt.map(cellAddress).join(", ") } : {}),
+  };
 }
 
 /** The review as the stable JSON document of `--json` (docs/review-contract.md). */

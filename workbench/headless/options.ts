@@ -20,7 +20,8 @@ export class UsageError extends Error {
   readonly code = "usage";
 }
 
-const usage = "npm run --silent review -- FILE.xlsx [--as-of YYYY-MM-DD] [--lang es-MX|en-US] [--json] [--highlight] [--summary] [--out FILE.xlsx]";
+const usage =
+  "npm run --silent review -- FILE.xlsx [--as-of YYYY-MM-DD] [--lang es-MX|en-US] [--json] [--highlight] [--summary] [--out FILE.xlsx]";
 
 function parse(args: readonly string[]) {
   try {

@@ -23,7 +23,9 @@ function areaLine(area: AreaSummary, { statuses }: Catalogue, say: RunnerWords):
     ["concluded", area.concluded],
     ["cancelled", area.cancelled],
   ] as const;
-  const states = counted.filter(([, count]) => count > 0).map(([status, count]) => `${statuses[status].toLowerCase()} ${count}`);
+  const states = counted
+    .filter(([, count]) => count > 0)
+    .map(([status, count]) => `${statuses[status].toLowerCase()} ${count}`);
   return `  ${area.area ?? say.noArea}: ${say.counts(area.aspects, area.activities)} · ${states.join(" · ")}`;
 }
 
@@ -44,6 +46,7 @@ export function reportLines(file: string, review: Review, catalogue: Catalogue):
       ...silent.map(({ ruleId, missing }) => `  ${say.notChecked}: ${ruleId}. ${catalogue.notChecked(missing)}`),
     ];
   });
-  const areas = review.areas.length > 0 ? [``, say.byArea, ...review.areas.map((area) => areaLine(area, catalogue, say))] : [];
+  const areas =
+    review.areas.length > 0 ? [``, say.byArea, ...review.areas.map((area) => areaLine(area, catalogue, say))] : [];
   return [say.reviewed(file, formatDate(review.asOf, catalogue.language)), ...sheets, ...areas, ``, say.notExcel];
 }

@@ -7,7 +7,7 @@ import { summaryLabels } from "../../src/messages/summary-labels";
 import { highlight } from "../../src/operations/highlight";
 import { reviewWorkbook } from "../../src/operations/review-workbook";
 import { writeSummary } from "../../src/operations/write-summary";
-import { openInNode } from "../document/open-in-node";
+import { openWorkbook } from "../document/open-in-node";
 import { createOfficeClient } from "../host/in-process-client";
 import type { RequestCounts } from "./contract";
 
@@ -47,17 +47,25 @@ async function readBytes(file: string): Promise<Uint8Array> {
  * @throws MissingFileError, FileError where the file cannot be opened; HostError where an operation fails
  */
 export async function reviewFile(options: ReviewFileOptions): Promise<ReviewedFile> {
-  const document = await openInNode(await readBytes(options.file), { name: basename(options.file) });
-  const client = await createOfficeClient(document, { language: options.language });
-  client.install();
+  const document = await openWorkbook(await readBytes(options.file), { name: basename(options.file) });
+  const { Excel, Office, OfficeExtension, traffic } = await createOfficeClient(document, {
+    displayLanguage: options.language,
+  });
+  // The operations find the library where a pane finds it: in the globals.
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
   const asOf = options.asOf === undefined ? Temporal.Now.plainDateISO() : Temporal.PlainDate.from(options.asOf);
 
+  traffic.reset();
   const review = await reviewWorkbook({ asOf });
-  const sizes = client.traffic.requests.map(({ requestBytes, responseBytes }) => Math.max(requestBytes, responseBytes));
-  const requests = { count: sizes.length, largestBytes: Math.max(0, ...sizes) };
+  const requests = { count: traffic.count, largestBytes: traffic.largestBytes };
 
   const marks = options.highlight ? await highlight(review) : null;
-  const madeAt = Temporal.Now.plainDateTimeISO().toLocaleString(options.language, { dateStyle: "short", timeStyle: "short" });
-  const written = options.summary ? await writeSummary(review, { labels: summaryLabels(options.language), madeAt }) : null;
+  const madeAt = Temporal.Now.plainDateTimeISO().toLocaleString(options.language, {
+    dateStyle: "short",
+    timeStyle: "short",
+  });
+  const written = options.summary
+    ? await writeSummary(review, { labels: summaryLabels(options.language), madeAt })
+    : null;
   return { review, requests, marks, summarySheet: written?.sheetName ?? null, save: () => document.save() };
 }

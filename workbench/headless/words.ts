@@ -29,7 +29,8 @@ export const words: Readonly<Record<Language, RunnerWords>> = {
     badDate: (text) => `La fecha de corte «${text}» no es un día con la forma AAAA-MM-DD, por ejemplo 2015-09-30.`,
     badLanguage: (text) => `El idioma «${text}» no está disponible: use es-MX o en-US.`,
     outNeeded: "Para resaltar o resumir indique con --out en qué archivo se guarda; el libro original no se toca.",
-    cannotWrite: (path) => `No se pudo guardar el archivo «${path}»: revise que la carpeta exista y que usted pueda escribir en ella.`,
+    cannotWrite: (path) =>
+      `No se pudo guardar el archivo «${path}»: revise que la carpeta exista y que usted pueda escribir en ella.`,
     unexpected: (message) => `El libro no se pudo revisar por un error inesperado (${message}).`,
     saved: (path) => `Se guardó el libro en «${path}».`,
     marked: (cells) => (cells === 1 ? "Se resaltó 1 celda." : `Se resaltaron ${cells} celdas.`),
@@ -51,7 +52,8 @@ export const words: Readonly<Record<Language, RunnerWords>> = {
     badDate: (text) => `The cut-off date “${text}” is not a day of the form YYYY-MM-DD, for example 2015-09-30.`,
     badLanguage: (text) => `The language “${text}” is not available: use es-MX or en-US.`,
     outNeeded: "To highlight or summarise, say with --out which file to save; the original workbook is not touched.",
-    cannotWrite: (path) => `The file “${path}” could not be saved: check that the folder exists and that you may write to it.`,
+    cannotWrite: (path) =>
+      `The file “${path}” could not be saved: check that the folder exists and that you may write to it.`,
     unexpected: (message) => `The workbook could not be reviewed because of an unexpected error (${message}).`,
     saved: (path) => `The workbook was saved as “${path}”.`,
     marked: (cells) => (cells === 1 ? "1 cell was highlighted." : `${cells} cells were highlighted.`),
