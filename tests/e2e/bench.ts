@@ -56,6 +56,9 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
         ignoreHTTPSErrors: true,
         viewport: { width: 1366, height: 768 },
         acceptDownloads: true,
+        // Where the people are whom the add-in is for; the browser's own date fields go by it.
+        locale: new URLSearchParams(query).get("lang")?.startsWith("en") === true ? "en-US" : "es-MX",
+        timezoneId: "America/Mexico_City",
         ...contextOptions,
       });
       const page = await context.newPage();

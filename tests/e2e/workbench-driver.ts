@@ -76,6 +76,15 @@ export class WorkbenchDriver {
     );
   }
 
+  /** Waits for something that the screen does not show. Throws after ten seconds. */
+  async waitUntil(holds: () => Promise<boolean>): Promise<void> {
+    const end = Date.now() + 10_000;
+    while (!(await holds())) {
+      if (Date.now() > end) throw new Error(`Waited in vain for ${holds}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
   close(): Promise<void> {
     return this.page.context().close();
   }

@@ -6,6 +6,8 @@ import { element } from "./element";
 import type { WorkbookFile } from "./files";
 import type { AddinManifest } from "./manifest-ribbon";
 import type { PageAddress } from "./page-address";
+import { watchPaneExit } from "./pane-exit";
+import type { PaneExit } from "./pane-exit";
 import type { PaneFrame } from "./pane-frame";
 
 /** An open workbook with its grid, and the add-in that works on it: as in Excel, each workbook has an instance of its own. */
@@ -19,17 +21,19 @@ export interface SessionPlaces {
   /** Where the grid goes; holds one grid at a time. */
   readonly sheet: HTMLElement;
   readonly pane: PaneFrame;
+  /** Takes the focus on when a person leaves the add-in's page by the keyboard. */
+  leavePane(exit: PaneExit): void;
 }
 
 function startAddin(
   document: WorkbookDocument,
+  { pane, leavePane }: SessionPlaces,
   manifest: AddinManifest,
   address: PageAddress,
-  pane: PaneFrame,
-): XdmHost {
+): Pick<Session, "host" | "close"> {
   const conversation = { conversationId: crypto.randomUUID(), instanceId: crypto.randomUUID() };
   const frame = pane.load(addinAddress(manifest.startPage, address.language, conversation, location.origin));
-  return new XdmHost({
+  const host = new XdmHost({
     document,
     frame,
     ...conversation,
@@ -38,6 +42,15 @@ function startAddin(
     showPane: () => pane.show(),
     hidePane: () => pane.hide(),
   });
+  host.paneVisibilityChanged(pane.isOpen);
+  const stopWatching = watchPaneExit(frame, leavePane);
+  return {
+    host,
+    close: () => {
+      stopWatching();
+      host.dispose();
+    },
+  };
 }
 
 /**
@@ -47,12 +60,12 @@ function startAddin(
 export async function openSession(
   file: WorkbookFile,
   old: Session | null,
-  { sheet, pane }: SessionPlaces,
+  places: SessionPlaces,
   manifest: AddinManifest,
   address: PageAddress,
 ): Promise<Session> {
   const container = element("div", { class: "sheet-host" });
-  sheet.append(container);
+  places.sheet.append(container);
   let document: WorkbookDocument;
   try {
     document = await openInPage(file.bytes, { name: file.name, container });
@@ -61,12 +74,12 @@ export async function openSession(
     throw error;
   }
   old?.close();
-  const host = startAddin(document, manifest, address, pane);
+  const addin = startAddin(document, places, manifest, address);
   return {
     document,
-    host,
+    host: addin.host,
     close: () => {
-      host.dispose();
+      addin.close();
       document.dispose();
       container.remove();
     },

@@ -1,4 +1,6 @@
 import { element } from "./element";
+import { createFocusRegions, enterAt } from "./focus-regions";
+import type { FocusRegions } from "./focus-regions";
 import { acceptDroppedFile } from "./file-drop";
 import { download, fetchSample, openFailure, readLocalFile } from "./files";
 import type { WorkbookFile } from "./files";
@@ -6,6 +8,7 @@ import type { AddinManifest, RibbonButton } from "./manifest-ribbon";
 import { languageLink } from "./page-address";
 import type { PageAddress } from "./page-address";
 import { createPaneFrame } from "./pane-frame";
+import type { PaneExit } from "./pane-exit";
 import type { PaneFrame } from "./pane-frame";
 import { createRibbon } from "./ribbon";
 import type { Ribbon } from "./ribbon";
@@ -34,6 +37,7 @@ export class WorkbenchPage {
   private readonly titleBar: TitleBar;
   private readonly ribbon: Ribbon;
   readonly pane: PaneFrame;
+  private readonly regions: FocusRegions;
 
   constructor(private readonly content: PageContent) {
     const { manifest, samples, address, words } = content;
@@ -62,8 +66,20 @@ export class WorkbenchPage {
       this.status.root,
       acceptDroppedFile(words.dropHere, openFile),
     );
+    this.regions = createFocusRegions([
+      { root: this.titleBar.root, enter: () => enterAt(this.titleBar.root, "summary, button") },
+      { root: this.ribbon.root, enter: () => enterAt(this.ribbon.root, "button[tabindex='0']") },
+      { root: this.sheet, enter: () => this.enterGrid() },
+      { root: this.pane.root, enter: () => this.pane.isOpen && enterAt(this.pane.root, "iframe") },
+    ]);
     document.addEventListener("keydown", (event) => this.takeShortcut(event));
   }
+
+  readonly leavePane = (exit: PaneExit): void => {
+    if (exit === "grid") this.enterGrid();
+    else if (exit === "forward") this.regions.move(this.pane.root, true);
+    else enterAt(this.pane.root, "button");
+  };
 
   openSample(name: string): Promise<void> {
     return this.open(name, () => fetchSample(name));
@@ -121,6 +137,11 @@ export class WorkbenchPage {
     } finally {
       this.ribbon.setBusy(button.id, false);
     }
+  }
+
+  /** The grid takes the keyboard by a hidden editor of its own. */
+  private enterGrid(): boolean {
+    return enterAt(this.sheet, "[contenteditable='true']");
   }
 
   private takeShortcut(event: KeyboardEvent): void {

@@ -1,0 +1,80 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { startBench } from "../tests/e2e/bench";
+import type { Bench } from "../tests/e2e/bench";
+import type { WorkbenchDriver } from "../tests/e2e/workbench-driver";
+import { buildAddIn } from "./build-add-in";
+import { buildWorkbench } from "./build-workbench";
+import { projectFolder } from "./paths";
+import { say, sayFailure } from "./say";
+
+const readmePicture = join(projectFolder, "docs", "images", "workbench.png");
+
+const languages = {
+  es: { review: "Revisar", highlight: "Resaltar", pane: "Panel", asOf: "Fecha de corte", overdue: /días de atraso/ },
+  en: { review: "Review", highlight: "Highlight", pane: "Pane", asOf: "Cut-off date", overdue: /days overdue/ },
+} as const;
+type Language = keyof typeof languages;
+
+const looks = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  contrast: { colorScheme: "dark", forcedColors: "active" },
+} as const;
+
+/** The sample reviewed at the end of September 2015, the first overdue activity chosen. */
+async function reviewed(driver: WorkbenchDriver, language: Language): Promise<void> {
+  const words = languages[language];
+  await driver.press(words.pane);
+  await driver.pane.getByLabel(words.asOf, { exact: true }).fill("2015-09-30");
+  await driver.press(words.review);
+  await driver.pane.getByRole("button", { name: words.overdue }).first().click();
+  await driver.press(words.highlight);
+  // The grid draws a frame later than it is told to.
+  await driver.page.waitForTimeout(1000);
+}
+
+async function takeReadmePicture(bench: Bench): Promise<void> {
+  const driver = await bench.open("?lang=es", { viewport: { width: 1366, height: 800 } });
+  await reviewed(driver, "es");
+  await driver.page.mouse.move(700, 5);
+  mkdirSync(join(readmePicture, ".."), { recursive: true });
+  await driver.page.screenshot({ path: readmePicture });
+  await driver.close();
+}
+
+async function takePanePictures(bench: Bench, folder: string): Promise<void> {
+  for (const language of ["es", "en"] as const) {
+    for (const width of [270, 350]) {
+      const driver = await bench.open(`?lang=${language}&pane=${width}`, { viewport: { width: 1366, height: 900 } });
+      await driver.paneFrame.waitFor({ state: "attached" });
+      await reviewed(driver, language);
+      for (const [look, media] of Object.entries(looks)) {
+        await driver.page.emulateMedia(media);
+        await driver.paneFrame.screenshot({ path: join(folder, `pane-${language}-${width}-${look}.png`) });
+      }
+      await driver.close();
+    }
+  }
+}
+
+/** The README's picture; with a folder as argument, also the pane at its widths, in its themes and languages. */
+async function main([folder]: readonly string[]): Promise<void> {
+  await buildAddIn();
+  await buildWorkbench();
+  const bench = await startBench();
+  try {
+    await takeReadmePicture(bench);
+    say(`Written: ${readmePicture}`);
+    if (folder !== undefined) {
+      const target = resolve(process.env["INIT_CWD"] ?? process.cwd(), folder);
+      mkdirSync(target, { recursive: true });
+      await takePanePictures(bench, target);
+      say(`Written: ${target}`);
+    }
+  } finally {
+    await bench.close();
+  }
+}
+
+main(process.argv.slice(2)).catch(sayFailure);
