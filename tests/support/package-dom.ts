@@ -26,7 +26,10 @@ export function packageParts(bytes: Uint8Array): Map<string, Uint8Array> {
 export function parsedPart(parts: ReadonlyMap<string, Uint8Array>, name: string): Document {
   const bytes = parts.get(name);
   if (!bytes) throw new Error(`The package has no part "${name}".`);
-  return parser.parseFromString(Buffer.from(bytes).toString("utf8"), "application/xml");
+  const parsed = parser.parseFromString(Buffer.from(bytes).toString("utf8"), "application/xml");
+  const fault = parsed.getElementsByTagName("parsererror")[0];
+  if (fault) throw new Error(`The part "${name}" is not well-formed: ${fault.textContent ?? ""}`);
+  return parsed;
 }
 
 /** The descendants with a local name, whatever their prefix. */

@@ -1,25 +1,11 @@
 import { patchXlsx } from "../../../workbench/document/xlsx/patch-xlsx";
 import { skeletonXlsx } from "../../../workbench/document/xlsx/skeleton";
-import { lossesBetween, readSavedWorkbook, type SavedSheet } from "../../support/independent-xlsx";
-import { differingParts, packageParts } from "../../support/package-dom";
-import { prefixedPackage, richPackage } from "./package-fixtures";
-import { cell, datos, number, sheet, text } from "./patching";
+import { lossesBetween, readSavedWorkbook } from "../../support/independent-xlsx";
+import { differingParts } from "../../support/package-dom";
+import { richPackage } from "./package-fixtures";
+import { cell, datos, firstSheet, number, packages, partText, sheet, sheetPart, text } from "./patching";
 
-const sheetPart = "xl/worksheets/sheet1.xml";
 const chainParts = ["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/calcChain.xml", "xl/workbook.xml"];
-const packages = [
-  ["as Excel writes it", richPackage],
-  ["with prefixed names", prefixedPackage],
-] as const;
-
-function firstSheet(bytes: Uint8Array): SavedSheet {
-  const [first] = readSavedWorkbook(bytes).sheets;
-  if (!first) throw new Error("The workbook has no sheet.");
-  return first;
-}
-
-const partText = (bytes: Uint8Array, part: string) => Buffer.from(packageParts(bytes).get(part) ?? []).toString("utf8");
-
 describe.each(packages)("a package %s", (_, open) => {
   const original = open();
   const before = readSavedWorkbook(original);

@@ -1,5 +1,7 @@
 import type { SheetPatch, WorkbookPatch } from "../xlsx-patch";
 import { contentType, declarePart, removeParts } from "./content-types";
+import { renamingOf } from "./formula-references";
+import { renameSheetsInFormulas } from "./formulas-elsewhere";
 import { PackageParts } from "./package-parts";
 import { officeRelationshipNamespace, PartRelationships, reachableParts, relationshipsPartOf } from "./relationships";
 import { writeDocumentSettings } from "./settings-part";
@@ -18,6 +20,7 @@ export function patchXlsx(original: Uint8Array, patch: WorkbookPatch): Uint8Arra
   const reachedBefore = reachableParts(parts);
   const newParts = new Map<SheetPatch, string>();
   const removed = workbook.setSheets(patch.sheets, (sheet) => addSheetPart(parts, workbook, newParts, sheet));
+  if (workbook.renamed.size > 0) renameSheetsInFormulas(parts, renamingOf(workbook.renamed));
   const touchesFormulas = patchSheets(parts, workbook, patch.sheets, newParts);
   for (const { relationshipId } of removed) workbook.relationships.remove(relationshipId);
   if (touchesFormulas || removed.length > 0) dropCalculationChain(parts, workbook);

@@ -45,6 +45,7 @@ export class WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly #parts: PackageParts;
   readonly #document: XmlDocument;
+  readonly #renamed = new Map<string, string | null>();
 
   constructor(parts: PackageParts) {
     this.#parts = parts;
@@ -102,6 +103,7 @@ export class WorkbookPart {
     const list = this.#section("sheets");
     if (!list) throw new XlsxPatchError("missing-part", "The workbook has no list of sheets.");
     this.#document.replaceInner(list, result.map(({ markup }) => markup).join(""));
+    this.#noteRenamed(result);
     this.#updateDefinedNames(result);
     this.#updateViews(result);
     return this.sheets.filter((entry) => !result.some(({ former }) => former === entry));
@@ -137,15 +139,22 @@ export class WorkbookPart {
     return "r";
   }
 
+  /** The sheets that no longer go by their name: the new one, or null for one that is gone. */
+  get renamed(): ReadonlyMap<string, string | null> {
+    return this.#renamed;
+  }
+
+  #noteRenamed(result: readonly ResultSheet[]): void {
+    for (const entry of this.sheets) {
+      const now = result.find(({ former }) => former === entry);
+      if (now?.name !== entry.name) this.#renamed.set(entry.name, now?.name ?? null);
+    }
+  }
+
   /** Names follow renamed and moved sheets; those that belong to a sheet that is gone go with it. */
   #updateDefinedNames(result: readonly ResultSheet[]): void {
     const list = this.#section("definedNames");
     if (!list) return;
-    const renamed = new Map<string, string | null>();
-    for (const entry of this.sheets) {
-      const now = result.find(({ former }) => former === entry);
-      if (now?.name !== entry.name) renamed.set(entry.name, now?.name ?? null);
-    }
     const elements = this.#document.children(list, "definedName");
     const kept = elements.flatMap((element) => {
       const local = this.#document.attributes(element).get("localSheetId");
@@ -153,7 +162,7 @@ export class WorkbookPart {
         local === undefined ? null : result.findIndex(({ former }) => former === this.sheets[Number(local)]);
       if (index === -1) return [];
       const former = this.#document.textContent(element);
-      const text = withRenamedSheets(former, renamingOf(renamed));
+      const text = withRenamedSheets(former, renamingOf(this.#renamed));
       if (text === former && (index === null || String(index) === local)) return [this.#document.raw(element)];
       const startTag = withAttributes(this.#document.startTag(element), index === null ? {} : { localSheetId: index });
       return [`${startTag}${escapeText(text)}</${element.name}>`];
@@ -181,7 +190,7 @@ export class WorkbookPart {
     }
   }
 
-  /** Drops the chain of calculation where `isChainStale`, and has Excel calculate everything when it opens the file. */
+  /** Has Excel calculate everything when it opens the file. */
   requestCalculation(): void {
     const present = this.#section("calcPr");
     if (present) {
