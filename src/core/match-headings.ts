@@ -32,6 +32,8 @@ for (const column of columnIds) {
 for (const text of promiseOrProofHeadings) known.set(foldHeading(text), { column: "promise-or-proof", rank: 0 });
 known.set(foldHeading("AVANCE_ASM"), { column: "progress", rank: 0 });
 
+const beginningLength = 3;
+const beginnings: ReadonlySet<string> = new Set([...known.keys()].map((folded) => folded.slice(0, beginningLength)));
 const records: ReadonlySet<string> = new Set(recordHeadings.map(foldHeading));
 
 /**
@@ -39,6 +41,7 @@ const records: ReadonlySet<string> = new Set(recordHeadings.map(foldHeading));
  * from its surest heading, the leftmost among equals.
  */
 export function matchHeadings(cells: readonly HeadingCell[]): ReadonlyMap<ColumnId, ColumnHeading> {
+  if (!mayNameColumns(cells)) return new Map();
   const folded = cells
     .filter(({ text }) => text.length <= longestHeading)
     .map((cell) => ({ cell, key: foldHeading(cell.text) }));
@@ -53,6 +56,31 @@ export function matchHeadings(cells: readonly HeadingCell[]): ReadonlyMap<Column
     if (earlier === undefined || match.rank < earlier.rank) best.set(match.column, { ...cell, rank: match.rank });
   });
   return settlePromiseOrProof(best);
+}
+
+/** Tells the rows of data from those of headings by the first letters alone; sheets have far more of the former. */
+function mayNameColumns(cells: readonly HeadingCell[]): boolean {
+  let likely = 0;
+  for (const { text } of cells) {
+    if (text.length <= longestHeading && beginnings.has(beginningOf(text))) likely += 1;
+    if (likely >= fewestExact) return true;
+  }
+  return false;
+}
+
+const foldedLetters = new Map<string, string>();
+
+function foldLetter(letter: string): string {
+  const folded = foldedLetters.get(letter) ?? foldHeading(letter);
+  foldedLetters.set(letter, folded);
+  return folded;
+}
+
+function beginningOf(text: string): string {
+  let letters = "";
+  for (let at = 0; at < text.length && letters.length < beginningLength; at += 1)
+    letters += foldHeading(text.charAt(at));
+  return letters.slice(0, beginningLength);
 }
 
 /** Whether a text is a heading as known, letter for letter once folded. */

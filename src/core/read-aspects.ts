@@ -9,10 +9,10 @@ interface GrowingAspect {
   readonly activities: Activity[];
 }
 
-/** Number and text for comparison; empty where the cell is blank. */
+/** Number and text for comparison; empty where the cell is blank. Texts are long and folded only where they are compared. */
 interface FoldedHeading {
   readonly number: string;
-  readonly text: string;
+  readonly text: () => string;
 }
 
 // A row that says none of these by itself only adds a further line to the commitment above it.
@@ -21,34 +21,49 @@ const commitmentColumns = ["activity", "responsibleArea", "dueDate", "progress"]
 /** Reads rows of commitments as aspects with their activities, in sheet order. */
 export function readAspects(reader: FieldReader, rows: readonly number[]): readonly Aspect[] {
   const aspects: GrowingAspect[] = [];
-  const byKey = new Map<string, GrowingAspect>();
+  const byKey = new Map<string, GrowingAspect[]>();
   for (const row of rows) {
     const heading = { number: reader.text(row, "number"), text: reader.text(row, "aspect") };
-    const folded = { number: foldCell(heading.number), text: foldCell(heading.text) };
-    const key = keyOf(reader, row, folded);
+    const folded = foldHeadingCells(heading);
     const last = aspects.at(-1);
     const goesOn = last !== undefined && (isUnderMerge(heading, row) || repeats(folded, last.folded));
     if (goesOn && isFurtherLine(reader, row)) {
       fillBlanks(last.activities, reader, row);
       continue;
     }
-    const continued = goesOn ? last : byKey.get(key ?? "");
-    const aspect = continued ?? { heading, folded, activities: [] };
-    if (continued === undefined) aspects.push(aspect);
-    if (key !== null && !byKey.has(key)) byKey.set(key, aspect);
+    const hasNumbers = reader.cellOf(row, "number") !== null;
+    const alike = goesOn ? [] : aspectsAlike(byKey, hasNumbers ? folded.number : folded.text());
+    const aspect = goesOn
+      ? last
+      : (alike.find((other) => isSame(other.folded, folded)) ?? { heading, folded, activities: [] });
+    if (aspect.heading === heading) {
+      aspects.push(aspect);
+      alike.push(aspect);
+    }
     aspect.activities.push({ aspect: aspect.heading, ...reader.fields(row) });
   }
   return aspects.map(({ heading: { number, text }, activities }) => ({ number, text, activities }));
+}
+
+function foldHeadingCells({ number, text }: AspectHeading): FoldedHeading {
+  let folded: string | null = null;
+  return { number: foldCell(number), text: () => (folded ??= foldCell(text)) };
 }
 
 function foldCell({ value, placeholder }: TextCell): string {
   return foldText(value ?? placeholder ?? "");
 }
 
-/** By which an aspect is known again further down; null unless the row has its text and, where there are numbers, its number. */
-function keyOf(reader: FieldReader, row: number, { number, text }: FoldedHeading): string | null {
-  const hasNumbers = reader.cellOf(row, "number") !== null;
-  return text === "" || (hasNumbers && number === "") ? null : `${number}\n${text}`;
+/** The aspects with the same number, or the same text where there are no numbers. */
+function aspectsAlike(byKey: Map<string, GrowingAspect[]>, key: string): GrowingAspect[] {
+  const alike = byKey.get(key) ?? [];
+  if (key !== "") byKey.set(key, alike);
+  return alike;
+}
+
+/** Whether number and text are the same, so that a row further down goes on with an earlier aspect. */
+function isSame(earlier: FoldedHeading, row: FoldedHeading): boolean {
+  return row.number === earlier.number && row.text() !== "" && row.text() === earlier.text();
 }
 
 /** Whether number or text are covered by a merge that began in a row above. */
@@ -58,7 +73,8 @@ function isUnderMerge({ number, text }: AspectHeading, row: number): boolean {
 
 /** Whether a row names no other aspect than the one above it. */
 function repeats(row: FoldedHeading, above: FoldedHeading): boolean {
-  return (row.number === "" || row.number === above.number) && (row.text === "" || row.text === above.text);
+  const repeatsNumber = row.number === "" || row.number === above.number;
+  return repeatsNumber && (row.text() === "" || row.text() === above.text());
 }
 
 function isFurtherLine(reader: FieldReader, row: number): boolean {

@@ -5,7 +5,7 @@ import type { ColumnId } from "./template";
 const blank = /[\s\u00ad\u200b-\u200f\u2060]/u;
 const blanks = /[\s\u00ad\u200b-\u200f\u2060]+/gu;
 const unevenBlanks = /[^\S ]|[\u00ad\u200b-\u200f\u2060]| {2}/u;
-const finalPunctuation = /[\s.,;:…]+$/u;
+const finalPunctuation = new Set(" .,;:…");
 const noteMarks = /\(\s*(?:\d{1,2}|[*]+|[a-z])\s*\)|[*†¹²³⁰⁴-⁹]+/gu;
 
 /** Whether a cell shows nothing: no value, or only blanks, non-breaking and zero-width ones included. */
@@ -57,7 +57,10 @@ function plainLetter(letter: string): string {
 
 /** The text for comparison: without case, accents, surplus blanks and final punctuation. */
 export function foldText(text: string): string {
-  return collapseBlanks(stripAccents(text).toLowerCase()).replace(finalPunctuation, "");
+  const folded = collapseBlanks(stripAccents(text).toLowerCase());
+  let end = folded.length;
+  while (end > 0 && finalPunctuation.has(folded.charAt(end - 1))) end -= 1;
+  return folded.slice(0, end);
 }
 
 /**
@@ -88,6 +91,8 @@ export function readTextCell(value: CellValue, column: ColumnId): WordsReading {
 }
 
 const longestPlaceholder = 40;
+// Every placeholder that is known begins with another letter; most texts need no closer look.
+const startsAsAValue = /^[a-dg-moqrt-wyz0-9]/iu;
 const onlyMarks = /^[\p{P}\p{S}\s]+$/u;
 const noData = /^(?:n ?[/.] ?d|nd|s ?[/.] ?[dni]|no disponible|sin (?:datos?|informacion(?: registrada)?))$/u;
 const notApplicable = /^(?:n ?[/.] ?a|na|no aplica|ningun[oa]s?)$/u;
@@ -113,7 +118,7 @@ const placeholdersOf: Partial<Record<ColumnId, readonly RegExp[]>> = {
  * value. It depends on the column. Source: the catalogue of placeholders in published sheets.
  */
 export function placeholderIn(text: string, column: ColumnId): string | null {
-  if (text.length > longestPlaceholder) return null;
+  if (text.length > longestPlaceholder || startsAsAValue.test(text)) return null;
   if (onlyMarks.test(text)) return column === "number" && trimText(text) === "#" ? null : text;
   const folded = foldText(text);
   const patterns = placeholdersOf[column] ?? inEveryColumn;
