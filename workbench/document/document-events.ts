@@ -59,6 +59,7 @@ export class DocumentEvents {
   private readonly subscriptions: readonly IDisposable[];
   private readonly pending = new WeakMap<object, Pending>();
   private readonly selections = new Map<string, readonly Rect[]>();
+  private early: (Pending & { readonly sheetId: string }) | null = null;
   private origin: ChangeOrigin = "person";
 
   constructor(private readonly context: UniverContext) {
@@ -94,10 +95,20 @@ export class DocumentEvents {
 
   /** Changes of format and results of formulas are the same mutation as an edit; only the values before tell them apart. */
   private remember(command: ICommandInfo, options?: IExecutionOptions): void {
-    if (command.id !== SetRangeValuesMutation.id || options?.["fromFormula"] || this.listeners.size === 0) return;
-    const { subUnitId, cellValue } = paramsOf<ISetRangeValuesMutationParams>(command);
+    if (command.id !== SetRangeValuesMutation.id || this.listeners.size === 0) return;
+    if (options?.["applyFormulaCalculationResult"]) return;
+    const { subUnitId: sheetId, cellValue } = paramsOf<ISetRangeValuesMutationParams>(command);
     const rect = cellValue ? contentRect(cellValue) : null;
-    if (rect) this.pending.set(command.params ?? {}, { rect, before: this.read(subUnitId, rect) });
+    if (!rect) return;
+    const before = this.read(sheetId, rect);
+    if (options?.["fromFormula"]) {
+      // Univer writes the formulas of an edit before the edit itself.
+      this.early = { sheetId, rect, before };
+    } else {
+      if (this.early?.sheetId === sheetId) overlay(rect, before, this.early);
+      this.early = null;
+      this.pending.set(command.params ?? {}, { rect, before });
+    }
   }
 
   private read(sheetId: string, rect: Rect): CellContent[][] {
@@ -174,6 +185,17 @@ function contentRect(cells: NonNullable<ISetRangeValuesMutationParams["cellValue
     }
   }
   return rect;
+}
+
+/** Puts what was read earlier over what was read later, where both rectangles meet. */
+function overlay(rect: Rect, contents: CellContent[][], earlier: Pending): void {
+  earlier.before.forEach((cells, rowOffset) =>
+    cells.forEach((content, columnOffset) => {
+      const row = contents[earlier.rect.row + rowOffset - rect.row];
+      const column = earlier.rect.column + columnOffset - rect.column;
+      if (row && column >= 0 && column < row.length) row[column] = content;
+    }),
+  );
 }
 
 function changedRect({ row, column }: Rect, before: CellContent[][], after: CellContent[][]): Rect | null {
