@@ -8,8 +8,8 @@ import type {
   BatchResponse,
   ObjectPath,
 } from "./batch-request";
-import { HostError, invalidArgument } from "./host-error";
-import { isHostObject, nullObject } from "./host-object";
+import { HostError, apiNotFound, invalidArgument } from "./host-error";
+import { isHostObject, memberName, nullObject } from "./host-object";
 import type { HostObject } from "./host-object";
 import { answerQuery, describe } from "./query";
 import type { References } from "./references";
@@ -20,6 +20,8 @@ export interface BatchContext {
   /** Creates a top-level object by its class name; throws where there is no such class. */
   create(className: string): HostObject;
   readonly references: References;
+  /** Whether this Excel is new enough for a member such as "Range.merge". */
+  hasMember(member: string): boolean;
   /** Resolves when what is to be read is calculated. */
   beforeRead(): Promise<void>;
   /** Runs a change in the add-in's name. */
@@ -57,7 +59,7 @@ class Run {
       case PathKind.nullObject:
         return nullObject;
       case PathKind.property:
-        return this.parent(path).object(path.Name);
+        return this.demand(this.parent(path), path.Name).object(path.Name);
       case PathKind.indexer:
         return this.parent(path).item(this.arguments(path.ArgumentInfo)[0]);
       case PathKind.method:
@@ -67,12 +69,21 @@ class Run {
     }
   }
 
+  /** The object, where this Excel has the member of it that is asked for. */
+  private demand(object: HostObject, name: string): HostObject {
+    if (!this.has(object, name)) throw apiNotFound(memberName(object.className, name));
+    return object;
+  }
+
+  private readonly has = (object: HostObject, name: string): boolean =>
+    this.context.hasMember(memberName(object.className, name));
+
   private parent(path: ObjectPath): HostObject {
     return this.object(path.ParentObjectPathId ?? 0);
   }
 
   private called(path: ObjectPath): HostObject {
-    const parent = this.parent(path);
+    const parent = this.demand(this.parent(path), path.Name);
     const args = this.arguments(path.ArgumentInfo);
     const result = this.context.asAddin(() => parent.call(path.Name, args));
     if (!isHostObject(result)) throw new HostError("GeneralException", `${path.Name} gave no object.`, 500);
@@ -97,7 +108,7 @@ class Run {
       case ActionKind.instantiate:
         return this.instantiate(object);
       case ActionKind.query:
-        return answerQuery(object, action.QueryInfo ?? {});
+        return answerQuery(object, action.QueryInfo ?? {}, this.has);
       case ActionKind.method:
         return this.call(object, action);
       case ActionKind.setProperty:
@@ -124,7 +135,7 @@ class Run {
   }
 
   private set(object: HostObject, name: string, value: unknown): null {
-    this.context.asAddin(() => object.write(name, value));
+    this.context.asAddin(() => this.demand(object, name).write(name, value));
     return null;
   }
 
@@ -135,7 +146,7 @@ class Run {
       return null;
     }
     const args = this.arguments(action.ArgumentInfo);
-    const result = this.context.asAddin(() => object.call(action.Name, args));
+    const result = this.context.asAddin(() => this.demand(object, action.Name).call(action.Name, args));
     return result === undefined ? null : result;
   }
 }

@@ -28,3 +28,8 @@ export function accessDenied(message = "You cannot perform the requested operati
 export function notImplemented(member: string): HostError {
   return new HostError("NotImplemented", `${member} is not implemented by this host.`, 501, member);
 }
+
+/** A member that this Excel does not have, because it is older or because the host lacks it. */
+export function apiNotFound(member: string): HostError {
+  return new HostError("ApiNotFound", `The API you are trying to use could not be found: ${member}.`, 404, member);
+}

@@ -1,4 +1,4 @@
-import { HostError } from "./host-error";
+import { HostError, apiNotFound } from "./host-error";
 
 /** A member that takes or gives a value. Without `write` it is read-only. */
 export interface Property<Self> {
@@ -50,13 +50,12 @@ function located<T>(className: string, name: string, act: () => T): T {
 }
 
 /** "Range.values" of a Pascal-case member. */
-function memberName(className: string, name: string): string {
+export function memberName(className: string, name: string): string {
   return `${className}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 function missing(className: string, name: string): HostError {
-  const member = memberName(className, name);
-  return new HostError("ApiNotFound", `The API you are trying to use could not be found: ${member}.`, 404, member);
+  return apiNotFound(memberName(className, name));
 }
 
 class BoundObject<Self> implements HostObject {

@@ -1,5 +1,6 @@
 import type { QueryInfo } from "./batch-request";
-import { HostError } from "./host-error";
+import { HostError, apiNotFound } from "./host-error";
+import { memberName } from "./host-object";
 import type { HostObject } from "./host-object";
 
 /** The names asked for, as a tree: "format/fill/color" and "format/font" share their first branch. An empty branch asks for all of it. */
@@ -28,17 +29,26 @@ function identityOf(object: HostObject): Record<string, unknown> {
 }
 
 /** What the client is told about an object that it instantiates: enough to find it again, or that there is none. */
-export function describe(object: HostObject): Record<string, unknown> {
-  return object.isNull ? { _IsNull: true } : identityOf(object);
+export function describe(object: HostObject): Record<string, unknown> | null {
+  return object.isNull ? null : identityOf(object);
 }
 
-function answerObject(object: HostObject, selection: Selection): Record<string, unknown> {
+/** Whether this Excel has a member; the interpreter knows its API sets. */
+export type HasMember = (object: HostObject, name: string) => boolean;
+
+function answerNamed(object: HostObject, name: string, branch: Selection, has: HasMember): unknown {
+  if (!has(object, name)) throw apiNotFound(memberName(object.className, name));
+  return object.hasProperty(name) ? object.read(name) : answerAny(object.object(name), branch, null, has);
+}
+
+function answerObject(object: HostObject, selection: Selection, has: HasMember): Record<string, unknown> {
   const isEverything = selection.size === 0 || selection.has("*") || selection.has("$all");
   const answer = identityOf(object);
-  if (isEverything) for (const name of object.loadedNames()) answer[name] = object.read(name);
+  const loaded = isEverything ? object.loadedNames().filter((name) => has(object, name)) : [];
+  for (const name of loaded) answer[name] = object.read(name);
   for (const [name, branch] of selection) {
     if (name === "*" || name === "$all") continue;
-    answer[name] = object.hasProperty(name) ? object.read(name) : answerAny(object.object(name), branch, null);
+    answer[name] = answerNamed(object, name, branch, has);
   }
   return answer;
 }
@@ -48,6 +58,7 @@ function answerCollection(
   items: readonly HostObject[],
   selection: Selection,
   page: QueryInfo | null,
+  has: HasMember,
 ): Record<string, unknown> {
   const own: Selection = new Map([...selection].filter(([name]) => collection.hasProperty(name)));
   const ofItems: Selection = new Map([...selection].filter(([name]) => !collection.hasProperty(name)));
@@ -56,18 +67,24 @@ function answerCollection(
   if (own.size > 0 && ofItems.size === 0) return answer;
   const from = page?.Skip ?? 0;
   const shown = items.slice(from, page?.Top === undefined ? undefined : from + page.Top);
-  answer["_Items"] = shown.map((item) => answerAny(item, ofItems, null));
+  answer["_Items"] = shown.map((item) => answerAny(item, ofItems, null, has));
   return answer;
 }
 
-function answerAny(object: HostObject, selection: Selection, page: QueryInfo | null): Record<string, unknown> {
-  if (object.isNull) return { _IsNull: true };
+function answerAny(
+  object: HostObject,
+  selection: Selection,
+  page: QueryInfo | null,
+  has: HasMember,
+): Record<string, unknown> | null {
+  // The library takes an object for a null object when its whole answer is null (ClientObject._handleResult).
+  if (object.isNull) return null;
   const items = object.items();
-  return items ? answerCollection(object, items, selection, page) : answerObject(object, selection);
+  return items ? answerCollection(object, items, selection, page, has) : answerObject(object, selection, has);
 }
 
-/** Answers a `load`: the named properties with Pascal-case names, collections as `_Items`, null objects as `_IsNull`. */
-export function answerQuery(object: HostObject, query: QueryInfo): Record<string, unknown> {
+/** Answers a `load`: the named properties with Pascal-case names, collections as `_Items`, null objects as null. */
+export function answerQuery(object: HostObject, query: QueryInfo, has: HasMember): Record<string, unknown> | null {
   if (!Array.isArray(query.Select ?? [])) throw new HostError("InvalidArgument", "The load option is invalid.");
-  return answerAny(object, selectionOf([...(query.Select ?? []), ...(query.Expand ?? [])]), query);
+  return answerAny(object, selectionOf([...(query.Select ?? []), ...(query.Expand ?? [])]), query, has);
 }

@@ -6,7 +6,7 @@ export interface Exchange {
   readonly requestBytes: number;
   /** 0 while the answer is under way. */
   readonly responseBytes: number;
-  /** What was asked, in words: "Range.load values", "Range.Clear()", "Range.Values =". */
+  /** What was asked, in words: `get GetRange("A1")`, `load GetRange("A1"): values`, `GetRange("A1").Values =`. */
   readonly actions: readonly string[];
 }
 
@@ -40,47 +40,53 @@ function actionsOf(body: string): string[] {
 }
 
 class OpenExchange implements Exchange {
+  readonly requestBytes: number;
+  readonly actions: readonly string[];
   responseBytes = 0;
 
-  constructor(private readonly body: string) {}
-
-  get requestBytes(): number {
-    return encoder.encode(this.body).byteLength;
-  }
-
-  get actions(): string[] {
-    return actionsOf(this.body);
-  }
-
-  end(response: string): void {
-    this.responseBytes = encoder.encode(response).byteLength;
+  constructor(body: string) {
+    this.requestBytes = encoder.encode(body).byteLength;
+    this.actions = actionsOf(body);
   }
 }
 
-/** Every exchange with the host since the last reset, for tests that count round trips and bytes. */
-export class Traffic {
-  private readonly list: OpenExchange[] = [];
+const longestLog = 1000;
 
-  get exchanges(): readonly Exchange[] {
+/** What went between library and host since the last reset, for tests that count round trips and bytes. */
+export class Traffic {
+  private list: OpenExchange[] = [];
+  private total = 0;
+  private largest = 0;
+
+  /** The last thousand exchanges, oldest first. */
+  get requests(): readonly Exchange[] {
     return this.list;
   }
 
   get count(): number {
-    return this.list.length;
+    return this.total;
   }
 
-  /** The largest request or answer. */
+  /** The size of the largest request or answer. */
   get largestBytes(): number {
-    return Math.max(0, ...this.list.flatMap(({ requestBytes, responseBytes }) => [requestBytes, responseBytes]));
+    return this.largest;
   }
 
-  begin(body: string): OpenExchange {
+  /** Notes a request; the function returned notes its answer. */
+  begin(body: string): (response: string) => void {
     const exchange = new OpenExchange(body);
-    this.list.push(exchange);
-    return exchange;
+    this.total += 1;
+    this.largest = Math.max(this.largest, exchange.requestBytes);
+    this.list = [...this.list.slice(1 - longestLog), exchange];
+    return (response) => {
+      exchange.responseBytes = encoder.encode(response).byteLength;
+      this.largest = Math.max(this.largest, exchange.responseBytes);
+    };
   }
 
   reset(): void {
-    this.list.length = 0;
+    this.list = [];
+    this.total = 0;
+    this.largest = 0;
   }
 }

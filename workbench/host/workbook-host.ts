@@ -1,16 +1,17 @@
 import type { WorkbookDocument } from "../document/workbook-document";
+import { introducedIn } from "./api-sets";
 import { runBatch } from "./batch";
 import type { BatchContext } from "./batch";
 import type { BatchRequest, BatchResponse } from "./batch-request";
 import { EventHub } from "./events";
 import { HostError } from "./host-error";
-import { bind } from "./host-object";
-import type { HostObject } from "./host-object";
 import type { ModelContext, SheetView } from "./model-context";
 import { workbookObject } from "./model/workbook";
 import { References } from "./references";
 import { isAtLeast, requirementMatrix } from "./requirement-sets";
 import type { RequirementMatrix } from "./requirement-sets";
+import { createTopLevel } from "./top-level-objects";
+import type { AddinFrame } from "./top-level-objects";
 import { Traffic } from "./traffic";
 
 /** What this Excel is like. Each limit has Excel's own value by default and can be lowered for a test. */
@@ -22,6 +23,7 @@ export interface HostOptions {
   /** Cells of one `values` above which it is answered with null. */
   readonly cellLimit?: number;
   readonly isReadOnly?: boolean;
+  readonly addin?: AddinFrame;
 }
 
 /** The answer to one request: the HTTP status and the body as JSON text. */
@@ -53,8 +55,9 @@ export class WorkbookHost {
     this.events = new EventHub(document, isAtLeast(this.requirementSets, "ExcelApi", "1.14"));
     this.batchContext = {
       root: workbookObject(this.modelContext(), this.references),
-      create: createTopLevel,
+      create: (className) => createTopLevel(className, options.addin ?? {}),
       references: this.references,
+      hasMember: (member) => isAtLeast(this.requirementSets, "ExcelApi", introducedIn(member)),
       beforeRead: () => document.settled(),
       asAddin: (change) => document.as("addin", change),
     };
@@ -96,12 +99,12 @@ export class WorkbookHost {
   }
 
   private async answer(body: string): Promise<HostResponse> {
-    const exchange = this.traffic.begin(body);
+    const noteAnswer = this.traffic.begin(body);
     const response = await this.respond(body);
     const text = JSON.stringify(response);
     const shown =
       byteLength(text) > (this.options.responseLimitBytes ?? fiveMegabytes) ? this.tooLarge(response) : text;
-    exchange.end(shown);
+    noteAnswer(shown);
     return { status: response.Error?.HttpStatusCode ?? 200, body: shown };
   }
 
@@ -123,18 +126,6 @@ export class WorkbookHost {
     );
     return JSON.stringify({ ...failure(error), TraceIds: response.TraceIds });
   }
-}
-
-function createTopLevel(className: string): HostObject {
-  if (className !== "Microsoft.InternalService.AddinInternalService") {
-    throw new HostError(
-      "ApiNotFound",
-      `The API you are trying to use could not be found: ${className}.`,
-      404,
-      className,
-    );
-  }
-  return bind({ name: "AddinInternalService", methods: { NotifyActionHandlerReady: () => null } }, null);
 }
 
 function failure(error: HostError): BatchResponse {
