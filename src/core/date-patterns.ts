@@ -22,7 +22,7 @@ export const monthWord =
   "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|setiembre|octubre|noviembre|diciembre|sept|ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)";
 
 const year = "(?<year>\\d{4}|'?\\d{2})(?!\\d)";
-const day = "(?<![\\d/.-])(?<day>\\d{1,2}|primero|uno)(?!\\d)(?: ?(?:o|ro|er|°|º)(?![a-z]))?";
+const day = "(?<![\\d/.-])(?<day>\\d{1,2}|primero|uno)(?!\\d)(?: ?(?:o|ro|er|ero|°|º)(?![a-z]))?";
 const month = `(?<month>${monthWord})(?![a-z]{2})\\.?`;
 const between = "(?: ?(?:[-/.,]|del?(?: mes de)?) ?| )*";
 const ofYear = "(?: ?(?:[-/.,]|del?(?: ?ano)?|ano) ?| )*";

@@ -51,8 +51,10 @@ function rowKindOf(
   };
   const hasNumber = looksLikeNumber(valueOf("number"));
   const hasMore = inTable.length >= 2;
-  if (hasMore && (hasNumber || looksLikeDate(valueOf("dueDate")))) return "sure";
+  if (hasMore && hasNumber) return "sure";
   const texts = filled.map((at) => ({ at, id: columnOf.get(at.column), folded: foldedText(grid.valueAt(at)) }));
+  if (texts.some(signsAtEdge)) return "end";
+  if (hasMore && looksLikeDate(valueOf("dueDate"))) return "sure";
   if (isSignature(texts)) return "end";
   if (filled.length <= mostTitleCells && isTitleRow(grid, columns, filled)) return "end";
   if (isAside(grid, columnOf, texts)) return "aside";
@@ -86,6 +88,11 @@ function isBareNumber(text: string): boolean {
 function looksLikeDate(value: CellValue): boolean {
   if (typeof value === "number") return value >= smallestDate;
   return typeof value === "string" && ["date", "impossible", "permanent"].includes(readDateText(value).kind);
+}
+
+/** Where numbers and aspects stand, the label of one who signs is nothing else, even with a date beside it. */
+function signsAtEdge({ id, folded }: RowText): boolean {
+  return (id === "number" || id === "aspect") && folded.length <= longestRole && role.test(folded);
 }
 
 /** Labels of those who sign. In an area column such words may name an area, unless nothing else stands in the row. */

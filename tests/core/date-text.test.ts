@@ -39,7 +39,7 @@ describe("a day in words or digits", () => {
     ["1o de enero de 2016", "2016-01-01 day"],
     ["1° de enero de 2016", "2016-01-01 day"],
     ["1º de enero de 2016", "2016-01-01 day"],
-    ["1ero de enero de 2016", "unreadable"],
+    ["1ero de enero de 2016", "2016-01-01 day"],
     ["1er de enero de 2016", "2016-01-01 day"],
     ["primero de enero de 2016", "2016-01-01 day"],
     ["Martes 30 de junio de 2015", "2015-06-30 day"],

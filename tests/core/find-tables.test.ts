@@ -213,6 +213,7 @@ describe("what is never data", () => {
       "a signature outside the table's columns",
       [[], [null, null, null, null, null, null, null, null, "Titular de la Unidad"], ["x"]],
     ],
+    ["who elaborated, with a date", [["Elaboró", null, null, null, "28/03/2019"]]],
     ["who elaborated, with the name", [["Elaboró: Lic. Juan Pérez"]]],
     ["a note", [["Nota: las fechas son las comprometidas."]]],
     ["the notes of a form", [[], ["(1) Tantas líneas como se requieran."], ["(2) Atendido, en proceso, no iniciada."]]],
