@@ -123,6 +123,7 @@ export default tseslint.config(
       "max-lines": ["error", 250],
       "no-restricted-syntax": ["error", noDefaultExport, noRawHtml],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
       "@typescript-eslint/no-confusing-void-expression": [
         "error",
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
@@ -184,6 +185,28 @@ export default tseslint.config(
     files: ["src/taskpane/**/*.{ts,tsx}", "workbench/page/**/*.{ts,tsx}"],
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat["recommended-latest"]],
     languageOptions: { globals: globals.browser },
+  },
+  {
+    // Univer's files hold numbers where its types have enums of them.
+    files: ["workbench/document/univer-*.ts"],
+    rules: {
+      "@typescript-eslint/no-unsafe-enum-assignment": "off",
+      "@typescript-eslint/no-unsafe-enum-comparison": "off",
+    },
+  },
+  {
+    // Jest's matchers and parts of the packages that only tests read have no types.
+    files: ["tests/**"],
+    rules: Object.fromEntries(
+      ["argument", "assignment", "call", "member-access", "return"].map((use) => [
+        `@typescript-eslint/no-unsafe-${use}`,
+        "off",
+      ]),
+    ),
+  },
+  {
+    files: ["tests/fixtures/**/*.js"],
+    languageOptions: { globals: { ...globals.browser, Office: "readonly", Excel: "readonly" } },
   },
   {
     files: ["*.config.{js,mjs}", "**/jest.config.js"],
