@@ -3,7 +3,14 @@ import type { Activity, FollowUpSheet, FollowUpTable } from "./follow-up-sheet";
 import { oncePerCell, type Issue, type Rule, type RuleContext } from "./rule";
 import { rules } from "./rules";
 import type { ReviewSettings } from "./settings";
-import { activityRecords, countStatuses, summarizeRecords, type AreaSummary, type StatusCounts } from "./summarize";
+import {
+  activityRecords,
+  countStatuses,
+  summarizeRecords,
+  type ActivityRecord,
+  type AreaSummary,
+  type StatusCounts,
+} from "./summarize";
 import type { ColumnId } from "./template";
 
 /** A rule that stayed silent on a sheet because columns that it needs are absent. */
@@ -29,6 +36,7 @@ export interface Review {
   readonly totals: StatusCounts;
 }
 
+/** The cut-off day, and what the team has set. */
 export interface ReviewOptions {
   readonly asOf: CalendarDate;
   readonly settings: ReviewSettings;
@@ -69,16 +77,37 @@ function notCheckedOn({ sheetId, name, tables }: FollowUpSheet): NotChecked[] {
   });
 }
 
+/** What the rules may look at in the ASM tables of these sheets. */
+export function ruleContextOf(sheets: readonly FollowUpSheet[], options: ReviewOptions): RuleContext {
+  return contextOf(sheets, options, activityRecords(sheets, options.asOf, options.settings.dueSoonDays));
+}
+
+function contextOf(
+  sheets: readonly FollowUpSheet[],
+  { asOf, settings }: ReviewOptions,
+  records: readonly ActivityRecord[],
+): RuleContext {
+  const byActivity = new Map(records.map((record) => [record.activity, record]));
+  return {
+    asOf,
+    settings,
+    tables: sheets.flatMap(({ tables }) => tables),
+    recordOf: (activity) => {
+      const record = byActivity.get(activity);
+      if (!record) throw new RangeError("The activity is not of a reviewed table.");
+      return record;
+    },
+  };
+}
+
 /**
  * Runs every rule over every ASM table of a workbook.
  * @param sheets every sheet, in tab order, those without ASM tables included
  */
-export function reviewSheets(
-  sheets: readonly FollowUpSheet[],
-  { asOf, settings, dateSystem = 1900 }: ReviewOptions,
-): Review {
-  const context: RuleContext = { asOf, settings, tables: sheets.flatMap(({ tables }) => tables) };
+export function reviewSheets(sheets: readonly FollowUpSheet[], options: ReviewOptions): Review {
+  const { asOf, settings, dateSystem = 1900 } = options;
   const records = activityRecords(sheets, asOf, settings.dueSoonDays);
+  const context = contextOf(sheets, options, records);
   return {
     asOf,
     settings,

@@ -2,6 +2,7 @@ import type { CalendarDate } from "./calendar-date";
 import type { CellPosition } from "./cell";
 import type { Activity, FollowUpTable, TextCell } from "./follow-up-sheet";
 import type { ReviewSettings } from "./settings";
+import type { ActivityRecord } from "./summarize";
 import type { ColumnId } from "./template";
 
 export type Severity = "error" | "warning" | "info";
@@ -15,6 +16,8 @@ export interface RuleContext {
   readonly settings: ReviewSettings;
   /** Every ASM table of the workbook, the checked one included. */
   readonly tables: readonly FollowUpTable[];
+  /** How an activity of one of the tables counts at the cut-off day: the state that summary and figures show too. */
+  readonly recordOf: (activity: Activity) => ActivityRecord;
 }
 
 /** One case that a rule found, in the table that it checks. */
@@ -40,6 +43,8 @@ export function defineRule<const Id extends string, Data extends IssueData>(rule
   return rule;
 }
 
+const mostColumns = 16_384;
+
 /** Anything that stands in a cell. */
 interface Placed {
   readonly at: CellPosition;
@@ -47,10 +52,10 @@ interface Placed {
 
 /** The items whose cell was not met before: a merge hands one and the same cell to every row that it covers. */
 export function* oncePerCell<Item>(items: Iterable<Item>, cellOf: (item: Item) => Placed): Generator<Item> {
-  const met = new Set<string>();
+  const met = new Set<number>();
   for (const item of items) {
     const { row, column } = cellOf(item).at;
-    const key = `${row},${column}`;
+    const key = row * mostColumns + column;
     if (!met.has(key)) yield item;
     met.add(key);
   }
@@ -58,9 +63,8 @@ export function* oncePerCell<Item>(items: Iterable<Item>, cellOf: (item: Item) =
 
 /** One finding for each cell without a value, with the placeholder that stands in its place. */
 export function* blankCells(cells: Iterable<TextCell>): Generator<Finding<{ readonly placeholder: string | null }>> {
-  for (const { value, at, placeholder } of oncePerCell(cells, (cell) => cell)) {
-    if (value === null) yield { at, data: { placeholder } };
-  }
+  const blank = [...cells].filter(({ value }) => value === null);
+  for (const { at, placeholder } of oncePerCell(blank, (cell) => cell)) yield { at, data: { placeholder } };
 }
 
 /** Whether the table has a column that tells what is concluded. Without it, a date that has passed may belong to work that is done. */

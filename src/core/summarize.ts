@@ -49,16 +49,13 @@ const countedAs = {
   undated: "undated",
 } as const satisfies Record<Status, keyof StatusCounts>;
 
-function recordOf(table: FollowUpTable, activity: Activity, asOf: CalendarDate, dueSoonDays: number): ActivityRecord {
-  const { aspect, dueDate, responsibleArea, product } = activity;
-  return {
-    table,
-    aspect,
-    activity,
-    status: statusOf(activity, asOf, dueSoonDays),
-    days: dueDate.value.kind === "date" ? daysBetween(dueDate.value.date, asOf) : null,
-    areaKey: responsibleArea.value === null ? null : foldArea(responsibleArea.value),
-    hasEvidence: table.columns.has("product") ? product.value !== null : null,
+/** The function, asked once for each value: a sheet writes few names and few days thousands of times. */
+function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
   };
 }
 
@@ -71,8 +68,22 @@ export function activityRecords(
   asOf: CalendarDate,
   dueSoonDays: number,
 ): ActivityRecord[] {
+  const areaKeyOf = remember(foldArea);
+  const daysSince = remember((date: CalendarDate) => daysBetween(date, asOf));
+  const recordOf = (table: FollowUpTable, activity: Activity): ActivityRecord => {
+    const { aspect, dueDate, responsibleArea, product } = activity;
+    return {
+      table,
+      aspect,
+      activity,
+      status: statusOf(activity, asOf, dueSoonDays),
+      days: dueDate.value.kind === "date" ? daysSince(dueDate.value.date) : null,
+      areaKey: responsibleArea.value === null ? null : areaKeyOf(responsibleArea.value),
+      hasEvidence: table.columns.has("product") ? product.value !== null : null,
+    };
+  };
   return sheets.flatMap(({ tables }) =>
-    tables.flatMap((table) => table.activities.map((activity) => recordOf(table, activity, asOf, dueSoonDays))),
+    tables.flatMap((table) => table.activities.map((activity) => recordOf(table, activity))),
   );
 }
 

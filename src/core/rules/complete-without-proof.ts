@@ -1,5 +1,4 @@
-import { defineRule, oncePerCell } from "../rule";
-import { statusOf } from "../status";
+import { blankCells, defineRule } from "../rule";
 
 /** What is reported as concluded names the document that proves it. */
 export const completeWithoutProof = defineRule({
@@ -7,10 +6,8 @@ export const completeWithoutProof = defineRule({
   severity: "error",
   needs: ["progress", "proof"],
 
-  *check({ activities }, { asOf, settings }) {
-    const concluded = activities.filter((activity) => statusOf(activity, asOf, settings.dueSoonDays) === "concluded");
-    for (const { proof } of oncePerCell(concluded, (activity) => activity.proof)) {
-      if (proof.value === null) yield { at: proof.at, data: { placeholder: proof.placeholder } };
-    }
+  *check({ activities }, { recordOf }) {
+    const concluded = activities.filter((activity) => recordOf(activity).status === "concluded");
+    yield* blankCells(concluded.map(({ proof }) => proof));
   },
 });

@@ -1,6 +1,4 @@
-import { daysBetween } from "../calendar-date";
 import { defineRule, oncePerCell, tellsProgress } from "../rule";
-import { statusOf } from "../status";
 
 /** An open activity whose due date is near is seen in time. */
 export const dueSoon = defineRule({
@@ -8,13 +6,13 @@ export const dueSoon = defineRule({
   severity: "warning",
   needs: ["dueDate"],
 
-  *check(table, { asOf, settings }) {
+  *check(table, { recordOf }) {
     const progressKnown = tellsProgress(table) ? "yes" : "no";
-    const near = table.activities.filter((activity) => statusOf(activity, asOf, settings.dueSoonDays) === "due-soon");
-    for (const { dueDate } of oncePerCell(near, (activity) => activity.dueDate)) {
-      const { value, at } = dueDate;
-      if (value.kind !== "date") continue;
-      yield { at, data: { days: daysBetween(asOf, value.date), dueDate: value.date.toString(), progressKnown } };
+    const near = table.activities.map(recordOf).filter(({ status }) => status === "due-soon");
+    for (const { activity, days } of oncePerCell(near, (record) => record.activity.dueDate)) {
+      const { value, at } = activity.dueDate;
+      if (value.kind !== "date" || days === null) continue;
+      yield { at, data: { days: Math.abs(days), dueDate: value.date.toString(), progressKnown } };
     }
   },
 });

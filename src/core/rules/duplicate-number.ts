@@ -16,7 +16,7 @@ export const duplicateNumber = defineRule({
       const key = foldText(number.value);
       const firstText = firstTexts.get(key) ?? text.value;
       firstTexts.set(key, firstText);
-      if (foldText(firstText) === foldText(text.value)) continue;
+      if (firstText === text.value || foldText(firstText) === foldText(text.value)) continue;
       const clashKey = `${key}\n${foldText(text.value)}`;
       const clash = clashes.get(clashKey) ?? { number: number.value, firstText, cells: [] };
       clash.cells.push(number.at);

@@ -1,6 +1,4 @@
-import { daysBetween } from "../calendar-date";
 import { defineRule, oncePerCell, tellsProgress } from "../rule";
-import { statusOf } from "../status";
 
 /** No activity is still open after its due date. */
 export const overdue = defineRule({
@@ -8,13 +6,13 @@ export const overdue = defineRule({
   severity: "error",
   needs: ["dueDate"],
 
-  *check(table, { asOf, settings }) {
+  *check(table, { recordOf }) {
     const progressKnown = tellsProgress(table) ? "yes" : "no";
-    const late = table.activities.filter((activity) => statusOf(activity, asOf, settings.dueSoonDays) === "overdue");
-    for (const { dueDate } of oncePerCell(late, (activity) => activity.dueDate)) {
-      const { value, at } = dueDate;
-      if (value.kind !== "date") continue;
-      yield { at, data: { days: daysBetween(value.date, asOf), dueDate: value.date.toString(), progressKnown } };
+    const late = table.activities.map(recordOf).filter(({ status }) => status === "overdue");
+    for (const { activity, days } of oncePerCell(late, (record) => record.activity.dueDate)) {
+      const { value, at } = activity.dueDate;
+      if (value.kind !== "date" || days === null) continue;
+      yield { at, data: { days, dueDate: value.date.toString(), progressKnown } };
     }
   },
 });

@@ -1,7 +1,7 @@
 import { calendarDate, toSerial } from "../../../src/core/calendar-date";
 import type { CellRange, CellValue } from "../../../src/core/cell";
 import { readWorkbook } from "../../../src/core/read-sheet";
-import { reviewSheets } from "../../../src/core/review";
+import { reviewSheets, ruleContextOf } from "../../../src/core/review";
 import type { IssueData, Rule } from "../../../src/core/rule";
 import { defaultSettings } from "../../../src/core/settings";
 import { columnTemplates, type ColumnId } from "../../../src/core/template";
@@ -131,9 +131,9 @@ export function testRule(rule: Rule, cases: readonly RuleCase[]): void {
     );
 
     // The rule itself must name a cell once: the runner's own care for that is only a net.
-    const tables = read.flatMap((sheet) => sheet.tables);
-    const checked = tables.filter(({ columns }) => rule.needs.every((column) => columns.has(column)));
-    const raw = checked.flatMap((table) => [...rule.check(table, { ...context, tables })]);
+    const ruleContext = ruleContextOf(read, context);
+    const checked = ruleContext.tables.filter(({ columns }) => rule.needs.every((column) => columns.has(column)));
+    const raw = checked.flatMap((table) => [...rule.check(table, ruleContext)]);
     expect(raw).toHaveLength(expected.length);
   });
 }
