@@ -1,4 +1,4 @@
-import { openInPage } from "../document/open-in-page";
+import { openWorkbook } from "../document/open-in-page";
 import type { WorkbookDocument } from "../document/workbook-document";
 import { XdmHost } from "../host/xdm-host";
 import { addinAddress } from "./addin-address";
@@ -68,7 +68,7 @@ export async function openSession(
   places.sheet.append(container);
   let document: WorkbookDocument;
   try {
-    document = await openInPage(file.bytes, { name: file.name, container });
+    document = await openWorkbook(file.bytes, { name: file.name, container, locale: address.language });
   } catch (error) {
     container.remove();
     throw error;
