@@ -38,12 +38,22 @@ const headingStyle = (color: string): CellStyle => ({
   alignment: { horizontal: "center", vertical: "center", wrapText: true },
 });
 
-function dataStyle(sheet: SampleSheet, row: number, column: number, value: SampleValue): CellStyle {
+/** Whether each row stands on the coloured band: bands alternate by aspect, so that what a merge covers looks like its first cell. */
+function bandsOf({ rows, merges = [] }: SampleSheet): boolean[] {
+  let aspect = -1;
+  return rows.map((_, row) => {
+    const isContinued = merges.some((merge) => row > merge.row && row < merge.row + merge.rowCount);
+    if (!isContinued) aspect += 1;
+    return aspect % 2 === 1;
+  });
+}
+
+function dataStyle(sheet: SampleSheet, isBand: boolean, column: number, value: SampleValue): CellStyle {
   const isCentered = sheet.centeredColumns.includes(column);
   return {
     font: { name: fontName, size: 9 },
     border: boxed,
-    ...(row % 2 === 1 ? { fill: solid(sheet.colors.band) } : {}),
+    ...(isBand ? { fill: solid(sheet.colors.band) } : {}),
     ...(column === sheet.dateColumn && typeof value === "number" ? { numFmt: dateFormat } : {}),
     alignment: { horizontal: isCentered ? "center" : "left", vertical: isCentered ? "center" : "top", wrapText: true },
   };
@@ -90,8 +100,9 @@ export function layOut(sheet: SampleSheet): WriteSheet {
   for (const [column, text] of sheet.headings.entries()) put(headingRow, column, text, headingStyle(sheet.colors.heading));
   heights.set(headingRow, { height: 40 });
   const firstRow = headingRow + 1;
+  const bands = bandsOf(sheet);
   for (const [at, values] of sheet.rows.entries()) {
-    for (const [column, value] of values.entries()) put(firstRow + at, column, value, dataStyle(sheet, at, column, value));
+    for (const [column, value] of values.entries()) put(firstRow + at, column, value, dataStyle(sheet, bands[at] ?? false, column, value));
     heights.set(firstRow + at, { height: heightOf(values, sheet.widths) });
   }
   for (const { column, row, rowCount } of sheet.merges ?? []) {
