@@ -79,7 +79,7 @@ function foldLetter(letter: string): string {
 function beginningOf(text: string): string {
   let letters = "";
   for (let at = 0; at < text.length && letters.length < beginningLength; at += 1)
-    letters += foldHeading(text.charAt(at));
+    letters += foldLetter(text.charAt(at));
   return letters.slice(0, beginningLength);
 }
 
