@@ -1,16 +1,17 @@
+import { newWorkbook } from "../../../workbench/document/open-in-node";
+import type { WorkbookDocument } from "../../../workbench/document/workbook-document";
 import type { CommandCompletion } from "../../../workbench/host/common-api";
 import { PaneConnection } from "../../../workbench/host/pane-connection";
 import { WorkbookHost } from "../../../workbench/host/workbook-host";
 import type { HostOptions } from "../../../workbench/host/workbook-host";
 import { framePage } from "../../support/framed-page";
 import type { FramedPage } from "../../support/framed-page";
-import { MemoryWorkbook } from "../../support/memory-workbook";
 
 const conversation = { conversationId: "conversation", instanceId: "instance", language: "es-MX" };
 
 interface Framed {
   readonly page: FramedPage;
-  readonly document: MemoryWorkbook;
+  readonly document: WorkbookDocument;
   readonly connection: PaneConnection;
   readonly completions: CommandCompletion[];
 }
@@ -18,7 +19,9 @@ interface Framed {
 let close: () => void = () => undefined;
 afterEach(() => close());
 
-async function frame(options: HostOptions = {}, document = new MemoryWorkbook()): Promise<Framed> {
+async function frame(options: HostOptions = {}, settings: Readonly<Record<string, unknown>> = {}): Promise<Framed> {
+  const document = await newWorkbook({ name: "prueba.xlsx" });
+  for (const [key, value] of Object.entries(settings)) document.settings.set(key, value);
   const completions: CommandCompletion[] = [];
   const host = new WorkbookHost(document, options);
   const opened: PaneConnection[] = [];
@@ -39,6 +42,7 @@ async function frame(options: HostOptions = {}, document = new MemoryWorkbook())
     page.close();
     connection.dispose();
     host.dispose();
+    document.dispose();
   };
   return { page, document, connection, completions };
 }
@@ -147,9 +151,7 @@ test("the add-in shows and hides its pane, and hears of it", async () => {
 });
 
 test("document settings are read at start, saved as a whole and read again", async () => {
-  const document = new MemoryWorkbook();
-  document.settings.set("antes", { a: 1 });
-  const { page } = await frame({}, document);
+  const { page, document } = await frame({}, { antes: { a: 1 } });
   const { settings } = page.Office.context.document;
   expect(settings.get("antes")).toEqual({ a: 1 });
   settings.remove("antes");

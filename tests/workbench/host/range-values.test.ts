@@ -22,7 +22,7 @@ test("reads back what it wrote, with types, texts and place", async () => {
     [true, ""],
   ];
   expect(await roundTrip("B2:C3", values)).toEqual({
-    address: "'Hoja 1'!B2:C3",
+    address: "Hoja1!B2:C3",
     rowIndex: 1,
     columnIndex: 1,
     rowCount: 2,
@@ -117,7 +117,7 @@ test("cell properties of an unbounded range are null", async () => {
     await context.sync();
     return { values: column.values, address: column.address, cellCount: column.cellCount };
   });
-  expect(range).toEqual({ values: null, address: "'Hoja 1'!A:A", cellCount: 1_048_576 });
+  expect(range).toEqual({ values: null, address: "Hoja1!A:A", cellCount: 1_048_576 });
 });
 
 test("values above the limit of cells are null", async () => {

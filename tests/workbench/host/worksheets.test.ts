@@ -1,0 +1,146 @@
+import { openForTest } from "../../support/office-client";
+
+async function names(): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+}
+
+test("adds, renames, colours, hides and deletes sheets", async () => {
+  const { document } = await openForTest();
+  await Excel.run(async (context) => {
+    const added = context.workbook.worksheets.add("Resumen");
+    added.tabColor = "#00ff00";
+    added.visibility = "Hidden";
+    await context.sync();
+    added.name = "Resumen por área";
+    await context.sync();
+  });
+  expect(await names()).toEqual(["Hoja1", "Resumen por área"]);
+  expect(document.sheets()[1]).toMatchObject({ tabColor: "#00FF00", visibility: "hidden" });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("resumen POR área").delete();
+    await context.sync();
+  });
+  expect(await names()).toEqual(["Hoja1"]);
+});
+
+test.each(["Hoja1", "HOJA1"])("the name %p is taken", async (name) => {
+  await openForTest();
+  const failing = Excel.run(async (context) => {
+    context.workbook.worksheets.add(name);
+    await context.sync();
+  });
+  await expect(failing).rejects.toMatchObject({ code: "ItemAlreadyExists" });
+});
+
+test.each(["", "a".repeat(32), "a/b", "[a]", "'a"])("the name %p is not allowed", async (name) => {
+  await openForTest();
+  const failing = Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().name = name;
+    await context.sync();
+  });
+  await expect(failing).rejects.toMatchObject({ code: "InvalidArgument" });
+});
+
+test("the last visible sheet stays", async () => {
+  await openForTest();
+  const failing = Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().delete();
+    await context.sync();
+  });
+  await expect(failing).rejects.toMatchObject({ code: "InvalidOperation" });
+});
+
+test("counts sheets, and finds the first, the last and the active one", async () => {
+  await openForTest();
+  const found = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.add("Dos").activate();
+    const count = worksheets.getCount();
+    const [first, last, active] = [worksheets.getFirst(), worksheets.getLast(), worksheets.getActiveWorksheet()];
+    for (const sheet of [first, last, active]) sheet.load("name, position");
+    await context.sync();
+    return [count.value, first.name, last.name, active.name, active.position];
+  });
+  expect(found).toEqual([2, "Hoja1", "Dos", "Dos", 1]);
+});
+
+test("the used range is a null object on a blank sheet, where the plain method answers A1", async () => {
+  await openForTest();
+  const found = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const [none, plain] = [sheet.getUsedRangeOrNullObject(true), sheet.getUsedRange(true)];
+    plain.load("address");
+    await context.sync();
+    sheet.getRange("C4").values = [[1]];
+    sheet.getRange("B6:E7").values = [
+      [1, 2, 3, 4],
+      [5, 6, 7, ""],
+    ];
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("address, rowIndex, columnIndex");
+    await context.sync();
+    return [none.isNullObject, plain.address, used.isNullObject, used.address, used.rowIndex, used.columnIndex];
+  });
+  expect(found).toEqual([true, "Hoja1!A1", false, "Hoja1!B4:E7", 3, 1]);
+});
+
+test("freezes rows and gives them back", async () => {
+  const { document } = await openForTest();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().freezePanes.freezeRows(3);
+    await context.sync();
+  });
+  expect(document.activeSheet().frozen()).toEqual({ rows: 3, columns: 0 });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().freezePanes.unfreeze();
+    await context.sync();
+  });
+  expect(document.activeSheet().frozen()).toEqual({ rows: 0, columns: 0 });
+});
+
+test("selecting a range activates its sheet, and the selection is read back", async () => {
+  const { document } = await openForTest();
+  const found = await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Otra").getRange("C3:D4").select();
+    const [range, cell] = [context.workbook.getSelectedRange(), context.workbook.getActiveCell()];
+    range.load("address");
+    cell.load("address");
+    await context.sync();
+    return [range.address, cell.address];
+  });
+  expect(found).toEqual(["Otra!C3:D4", "Otra!C3"]);
+  expect(document.activeSheet().name).toBe("Otra");
+});
+
+test("the date system shows in the year of serial 1", async () => {
+  await openForTest();
+  const year = await Excel.run(async (context) => {
+    const result = context.workbook.functions.year(1);
+    result.load("value");
+    await context.sync();
+    return result.value;
+  });
+  expect(year).toBe(1900);
+});
+
+test("a workbook that is read-only refuses every write and stays readable", async () => {
+  await openForTest({ isReadOnly: true });
+  const write = Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]];
+    await context.sync();
+  });
+  await expect(write).rejects.toMatchObject({ code: "AccessDenied", debugInfo: { errorLocation: "Range.values" } });
+  const read = await Excel.run(async (context) => {
+    const { workbook } = context;
+    workbook.load("readOnly, name");
+    workbook.protection.load("protected");
+    await context.sync();
+    return [workbook.readOnly, workbook.name, workbook.protection.protected];
+  });
+  expect(read).toEqual([true, "prueba.xlsx", false]);
+});
