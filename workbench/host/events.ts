@@ -108,12 +108,13 @@ export class EventHub {
       source: sourceOf(origin),
       referenceId: `${sheetId}|${rectName(rect)}`,
       shiftDirection: "None",
-      triggerSource: origin === "addin" && this.hasTriggerSource ? "ThisLocalAddin" : "Unknown",
+      ...(this.hasTriggerSource ? { triggerSource: origin === "addin" ? "ThisLocalAddin" : "Unknown" } : {}),
     };
   }
 
   private takeActivation(sheetId: string): void {
-    if (sheetId === this.activeId) return;
+    // A sheet that is being removed may still be named as the active one.
+    if (sheetId === this.activeId || !this.document.sheet(sheetId)) return;
     this.emit(EventNumber.deactivated, this.activeId, { worksheetId: this.activeId });
     this.activeId = sheetId;
     this.emit(EventNumber.activated, sheetId, { worksheetId: sheetId });

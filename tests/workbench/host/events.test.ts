@@ -1,0 +1,141 @@
+import type { WorkbookDocument } from "../../../workbench/document/workbook-document";
+import { openForTest } from "../../support/office-client";
+
+const cell = { row: 3, column: 1, rowCount: 1, columnCount: 1 };
+
+function edit(document: WorkbookDocument, origin: "person" | "addin" | "remote", value: number): void {
+  document.as(origin, () => document.activeSheet().write(cell, [[{ kind: "number", value }]]));
+}
+
+/** Events are delivered after the change, each in its turn. */
+function delivered(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+async function watch(
+  register: (sheets: Excel.WorksheetCollection, seen: unknown[]) => OfficeExtension.EventHandlerResult<unknown>,
+) {
+  const seen: unknown[] = [];
+  const handler = await Excel.run(async (context) => {
+    const result = register(context.workbook.worksheets, seen);
+    await context.sync();
+    return result;
+  });
+  const stop = async (): Promise<void> => {
+    handler.remove();
+    await handler.context.sync();
+  };
+  return { seen, stop };
+}
+
+test("each origin of a change has its source and trigger", async () => {
+  const { document } = await openForTest();
+  const { seen } = await watch((sheets, list) =>
+    sheets.onChanged.add(async ({ address, source, triggerSource, changeType }) => {
+      list.push([address, source, triggerSource, changeType]);
+    }),
+  );
+  edit(document, "person", 1);
+  edit(document, "remote", 2);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("C1:D2").values = [
+      [1, 2],
+      [3, 4],
+    ];
+    await context.sync();
+  });
+  await delivered();
+  expect(seen).toEqual([
+    ["B4", "Local", "Unknown", "RangeEdited"],
+    ["B4", "Remote", "Unknown", "RangeEdited"],
+    ["C1:D2", "Local", "ThisLocalAddin", "RangeEdited"],
+  ]);
+});
+
+test("below ExcelApi 1.14 there is no trigger source", async () => {
+  const { document } = await openForTest({ requirementSets: { ExcelApi: "1.13" } });
+  const { seen } = await watch((sheets, list) =>
+    sheets.onChanged.add(async ({ triggerSource }) => void list.push(triggerSource)),
+  );
+  edit(document, "person", 1);
+  await delivered();
+  expect(seen).toEqual([undefined]);
+});
+
+test("a sheet's own handler hears of that sheet only, and gets the range", async () => {
+  const { document } = await openForTest();
+  const other = document.addSheet("Otra");
+  const { seen } = await watch((sheets, list) =>
+    sheets.getItem("Hoja1").onChanged.add(async (args) => {
+      await Excel.run(async (context) => {
+        const range = args.getRange(context);
+        range.load("address, values");
+        await context.sync();
+        list.push([range.address, range.values]);
+      });
+    }),
+  );
+  edit(document, "person", 7);
+  other.write(cell, [[{ kind: "number", value: 8 }]]);
+  await delivered();
+  await delivered();
+  expect(seen).toEqual([["Hoja1!B4", [[7]]]]);
+});
+
+test("nothing is delivered after the handler is removed, or while events are off", async () => {
+  const { document } = await openForTest();
+  const { seen, stop } = await watch((sheets, list) =>
+    sheets.onChanged.add(async ({ address }) => void list.push(address)),
+  );
+  const enable = (isOn: boolean) =>
+    Excel.run(async (context) => {
+      context.runtime.enableEvents = isOn;
+      await context.sync();
+    });
+  await enable(false);
+  edit(document, "person", 1);
+  await enable(true);
+  edit(document, "person", 2);
+  await delivered();
+  await stop();
+  edit(document, "person", 3);
+  await delivered();
+  expect(seen).toEqual(["B4"]);
+});
+
+test("sheets that come, go and are activated are told", async () => {
+  const { document } = await openForTest();
+  const first = document.activeSheet();
+  const seen: unknown[] = [];
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onAdded.add(async ({ worksheetId, source }) => void seen.push(["added", worksheetId, source]));
+    worksheets.onDeleted.add(async ({ worksheetId }) => void seen.push(["deleted", worksheetId]));
+    worksheets.onActivated.add(async ({ worksheetId }) => void seen.push(["activated", worksheetId]));
+    worksheets.onDeactivated.add(async ({ worksheetId }) => void seen.push(["deactivated", worksheetId]));
+    await context.sync();
+  });
+  const added = document.as("person", () => document.addSheet("Otra"));
+  document.as("person", () => document.activate(added.id));
+  document.as("person", () => document.activate(first.id));
+  document.as("remote", () => document.removeSheet(added.id));
+  await delivered();
+  expect(seen).toEqual([
+    ["added", added.id, "Local"],
+    ["deactivated", first.id],
+    ["activated", added.id],
+    ["deactivated", added.id],
+    ["activated", first.id],
+    ["deleted", added.id],
+  ]);
+});
+
+test("a new selection is told with its address", async () => {
+  const { document } = await openForTest();
+  const { seen } = await watch((sheets, list) =>
+    sheets.getItem("Hoja1").onSelectionChanged.add(async ({ address }) => void list.push(address)),
+  );
+  document.as("person", () => document.select(document.activeSheet().id, [cell]));
+  await delivered();
+  expect(seen).toEqual(["B4"]);
+});
