@@ -34,7 +34,8 @@ function overrideSession(window: OfficeWindow, host: WorkbookHost): void {
   const executor = {
     executeAsync: async (_customData: string, _flags: number, message: RequestMessage) => {
       const { status, body } = await host.execute(JSON.stringify(message.Body));
-      return { HttpStatusCode: status, ErrorCode: "", ErrorMessage: "", Headers: null, Body: JSON.parse(body) };
+      const Body: unknown = JSON.parse(body);
+      return { HttpStatusCode: status, ErrorCode: "", ErrorMessage: "", Headers: null, Body };
     },
   };
   const session = new SessionBase();

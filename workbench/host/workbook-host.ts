@@ -136,7 +136,7 @@ function failure(error: HostError): BatchResponse {
 
 /** The library is the only writer of requests; their shape is checked where each part is used. */
 function parseRequest(body: string): BatchRequest {
-  return JSON.parse(body);
+  return JSON.parse(body) as BatchRequest;
 }
 
 const encoder = new TextEncoder();

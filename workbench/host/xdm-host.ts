@@ -69,7 +69,9 @@ export class XdmHost {
       language,
       origin,
       post: (message) => frame.contentWindow?.postMessage(message, this.frameOrigin()),
-      onStart: () => (this.started = this.nextStart()),
+      onStart: () => {
+        this.started = this.nextStart();
+      },
       onCompleted: (completion) => this.complete(completion),
     });
     window.addEventListener("message", this.listener);

@@ -12,6 +12,11 @@ function delivered(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 100));
 }
 
+function note(list: unknown[], entry: unknown): Promise<void> {
+  list.push(entry);
+  return Promise.resolve();
+}
+
 async function watch(
   register: (sheets: Excel.WorksheetCollection, seen: unknown[]) => OfficeExtension.EventHandlerResult<unknown>,
 ) {
@@ -31,9 +36,9 @@ async function watch(
 test("each origin of a change has its source and trigger", async () => {
   const { document } = await openForTest();
   const { seen } = await watch((sheets, list) =>
-    sheets.onChanged.add(async ({ address, source, triggerSource, changeType }) => {
-      list.push([address, source, triggerSource, changeType]);
-    }),
+    sheets.onChanged.add(({ address, source, triggerSource, changeType }) =>
+      note(list, [address, source, triggerSource, changeType]),
+    ),
   );
   edit(document, "person", 1);
   edit(document, "remote", 2);
@@ -55,7 +60,7 @@ test("each origin of a change has its source and trigger", async () => {
 test("below ExcelApi 1.14 there is no trigger source", async () => {
   const { document } = await openForTest({ requirementSets: { ExcelApi: "1.13" } });
   const { seen } = await watch((sheets, list) =>
-    sheets.onChanged.add(async ({ triggerSource }) => void list.push(triggerSource)),
+    sheets.onChanged.add(({ triggerSource }) => note(list, triggerSource)),
   );
   edit(document, "person", 1);
   await delivered();
@@ -84,9 +89,7 @@ test("a sheet's own handler hears of that sheet only, and gets the range", async
 
 test("nothing is delivered after the handler is removed, or while events are off", async () => {
   const { document } = await openForTest();
-  const { seen, stop } = await watch((sheets, list) =>
-    sheets.onChanged.add(async ({ address }) => void list.push(address)),
-  );
+  const { seen, stop } = await watch((sheets, list) => sheets.onChanged.add(({ address }) => note(list, address)));
   const enable = (isOn: boolean) =>
     Excel.run(async (context) => {
       context.runtime.enableEvents = isOn;
@@ -109,10 +112,10 @@ test("sheets that come, go and are activated are told", async () => {
   const seen: unknown[] = [];
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.onAdded.add(async ({ worksheetId, source }) => void seen.push(["added", worksheetId, source]));
-    worksheets.onDeleted.add(async ({ worksheetId }) => void seen.push(["deleted", worksheetId]));
-    worksheets.onActivated.add(async ({ worksheetId }) => void seen.push(["activated", worksheetId]));
-    worksheets.onDeactivated.add(async ({ worksheetId }) => void seen.push(["deactivated", worksheetId]));
+    worksheets.onAdded.add(({ worksheetId, source }) => note(seen, ["added", worksheetId, source]));
+    worksheets.onDeleted.add(({ worksheetId }) => note(seen, ["deleted", worksheetId]));
+    worksheets.onActivated.add(({ worksheetId }) => note(seen, ["activated", worksheetId]));
+    worksheets.onDeactivated.add(({ worksheetId }) => note(seen, ["deactivated", worksheetId]));
     await context.sync();
   });
   const added = document.as("person", () => document.addSheet("Otra"));
@@ -133,7 +136,7 @@ test("sheets that come, go and are activated are told", async () => {
 test("a new selection is told with its address", async () => {
   const { document } = await openForTest();
   const { seen } = await watch((sheets, list) =>
-    sheets.getItem("Hoja1").onSelectionChanged.add(async ({ address }) => void list.push(address)),
+    sheets.getItem("Hoja1").onSelectionChanged.add(({ address }) => note(list, address)),
   );
   document.as("person", () => document.select(document.activeSheet().id, [cell]));
   await delivered();

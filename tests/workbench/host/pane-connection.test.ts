@@ -101,8 +101,9 @@ test("a person's edit reaches the handler of the sheet", async () => {
   const { page, document } = await frame();
   const seen: unknown[] = [];
   await page.Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add(async ({ address, source, worksheetId, triggerSource }) => {
+    context.workbook.worksheets.onChanged.add(({ address, source, worksheetId, triggerSource }) => {
       seen.push({ address, source, worksheetId, triggerSource });
+      return Promise.resolve();
     });
     await context.sync();
   });

@@ -1,3 +1,5 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { newWorkbook } from "../../../workbench/document/open-in-node";
 import { openForTest } from "../../support/office-client";
 
 async function names(): Promise<string[]> {
@@ -143,4 +145,39 @@ test("a workbook that is read-only refuses every write and stays readable", asyn
     return [workbook.readOnly, workbook.name, workbook.protection.protected];
   });
   expect(read).toEqual([true, "prueba.xlsx", false]);
+});
+
+async function protectedWorkbook(): Promise<Uint8Array> {
+  const document = await newWorkbook({ name: "protegido.xlsx" });
+  const parts = unzipSync(document.save());
+  document.dispose();
+  const [path = ""] = Object.keys(parts).filter((name) => /worksheets\/sheet\d+\.xml$/.test(name));
+  const sheet = strFromU8(parts[path] ?? new Uint8Array());
+  const guarded = sheet.replace(/<sheetData\s*\/>|<\/sheetData>/, (end) => `${end}<sheetProtection sheet="1"/>`);
+  return zipSync({ ...parts, [path]: strToU8(guarded) });
+}
+
+test("a protected sheet says so, and refuses values, formats and conditional formats", async () => {
+  await openForTest({ file: await protectedWorkbook() });
+  const isProtected = await Excel.run(async (context) => {
+    const { protection } = context.workbook.worksheets.getActiveWorksheet();
+    protection.load("protected, options");
+    await context.sync();
+    return [protection.protected, protection.options.allowFormatCells];
+  });
+  expect(isProtected).toEqual([true, false]);
+  const changes: ((range: Excel.Range) => void)[] = [
+    (range) => (range.values = [[1]]),
+    (range) => (range.numberFormat = [["@"]]),
+    (range) => (range.format.fill.color = "#FF0000"),
+    (range) => range.conditionalFormats.add("Custom"),
+    (range) => range.clear(),
+  ];
+  for (const change of changes) {
+    const failing = Excel.run(async (context) => {
+      change(context.workbook.worksheets.getActiveWorksheet().getRange("A1"));
+      await context.sync();
+    });
+    await expect(failing).rejects.toMatchObject({ code: "AccessDenied" });
+  }
 });
