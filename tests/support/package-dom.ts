@@ -28,7 +28,7 @@ export function parsedPart(parts: ReadonlyMap<string, Uint8Array>, name: string)
   if (!bytes) throw new Error(`The package has no part "${name}".`);
   const parsed = parser.parseFromString(Buffer.from(bytes).toString("utf8"), "application/xml");
   const fault = parsed.getElementsByTagName("parsererror")[0];
-  if (fault) throw new Error(`The part "${name}" is not well-formed: ${fault.textContent ?? ""}`);
+  if (fault) throw new Error(`The part "${name}" is not well-formed: ${fault.textContent}`);
   return parsed;
 }
 

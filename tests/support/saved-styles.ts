@@ -63,7 +63,7 @@ export class SavedStyles {
     const numberFormatId = format?.getAttribute("numFmtId") ?? "0";
     const isSolid = pattern?.getAttribute("patternType") === "solid";
     return {
-      fill: isSolid && pattern ? rgbOf(childrenOf(pattern, "fgColor")[0]) : null,
+      fill: isSolid ? rgbOf(childrenOf(pattern, "fgColor")[0]) : null,
       isBold: isSet(font && childrenOf(font, "b")[0]),
       fontColor: rgbOf(font && childrenOf(font, "color")[0]),
       fontName: (font && childrenOf(font, "name")[0]?.getAttribute("val")) ?? null,

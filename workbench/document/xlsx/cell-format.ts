@@ -111,7 +111,9 @@ export type BorderPatch = Readonly<Partial<Record<BorderSide, Border | null>>>;
 
 export function patchedBorder(raw: string, patch: BorderPatch): string {
   const border = new ChildList(raw);
-  for (const [side, value] of Object.entries(patch)) if (value !== undefined) border.set(side, sideMarkup(side, value));
+  for (const side of ["left", "right", "top", "bottom"] as const) {
+    if (patch[side] !== undefined) border.set(side, sideMarkup(side, patch[side]));
+  }
   return border.toMarkup(borderOrder);
 }
 

@@ -90,7 +90,7 @@ export function readDocumentSettings(bytesByPart: Readonly<Record<string, Uint8A
 
 /** Makes the add-in's settings the given ones. Parts of other add-ins stay as they are. */
 export function writeDocumentSettings(parts: PackageParts, settings: ReadonlyMap<string, unknown>): void {
-  const texts = new Map([...settings].map(([name, value]) => [name, JSON.stringify(value) ?? "null"]));
+  const texts = new Map([...settings].map(([name, value]) => [name, JSON.stringify(value ?? null)]));
   const path = parts.names().find((name) => isExtensionPart(name) && new ExtensionPart(parts.text(name)).isOurs());
   if (path !== undefined) {
     const part = new ExtensionPart(parts.text(path));
