@@ -1,4 +1,10 @@
-import { AriaLiveAnnouncer, FluentProvider, webLightTheme } from "@fluentui/react-components";
+import {
+  AriaLiveAnnouncer,
+  FluentProvider,
+  RendererProvider,
+  createDOMRenderer,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { configure, render, screen } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import type { Language } from "../../src/messages/describe";
@@ -8,8 +14,9 @@ import { useSession } from "../../src/taskpane/state/useSession";
 import { WordsProvider, wordsFor } from "../../src/taskpane/words";
 import { cutOff, sessionOver } from "./session-support";
 
-// What is not shown is not rendered here; asking jsdom for the style of every element takes most of the time of a test.
+// What is not shown is not rendered here; matching style sheets takes jsdom most of the time of a test.
 configure({ defaultHidden: true });
+const renderer = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
 jest.setTimeout(30_000);
 
 // jsdom draws nothing, so it has nothing to scroll.
@@ -21,13 +28,15 @@ function PaneOver({ session }: { readonly session: Session }) {
 
 export const renderPane = (session: Session, language: Language = "es-MX") =>
   render(
-    <FluentProvider theme={webLightTheme}>
-      <AriaLiveAnnouncer>
-        <WordsProvider words={wordsFor(language)}>
-          <PaneOver session={session} />
-        </WordsProvider>
-      </AriaLiveAnnouncer>
-    </FluentProvider>,
+    <RendererProvider renderer={renderer}>
+      <FluentProvider theme={webLightTheme}>
+        <AriaLiveAnnouncer>
+          <WordsProvider words={wordsFor(language)}>
+            <PaneOver session={session} />
+          </WordsProvider>
+        </AriaLiveAnnouncer>
+      </FluentProvider>
+    </RendererProvider>,
   );
 
 export const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });

@@ -23,17 +23,12 @@ const cases: readonly (readonly [title: string, before: PaneState, action: PaneA
     ],
     ["a task ends", { ...start, working: "highlight" }, { type: "task-ended" }, { working: null }],
     ["a review brings its results", start, { type: "reviewed", review }, { results: reviewed.results }],
-    [
-      "a review brings the workbook's days",
-      { ...start, dueSoonDays: 5 },
-      { type: "reviewed", review },
-      { results: reviewed.results, dueSoonDays: 30 },
-    ],
     ["something was written", start, { type: "written", outcome }, { outcome }],
     ["something failed, and the results stay", reviewed, { type: "failed", failure }, { failure }],
     ["a failure is put away", { ...start, failure }, { type: "failure-dismissed" }, { failure: null }],
     ["another cut-off day", start, { type: "as-of-chosen", asOf: otherDay }, { asOf: otherDay }],
     ["other days for due soon", start, { type: "due-soon-days-known", dueSoonDays: 7 }, { dueSoonDays: 7 }],
+    ["the same days again", start, { type: "due-soon-days-known", dueSoonDays: 30 }, {}],
     ["another grouping", start, { type: "grouping-chosen", grouping: "area" }, { grouping: "area" }],
     [
       "an observation is chosen",

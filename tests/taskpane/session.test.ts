@@ -153,6 +153,14 @@ describe("A session", () => {
     expect(calls).toEqual(["save 7 days"]);
   });
 
+  it("takes over the days that a colleague has set", async () => {
+    const { session } = sessionOver(sheets, {
+      reviewWorkbook: ({ asOf }) => Promise.resolve(reviewOf(sheets, asOf, { dueSoonDays: 45 })),
+    });
+    await session.review();
+    expect(session.getState().dueSoonDays).toBe(45);
+  });
+
   it("says by code what the host refused, and goes on", async () => {
     let refuse = true;
     const { session } = sessionOver(sheets, {

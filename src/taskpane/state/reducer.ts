@@ -36,14 +36,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, working: action.task, failure: null };
     case "task-ended":
       return { ...state, working: null };
-    case "reviewed": {
-      const { review } = action;
-      return {
-        ...state,
-        dueSoonDays: review.settings.dueSoonDays,
-        results: { kind: "reviewed", review, change: null, selected: null },
-      };
-    }
+    case "reviewed":
+      return { ...state, results: { kind: "reviewed", review: action.review, change: null, selected: null } };
     case "written":
       return { ...state, outcome: action.outcome };
     case "failed":
@@ -53,7 +47,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "as-of-chosen":
       return { ...state, asOf: action.asOf };
     case "due-soon-days-known":
-      return { ...state, dueSoonDays: action.dueSoonDays };
+      return state.dueSoonDays === action.dueSoonDays ? state : { ...state, dueSoonDays: action.dueSoonDays };
     case "grouping-chosen":
       return { ...state, grouping: action.grouping };
     case "issue-selected":

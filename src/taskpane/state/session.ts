@@ -2,11 +2,10 @@ import type { Temporal } from "temporal-polyfill";
 import type { CalendarDate } from "../../core/calendar-date";
 import type { Review } from "../../core/review";
 import type { SummaryLabels } from "../../core/summary-labels";
-import type { PaneTask } from "../../messages/pane-task";
-import { HostError } from "../../operations/host-error";
 import type { Operations } from "../operations";
-import { initialState, stalenessOf, type Failure, type Grouping, type PaneState } from "./pane-state";
-import { reduce, type PaneAction } from "./reducer";
+import { initialState, stalenessOf, type Grouping, type Outcome, type PaneState } from "./pane-state";
+import { createStore } from "./store";
+import { createTasks } from "./tasks";
 
 export interface SessionOptions {
   readonly operations: Operations;
@@ -37,107 +36,80 @@ export interface Session {
   readonly dismissFailure: () => void;
 }
 
-function failureOf(task: PaneTask, error: unknown): Failure {
-  const code = error instanceof HostError ? error.code : "unexpected";
-  const cause = error instanceof HostError ? error.cause : error;
-  return { task, code, detail: code === "unexpected" && cause instanceof Error ? cause.message : null };
-}
-
 /** Without a table there is nothing to write about: the pane says what was looked for. */
 const hasTable = ({ sheets }: Review) => sheets.some(({ tables }) => tables.length > 0);
 
+type WithoutTime<Timed> = Timed extends unknown ? Omit<Timed, "at"> : never;
+
 /** The one state of the pane, with everything that changes it. */
 export function createSession({ operations, now, summaryWords }: SessionOptions): Session {
-  let state = initialState(now().toPlainDate());
-  let running: Promise<void> | null = null;
+  const { getState, subscribe, dispatch } = createStore(initialState(now().toPlainDate()));
+  const { attempt, run } = createTasks(dispatch);
   let settingsSaved: Promise<void> = Promise.resolve();
-  const listeners = new Set<() => void>();
+  let daysChosen = 0;
 
-  function dispatch(action: PaneAction): void {
-    const next = reduce(state, action);
-    if (next === state) return;
-    state = next;
-    for (const listener of listeners) listener();
-  }
-
-  async function attempt(task: PaneTask, work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      dispatch({ type: "failed", failure: failureOf(task, error) });
-    }
-  }
-
-  // One task at a time: a second press while one runs joins it, so that a ribbon button completes only when the work is done.
-  function run(task: PaneTask, work: () => Promise<void>): Promise<void> {
-    running ??= (async () => {
-      dispatch({ type: "task-started", task });
-      await settingsSaved;
-      await attempt(task, work);
-      running = null;
-      dispatch({ type: "task-ended" });
-    })();
-    return running;
-  }
+  const issueAt = (index: number) => {
+    const { results } = getState();
+    return results.kind === "none" ? undefined : results.review.issues[index];
+  };
+  const tell = (outcome: WithoutTime<Outcome>) =>
+    dispatch({ type: "written", outcome: { ...outcome, at: now().toPlainTime() } });
 
   async function reviewNow(): Promise<Review> {
-    const review = await operations.reviewWorkbook({ asOf: state.asOf });
+    const chosenBefore = daysChosen;
+    await settingsSaved;
+    const review = await operations.reviewWorkbook({ asOf: getState().asOf });
     dispatch({ type: "reviewed", review });
+    // A colleague may have set other days, which the review went by; days chosen here in the meantime are newer.
+    const { dueSoonDays } = review.settings;
+    if (daysChosen === chosenBefore) dispatch({ type: "due-soon-days-known", dueSoonDays });
     return review;
   }
 
-  const currentReview = async (): Promise<Review> =>
-    state.results.kind === "none" || stalenessOf(state) ? reviewNow() : state.results.review;
+  async function currentReview(): Promise<Review> {
+    const state = getState();
+    return state.results.kind === "none" || stalenessOf(state) ? reviewNow() : state.results.review;
+  }
 
-  const issueAt = (index: number) => (state.results.kind === "none" ? undefined : state.results.review.issues[index]);
-  const timeNow = () => now().toPlainTime();
+  const highlight = async () => {
+    const review = await currentReview();
+    if (hasTable(review)) tell({ kind: "highlighted", ...(await operations.highlight(review)) });
+  };
+  const clearMarks = async () => tell({ kind: "cleared", ...(await operations.clearMarks()) });
+  const writeSummary = async () => {
+    const review = await currentReview();
+    if (!hasTable(review)) return;
+    tell({ kind: "summarised", ...(await operations.writeSummary(review, summaryWords(now().toPlainDateTime()))) });
+  };
+  const acceptSpelling = async (index: number) => {
+    const issue = issueAt(index);
+    if (!issue) return;
+    tell({ kind: "spelling-accepted", ...(await operations.acceptSpelling(issue)) });
+    await reviewNow();
+  };
+  const loadSettings = async () => {
+    const { dueSoonDays } = await operations.loadSettings();
+    dispatch({ type: "due-soon-days-known", dueSoonDays });
+  };
+  const watch = async () => {
+    await operations.watchChanges((change) => dispatch({ type: "sheet-changed", change }));
+  };
 
   return {
-    getState: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    getState,
+    subscribe,
     start: async () => {
-      await attempt("settings", async () => {
-        const { dueSoonDays } = await operations.loadSettings();
-        dispatch({ type: "due-soon-days-known", dueSoonDays });
-      });
-      await attempt("watch-changes", async () => {
-        await operations.watchChanges((change) => dispatch({ type: "sheet-changed", change }));
-      });
+      await attempt("settings", loadSettings);
+      await attempt("watch-changes", watch);
     },
     review: () =>
       run("review", async () => {
         await reviewNow();
       }),
-    highlight: () =>
-      run("highlight", async () => {
-        const review = await currentReview();
-        if (!hasTable(review)) return;
-        const { cells, skippedSheets } = await operations.highlight(review);
-        dispatch({ type: "written", outcome: { kind: "highlighted", at: timeNow(), cells, skippedSheets } });
-      }),
-    clearMarks: () =>
-      run("clear-marks", async () => {
-        const { removed, skippedSheets } = await operations.clearMarks();
-        dispatch({ type: "written", outcome: { kind: "cleared", at: timeNow(), removed, skippedSheets } });
-      }),
-    writeSummary: () =>
-      run("write-summary", async () => {
-        const review = await currentReview();
-        if (!hasTable(review)) return;
-        const { sheetName, replaced } = await operations.writeSummary(review, summaryWords(now().toPlainDateTime()));
-        dispatch({ type: "written", outcome: { kind: "summarised", at: timeNow(), sheetName, replaced } });
-      }),
-    acceptSpelling: (index) =>
-      run("accept-spelling", async () => {
-        const issue = issueAt(index);
-        if (!issue) return;
-        const { cells } = await operations.acceptSpelling(issue);
-        dispatch({ type: "written", outcome: { kind: "spelling-accepted", at: timeNow(), cells } });
-        await reviewNow();
-      }),
+    highlight: () => run("highlight", highlight),
+    clearMarks: () => run("clear-marks", clearMarks),
+    writeSummary: () => run("write-summary", writeSummary),
+    acceptSpelling: (index) => run("accept-spelling", () => acceptSpelling(index)),
     goTo: async (index) => {
       const issue = issueAt(index);
       if (!issue) return;
@@ -147,8 +119,7 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
     closeDetails: () => dispatch({ type: "issue-selected", index: null }),
     setAsOf: (asOf) => dispatch({ type: "as-of-chosen", asOf }),
     setDueSoonDays: async (dueSoonDays) => {
-      // A running review ends with the days that it was made with, which must not take the place of the new ones.
-      if (running) await running;
+      daysChosen += 1;
       dispatch({ type: "due-soon-days-known", dueSoonDays });
       settingsSaved = settingsSaved.then(() => attempt("settings", () => operations.saveSettings({ dueSoonDays })));
       await settingsSaved;
