@@ -60,9 +60,11 @@ export class DocumentEvents {
   private readonly pending = new WeakMap<object, Pending>();
   private readonly selections = new Map<string, readonly Rect[]>();
   private early: (Pending & { readonly sheetId: string }) | null = null;
+  private active: string;
   private origin: ChangeOrigin = "person";
 
   constructor(private readonly context: UniverContext) {
+    this.active = context.activeSheetId();
     this.subscriptions = [
       context.commands.beforeCommandExecuted((command, options) => this.remember(command, options)),
       context.commands.onCommandExecuted((command) => this.follow(command)),
@@ -121,9 +123,15 @@ export class DocumentEvents {
     else if (MOVING_MUTATIONS.has(command.id)) this.followMove(command);
     else if (command.id === SetRangeValuesMutation.id) this.followCells(command);
     else if (command.id === SetSelectionsOperation.id) this.followSelection(command);
-    else if (command.id === SetWorksheetActiveOperation.id) {
-      this.raise({ kind: "activation", sheetId: paramsOf<{ subUnitId: string }>(command).subUnitId, origin });
-    }
+    else if (command.id === SetWorksheetActiveOperation.id) this.followActivation();
+  }
+
+  /** The grid's own activations are told late, when another sheet may be active again: what counts is the sheet now. */
+  private followActivation(): void {
+    const sheetId = this.context.activeSheetId();
+    if (sheetId === this.active) return;
+    this.active = sheetId;
+    this.raise({ kind: "activation", sheetId, origin: this.origin });
   }
 
   private followCells(command: ICommandInfo): void {

@@ -57,9 +57,9 @@ class Bounds {
   private right = -1;
 
   addAll(cells: Cells, counts: (cell: Nullable<ICellData>) => boolean): void {
-    for (const key in cells) {
-      const columns = cells[key];
-      for (const columnKey in columns) if (counts(columns[Number(columnKey)])) this.add(Number(key), Number(columnKey));
+    for (const rowKey in cells) {
+      const columns = cells[rowKey] ?? {};
+      for (const columnKey in columns) if (counts(columns[columnKey])) this.add(+rowKey, +columnKey);
     }
   }
 

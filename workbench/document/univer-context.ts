@@ -3,11 +3,14 @@ import type { Injector, IWorkbookData, Workbook, Worksheet } from "@univerjs/cor
 import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { DocumentError } from "./document-error";
+import { toRange } from "./ranges";
 import type { UniverEngine } from "./univer-engine";
-import type { Position } from "./workbook-document";
+import type { Rect } from "./workbook-document";
 
 /** The grid's command; its module belongs to the page alone. */
 const SCROLL_TO_CELL = "sheet.command.scroll-to-cell";
+const REVEALED_ROWS = 10;
+const REVEALED_COLUMNS = 4;
 
 /** One workbook in a running Univer, and the services that work on it. */
 export class UniverContext {
@@ -57,10 +60,12 @@ export class UniverContext {
     return this.workbook.getStyles();
   }
 
-  /** Scrolls a cell into view where there is a grid. */
-  reveal(sheetId: string, { row, column }: Position): void {
-    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-    if (this.hasGrid) this.run(SCROLL_TO_CELL, sheetId, { range });
+  /** Scrolls a rectangle into view, or as much of its beginning as a window shows, where there is a grid. */
+  reveal(sheetId: string, rect: Rect): void {
+    if (!this.hasGrid) return;
+    const rowCount = Math.min(rect.rowCount, REVEALED_ROWS);
+    const columnCount = Math.min(rect.columnCount, REVEALED_COLUMNS);
+    this.run(SCROLL_TO_CELL, sheetId, { range: toRange({ ...rect, rowCount, columnCount }) });
   }
 
   /** Runs a command or mutation of Univer on one sheet, to its end. */
