@@ -112,7 +112,14 @@ export class XdmHost {
 
   /** Resolves when the page that is loading now says that its functions can be called. */
   private nextStart(): Promise<void> {
-    return new Promise((resolve) => (this.markStarted = resolve));
+    const markEarlier = this.markStarted;
+    return new Promise((resolve) => {
+      // A button pressed before the page was loaded, or loaded anew, waits for the page that comes.
+      this.markStarted = () => {
+        markEarlier();
+        resolve();
+      };
+    });
   }
 
   private frameOrigin(): string {
