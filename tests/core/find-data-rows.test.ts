@@ -1,0 +1,82 @@
+import type { CellRange, CellValue } from "../../src/core/cell";
+import { readSheet } from "../../src/core/read-sheet";
+import { onlyTable, workingHeadings, workingRow } from "../support/follow-up-rows";
+import { snapshotOf } from "../support/sheet-snapshot";
+
+type Rows = readonly (readonly CellValue[])[];
+const read = (rows: Rows, merges: readonly CellRange[] = []) => readSheet(snapshotOf(rows, { merges }), 1900);
+const across = (row: number, columnCount = 7): CellRange => ({ row, column: 0, rowCount: 1, columnCount });
+const rowsOf = (rows: Rows, merges?: readonly CellRange[]) =>
+  onlyTable(read(rows, merges)).activities.map(({ rowStart }) => rowStart.row);
+
+const signatures: Rows = [
+  [],
+  [null, "Lic. Juan Pérez López", null, "Mtra. Ana Ruiz Soto"],
+  [null, "Responsable del Programa", null, "Enlace de Evaluación"],
+  [null, "Firma"],
+];
+
+describe("what is never data", () => {
+  const table: Rows = [workingHeadings, workingRow(1), workingRow(2)];
+
+  test.each<[string, Rows]>([
+    ["a signature block", signatures],
+    ["a signature block right under the table", signatures.slice(1)],
+    [
+      "three who sign",
+      [[], ["Elaboró", null, "Revisó", null, "Autorizó"], ["Ana Ruiz", null, "Juan Pérez", null, "Luis Soto"]],
+    ],
+    [
+      "names in every column",
+      [
+        ["Lic. Ana Ruiz", "Ing. Luis Soto", "C. Juan Pérez"],
+        ["Titular", "Enlace", "Vo. Bo."],
+      ],
+    ],
+    [
+      "lines to sign on",
+      [[], [null, "_______________", null, "_______________"], [null, "Nombre y firma", null, "Nombre y firma"]],
+    ],
+    [
+      "a signature outside the table's columns",
+      [[], [null, null, null, null, null, null, null, null, "Titular de la Unidad"], ["x"]],
+    ],
+    ["who elaborated, with a date", [["Elaboró", null, null, null, "28/03/2019"]]],
+    ["who elaborated, with the name", [["Elaboró: Lic. Juan Pérez"]]],
+    ["a note", [["Nota: las fechas son las comprometidas."]]],
+    ["the notes of a form", [[], ["(1) Tantas líneas como se requieran."], ["(2) Atendido, en proceso, no iniciada."]]],
+    ["a source", [[null, "Fuente: Unidad de Planeación"]]],
+    ["a total", [["Total", null, null, null, 2]]],
+    ["a page number", [[null, null, null, "Página 1 de 3"]]],
+    ["a stray word after a gap", [[], [null, null, "Escárcega, Campeche, 28 /Marzo/2019"]]],
+    ["blank rows", [[], ["  ", "\u00a0"], []]],
+  ])("%s", (_, below) => expect(rowsOf([...table, ...below])).toEqual([1, 2]));
+
+  test.each(["Componente 2: apoyos", "Aspectos del componente", "2"])("%j merged across the table", (text) => {
+    expect(rowsOf([...table, [text]], [across(3)])).toEqual([1, 2]);
+  });
+
+  test.each(["3", 3, "III", "ANTES 38", "16 (antes 17)", "50e006ppr14_09", "Aspecto No. 3"])(
+    "%j alone in its row is the number of an aspect",
+    (number) => expect(rowsOf([...table, [number]])).toEqual([1, 2, 3]),
+  );
+
+  test.each(["Componente 2", "Aspectos del componente", "Sección 4: operación"])(
+    "%j alone under the numbers names a section",
+    (text) => expect(rowsOf([workingHeadings, [text], workingRow(1), [text], workingRow(2)])).toEqual([2, 4]),
+  );
+
+  test("blank rows and bands within the table are skipped", () => {
+    const rows = [workingHeadings, ["Componente 1"], workingRow(1), [], workingRow(2), ["Componente 2"], workingRow(3)];
+    expect(rowsOf(rows, [across(1), across(5)])).toEqual([2, 4, 6]);
+  });
+
+  test("an area called Titular or Enlace is data", () => {
+    const rows = [workingHeadings, workingRow(1, undefined, undefined, "Titular de la Unidad"), workingRow(2)];
+    expect(rowsOf([...rows, [null, null, "Difundirlo", "Enlace de Evaluación"]])).toEqual([1, 2, 3]);
+  });
+
+  test("commitments after signatures are still data", () => {
+    expect(rowsOf([...table, ...signatures, workingRow(3)])).toEqual([1, 2, 7]);
+  });
+});
