@@ -14,9 +14,11 @@ export interface ActivityLine {
 
 const urgency: readonly Status[] = ["overdue", "due-soon", "undated", "on-time", "concluded", "cancelled"];
 
-/** Overdue first, the longest delay before the others; then by due date; otherwise in sheet order. */
+/** Overdue first, the longest delay before the others; then by due date, the next one first; otherwise in sheet order. */
 const byUrgency = (a: ActivityRecord, b: ActivityRecord): number =>
   urgency.indexOf(a.status) - urgency.indexOf(b.status) || (b.days ?? 0) - (a.days ?? 0);
+
+const isOpen = (status: Status) => status !== "concluded" && status !== "cancelled";
 
 function cellsOf(
   record: ActivityRecord,
@@ -32,7 +34,7 @@ function cellsOf(
     textCell(aspect.number.value),
     textCell(labels.status[status]),
     dueDate.value.kind === "date" ? dateCell(dueDate.value.date, dates) : textCell(null),
-    countCell(days),
+    countCell(isOpen(status) ? days : null),
     textCell(hasEvidence === null ? null : hasEvidence ? labels.yes : labels.no),
     percentCell(knownProgress(record)),
     textCell(table.sheetName),

@@ -28,7 +28,7 @@ export interface SummaryLayout {
   readonly frozenRows: number;
 }
 
-const columnWidths = [42, 10, 11, 13, 12, 11, 11, 11, 24, 24, 11, 11, 11, 11, 11, 11, 13, 11];
+const columnWidths = [46, 11, 12, 13, 12, 12, 12, 11, 16, 16, 11, 11, 11, 12, 12, 11, 13, 12];
 
 /** The programmes that the sheets name, each once, in sheet order. */
 function programmesOf({ sheets }: Review): string[] {

@@ -1,6 +1,6 @@
 import type { SummaryRole } from "../core/summary-layout";
 
-/** How a part of the summary looks. Borders are thin lines around and between the cells. */
+/** How a part of the summary looks. Borders are thin lines above, below and between the rows. */
 export interface SummaryStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -9,6 +9,8 @@ export interface SummaryStyle {
   readonly fill?: string;
   readonly border?: string;
   readonly wrapText?: boolean;
+  /** In points. */
+  readonly rowHeight?: number;
 }
 
 export const summaryStyles: Readonly<Record<SummaryRole, SummaryStyle>> = {
@@ -16,7 +18,7 @@ export const summaryStyles: Readonly<Record<SummaryRole, SummaryStyle>> = {
   note: { color: "#404040" },
   caveat: { italic: true, color: "#5C3D00" },
   section: { bold: true, size: 13, color: "#1B3A57" },
-  headings: { bold: true, color: "#FFFFFF", fill: "#1F4E79", border: "#1F4E79", wrapText: true },
+  headings: { bold: true, color: "#FFFFFF", fill: "#1F4E79", border: "#1F4E79", wrapText: true, rowHeight: 48 },
   body: { border: "#BFBFBF" },
   totals: { bold: true, fill: "#DDE8F2", border: "#1F4E79" },
 };

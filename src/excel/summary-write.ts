@@ -12,7 +12,8 @@ const pixelsPerCharacter = 7;
 /** Excel measures column widths in points here: 72 to 96 pixels. */
 const pointsPerPixel = 0.75;
 
-const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+/** Lines between the rows only, so that a long text may run on over the empty cells at its right. */
+const edges = ["EdgeTop", "EdgeBottom", "InsideHorizontal"] as const;
 
 /** Formats, widths and frozen rows; sent with the next sync. */
 export function writeLooks(sheet: Excel.Worksheet, layout: SummaryLayout): void {
@@ -25,7 +26,8 @@ export function writeLooks(sheet: Excel.Worksheet, layout: SummaryLayout): void 
     if (style.color) format.font.color = style.color;
     if (style.fill) format.fill.color = style.fill;
     if (style.wrapText) format.wrapText = true;
-    format.verticalAlignment = "Top";
+    if (style.rowHeight) format.rowHeight = style.rowHeight;
+    format.verticalAlignment = role === "headings" ? "Center" : "Top";
     for (const edge of style.border ? edges : []) {
       const border = format.borders.getItem(edge);
       border.style = "Continuous";

@@ -1,0 +1,50 @@
+import { literal, selectCell, writeTexts } from "../../src/excel/cell-access";
+import { newWorkbook } from "../../workbench/document/open-in-node";
+import { clientForTest } from "../support/office-client";
+
+async function workbookWith(text: string) {
+  const document = await newWorkbook({ name: "prueba.xlsx" });
+  document.activeSheet().write({ row: 4, column: 3, rowCount: 1, columnCount: 1 }, [[{ kind: "text", value: text }]]);
+  await clientForTest(document);
+  const sheetId = document.activeSheet().id;
+  return { document, sheetId, at: { row: 4, column: 3 } };
+}
+
+const read = ({ document }: Awaited<ReturnType<typeof workbookWith>>) =>
+  document.activeSheet().read({ row: 4, column: 3, rowCount: 1, columnCount: 1 })[0]?.[0];
+
+test("a text is written where the cell still holds what it held", async () => {
+  const place = await workbookWith("Coordianción de Cobranza");
+  await writeTexts([{ ...place, expected: "Coordianción de Cobranza", text: "Coordinación de Cobranza" }]);
+  expect(read(place)).toMatchObject({ kind: "text", value: "Coordinación de Cobranza" });
+});
+
+test("nothing is written where the cell was changed meanwhile", async () => {
+  const place = await workbookWith("Otra cosa");
+  const write = writeTexts([{ ...place, expected: "Coordianción de Cobranza", text: "Coordinación de Cobranza" }]);
+  await expect(write).rejects.toMatchObject({ code: "sheet-changed" });
+  expect(read(place)).toMatchObject({ value: "Otra cosa" });
+});
+
+test("a text that looks like a formula stays text", async () => {
+  const place = await workbookWith("x");
+  await writeTexts([{ ...place, expected: "x", text: '=HYPERLINK("http://x","y")' }]);
+  expect(read(place)).toEqual({ kind: "text", value: '=HYPERLINK("http://x","y")', formula: null });
+});
+
+test.each(["=1", "+1", "-1", "@x", "'x", "\tx"])("%j is written with an apostrophe before it", (text) => {
+  expect(literal(text)).toBe(`'${text}`);
+});
+
+test("selecting a cell shows its sheet", async () => {
+  const place = await workbookWith("x");
+  const other = place.document.addSheet("Otra");
+  await selectCell(other.id, { row: 8, column: 3 });
+  expect(place.document.activeSheet().id).toBe(other.id);
+  expect(place.document.selection()).toEqual([{ row: 8, column: 3, rowCount: 1, columnCount: 1 }]);
+});
+
+test("a sheet that is gone is told as a change of the workbook", async () => {
+  await workbookWith("x");
+  await expect(selectCell("{no-such-sheet}", { row: 0, column: 0 })).rejects.toMatchObject({ code: "sheet-changed" });
+});
