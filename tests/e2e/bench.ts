@@ -28,6 +28,8 @@ export interface Bench {
   readonly url: string;
   /** Opens the page ("?lang=en") in a fresh profile, and waits until its workbook is open. */
   open(query?: string, options?: BrowserContextOptions): Promise<WorkbenchDriver>;
+  /** Opens the page without waiting for a workbook. */
+  openRaw(query: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -49,19 +51,27 @@ function collectProblems(page: Page): string[] {
 export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   const server = options.server ?? (await serveWorkbench({ port: 0, ...(await developmentCertificate()) }));
   const browser = await launchBrowser();
+  const newPage = async (query: string, contextOptions: BrowserContextOptions = {}) => {
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width: 1366, height: 768 },
+      acceptDownloads: true,
+      // Where the people are whom the add-in is for; the browser's own date fields go by it.
+      locale: new URLSearchParams(query).get("lang")?.startsWith("en") === true ? "en-US" : "es-MX",
+      timezoneId: "America/Mexico_City",
+      ...contextOptions,
+    });
+    return context.newPage();
+  };
   return {
     url: server.url,
+    async openRaw(query) {
+      const page = await newPage(query);
+      await page.goto(`${server.url}/workbench/${query}`);
+      return page;
+    },
     async open(query = "", contextOptions = {}) {
-      const context = await browser.newContext({
-        ignoreHTTPSErrors: true,
-        viewport: { width: 1366, height: 768 },
-        acceptDownloads: true,
-        // Where the people are whom the add-in is for; the browser's own date fields go by it.
-        locale: new URLSearchParams(query).get("lang")?.startsWith("en") === true ? "en-US" : "es-MX",
-        timezoneId: "America/Mexico_City",
-        ...contextOptions,
-      });
-      const page = await context.newPage();
+      const page = await newPage(query, contextOptions);
       const problems = collectProblems(page);
       await page.goto(`${server.url}/workbench/${query}`);
       const driver = new WorkbenchDriver(page, problems);

@@ -22,7 +22,7 @@ export class WorkbenchDriver {
   }
 
   get paneFrame(): Locator {
-    return this.page.getByRole("complementary");
+    return this.page.locator("aside.pane");
   }
 
   get status(): Locator {
@@ -45,6 +45,11 @@ export class WorkbenchDriver {
       (id) => document.getElementById(id)?.ariaBusy !== "true",
       await button.getAttribute("id").then((id) => id ?? ""),
     );
+  }
+
+  /** Clicks into the grid, so many pixels from its upper left corner; row and column headings are part of it. */
+  async clickGrid(x: number, y: number): Promise<void> {
+    await this.page.getByRole("main").click({ position: { x, y } });
   }
 
   /** Opens a file as someone who chooses it in the dialog. */

@@ -1,0 +1,83 @@
+import { startBench } from "./bench";
+import type { Bench } from "./bench";
+import type { WorkbenchDriver } from "./workbench-driver";
+
+let bench: Bench;
+let driver: WorkbenchDriver;
+
+beforeAll(async () => {
+  bench = await startBench();
+  driver = await bench.open();
+});
+
+afterAll(async () => {
+  await bench.close();
+});
+
+const press = async (...keys: string[]) => {
+  for (const key of keys) await driver.page.keyboard.press(key);
+};
+
+const focusedOnPage = () => driver.page.evaluate(() => document.activeElement?.id ?? "");
+const isGridFocused = () => driver.page.evaluate(() => document.activeElement?.closest("main") !== null);
+const focusedInPane = () => driver.pane.locator(":focus");
+
+/** Goes on with Tab until the focused element of the pane has such a text. */
+async function tabTo(text: RegExp): Promise<void> {
+  for (let count = 0; count < 40; count += 1) {
+    await press("Tab");
+    const focused = focusedInPane();
+    if ((await focused.count()) === 1 && text.test(await focused.innerText())) return;
+  }
+  throw new Error(`Tab does not reach ${text.source}.`);
+}
+
+// Each step goes on from where the focus was left, as it is without a mouse.
+describe("the whole journey by the keyboard alone", () => {
+  test("F6 goes from the grid round to the ribbon, arrows within it, Enter reviews", async () => {
+    await driver.waitUntil(isGridFocused);
+    await press("F6", "F6");
+    expect(await focusedOnPage()).toBe("RevisorAsm.Panel");
+    await press("ArrowRight");
+    expect(await focusedOnPage()).toBe("RevisorAsm.Review");
+    await press("Enter");
+    await driver.pane.getByText("8 aspectos · 8 actividades").waitFor();
+    expect(await focusedOnPage()).toBe("RevisorAsm.Review");
+  });
+
+  test("F6 goes on to the grid and into the pane; an observation is chosen with Enter, and the selection follows", async () => {
+    await press("F6");
+    expect(await isGridFocused()).toBe(true);
+    await press("F6");
+    await tabTo(/días de atraso/);
+    const address = (await focusedInPane().innerText()).split("\n")[0];
+    await press("Enter");
+    await driver.waitUntil(async () => (await driver.ask("activeCell")) === `'E-006'!${address}`);
+  });
+
+  test("the pane's buttons are reached by Tab, and work", async () => {
+    await tabTo(/^Resaltar$/);
+    await press("Enter");
+    await driver.pane.getByText(/^Marcado a las/).waitFor();
+  });
+
+  test("Escape leads from the pane to the chosen cell, where typing goes on", async () => {
+    const [, address = ""] = (await driver.ask("activeCell")).split("!");
+    await press("Escape");
+    await driver.waitUntil(isGridFocused);
+    await driver.page.keyboard.type("31/12/2016");
+    await press("Enter");
+    await driver.waitUntil(async () => (await driver.readCell("E-006", address)) === 42735);
+    await driver.pane.getByText("La hoja «E-006» cambió después de la revisión.").waitFor();
+  });
+
+  test("nobody is trapped in the pane: Tab leads out at its end, Shift+Tab at its beginning", async () => {
+    await press("F6");
+    await tabTo(/^Resumen por área$/);
+    await press("Tab");
+    await driver.waitUntil(() => driver.page.evaluate(() => document.activeElement?.closest("header") !== null));
+    await press("F6", "F6", "F6");
+    await press("Tab", "Shift+Tab");
+    await driver.waitUntil(() => driver.page.evaluate(() => document.activeElement?.className === "pane-close"));
+  });
+});
