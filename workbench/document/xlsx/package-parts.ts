@@ -28,6 +28,8 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
 /** The parts of an .xlsx package, in their order in the file. */
 export class PackageParts {
   readonly #parts: Map<string, Uint8Array>;
+  /** Parts as text, decoded once: a large sheet's part is asked for several times. */
+  readonly #texts = new Map<string, string>();
   #isChanged = false;
 
   private constructor(readonly original: Uint8Array) {
@@ -49,18 +51,24 @@ export class PackageParts {
 
   /** The part's text; throws where the part is missing or not in UTF-8. */
   text(name: string): string {
+    const known = this.#texts.get(name);
+    if (known !== undefined) return known;
     const bytes = this.#parts.get(name);
     if (!bytes) throw new XlsxPatchError("missing-part", `The workbook lacks its part "${name}".`);
-    return decodePart(bytes);
+    const text = decodePart(bytes);
+    this.#texts.set(name, text);
+    return text;
   }
 
   setText(name: string, text: string): void {
     if (this.#parts.has(name) && this.text(name) === text) return;
     this.#parts.set(name, strToU8(text));
+    this.#texts.set(name, text);
     this.#isChanged = true;
   }
 
   remove(name: string): void {
+    this.#texts.delete(name);
     if (this.#parts.delete(name)) this.#isChanged = true;
   }
 
