@@ -57,7 +57,7 @@ export async function reviewFile(options: ReviewFileOptions): Promise<ReviewedFi
 
   traffic.reset();
   const review = await reviewWorkbook({ asOf });
-  const requests = { count: traffic.count, largestBytes: traffic.largestBytes };
+  const requests = { count: traffic.roundTrips, largestBytes: traffic.largestBytes };
 
   const marks = options.highlight ? await highlight(review) : null;
   const madeAt = Temporal.Now.plainDateTimeISO().toLocaleString(options.language, {

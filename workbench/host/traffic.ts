@@ -8,6 +8,8 @@ export interface Exchange {
   readonly responseBytes: number;
   /** What was asked, in words: `get GetRange("A1")`, `load GetRange("A1"): values`, `GetRange("A1").Values =`. */
   readonly actions: readonly string[];
+  /** Frees references after `Excel.run`: the library sends it by itself, and nothing waits for it. */
+  readonly isRelease: boolean;
 }
 
 const encoder = new TextEncoder();
@@ -27,9 +29,12 @@ function inWords(action: Action, pathName: string): string {
   }
 }
 
-function actionsOf(body: string): string[] {
-  // The library is the only writer of requests.
-  const request = JSON.parse(body) as BatchRequest;
+function isRelease({ Actions }: BatchRequest): boolean {
+  const methods = (Actions ?? []).filter(({ ActionType }) => ActionType !== ActionKind.instantiate);
+  return methods.length > 0 && methods.every(({ Name }) => Name === "_RemoveReference");
+}
+
+function actionsOf(request: BatchRequest): string[] {
   const paths = request.ObjectPaths ?? {};
   return (request.Actions ?? []).map((action) => {
     const path = paths[String(action.ObjectPathId)];
@@ -42,11 +47,15 @@ function actionsOf(body: string): string[] {
 class OpenExchange implements Exchange {
   readonly requestBytes: number;
   readonly actions: readonly string[];
+  readonly isRelease: boolean;
   responseBytes = 0;
 
   constructor(body: string) {
+    // The library is the only writer of requests.
+    const request = JSON.parse(body) as BatchRequest;
     this.requestBytes = encoder.encode(body).byteLength;
-    this.actions = actionsOf(body);
+    this.actions = actionsOf(request);
+    this.isRelease = isRelease(request);
   }
 }
 
@@ -56,6 +65,7 @@ const longestLog = 1000;
 export class Traffic {
   private list: OpenExchange[] = [];
   private total = 0;
+  private releases = 0;
   private largest = 0;
 
   /** The last thousand exchanges, oldest first. */
@@ -63,8 +73,14 @@ export class Traffic {
     return this.list;
   }
 
+  /** Every request. */
   get count(): number {
     return this.total;
+  }
+
+  /** The requests that somebody waits for: the library's own release of references, sent after each run, is left out. */
+  get roundTrips(): number {
+    return this.total - this.releases;
   }
 
   /** The size of the largest request or answer. */
@@ -76,6 +92,7 @@ export class Traffic {
   begin(body: string): (response: string) => void {
     const exchange = new OpenExchange(body);
     this.total += 1;
+    if (exchange.isRelease) this.releases += 1;
     this.largest = Math.max(this.largest, exchange.requestBytes);
     this.list = [...this.list.slice(1 - longestLog), exchange];
     return (response) => {
@@ -87,6 +104,7 @@ export class Traffic {
   reset(): void {
     this.list = [];
     this.total = 0;
+    this.releases = 0;
     this.largest = 0;
   }
 }

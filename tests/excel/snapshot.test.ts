@@ -1,0 +1,64 @@
+import { readReviewInput } from "../../src/excel/snapshot";
+import { newWorkbook } from "../../workbench/document/open-in-node";
+import type { CellInput } from "../../workbench/document/workbook-document";
+import { clientForTest } from "../support/office-client";
+import { openSample } from "../support/sample";
+
+const text = (value: string): CellInput => ({ kind: "text", value });
+const number = (value: number): CellInput => ({ kind: "number", value });
+
+describe("readReviewInput", () => {
+  test("reads values, formats and merges of every sheet in two round trips", async () => {
+    const { traffic } = await clientForTest(await openSample("avance-con-defectos"));
+    traffic.reset();
+    const { snapshot, settings } = await readReviewInput();
+    expect(traffic.roundTrips).toBe(2);
+    expect(traffic.largestBytes).toBeLessThan(60_000);
+    expect(snapshot.dateSystem).toBe(1900);
+    expect(snapshot.sheets.map(({ name }) => name)).toEqual(["Avance S-101", "Avance E-045"]);
+    expect(snapshot.sheets[0]?.merges?.length).toBeGreaterThan(0);
+    expect(settings).toEqual({ dueSoonDays: 30 });
+  });
+
+  test("gives true dates as serials with their format, blanks as null and failed formulas as errors", async () => {
+    const document = await newWorkbook({ name: "prueba.xlsx" });
+    const sheet = document.activeSheet();
+    sheet.write({ row: 2, column: 1, rowCount: 1, columnCount: 4 }, [
+      [number(42185), text("N/D"), { kind: "formula", formula: "=1/0" }, { kind: "boolean", value: true }],
+    ]);
+    sheet.applyStyle({ row: 2, column: 1, rowCount: 1, columnCount: 1 }, { numberFormat: "dd/mm/yyyy" });
+    sheet.write({ row: 4, column: 1, rowCount: 1, columnCount: 1 }, [[text("x")]]);
+    await clientForTest(document);
+    const [read] = (await readReviewInput()).snapshot.sheets;
+    expect(read?.usedRange).toEqual({ row: 2, column: 1, rowCount: 3, columnCount: 4 });
+    expect(read?.values).toEqual([
+      [42185, "N/D", { error: "#DIV/0!" }, true],
+      [null, null, null, null],
+      ["x", null, null, null],
+    ]);
+    expect(read?.numberFormats[0]?.[0]).toBe("dd/mm/yyyy");
+  });
+
+  test("an empty sheet has no used range", async () => {
+    await clientForTest(await newWorkbook({ name: "vacío.xlsx" }));
+    expect((await readReviewInput()).snapshot.sheets).toMatchObject([{ usedRange: null, values: [] }]);
+  });
+
+  test("below ExcelApi 1.13 the merges are unknown", async () => {
+    await clientForTest(await openSample("imss-e006-2015"), { requirementSets: { ExcelApi: "1.12" } });
+    expect((await readReviewInput()).snapshot.sheets[0]?.merges).toBeNull();
+  });
+
+  test("a sheet that is too large for one answer is read in blocks, each halved until it fits", async () => {
+    const whole = await clientForTest(await openSample("avance-con-defectos"));
+    const expected = (await readReviewInput()).snapshot;
+    whole.dispose();
+    const { traffic } = await clientForTest(await openSample("avance-con-defectos"), { responseLimitBytes: 6_000 });
+    traffic.reset();
+    const { snapshot } = await readReviewInput();
+    expect(snapshot.sheets.map(({ values, numberFormats }) => ({ values, numberFormats }))).toEqual(
+      expected.sheets.map(({ values, numberFormats }) => ({ values, numberFormats })),
+    );
+    expect(traffic.roundTrips).toBeGreaterThan(4);
+  });
+});
