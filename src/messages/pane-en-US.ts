@@ -95,7 +95,6 @@ export const paneEnUS: PaneWords = {
     alsoAt: (cells) => `and ${count(cells, "more cell", "more cells")}`,
   },
   details: {
-    what: "What is wrong",
     why: "Why it matters",
     how: "How to correct it",
     alsoAt: (addresses) => `Also in ${addresses}.`,

@@ -95,7 +95,6 @@ export const paneEsMX: PaneWords = {
     alsoAt: (cells) => `y ${count(cells, "celda más", "celdas más")}`,
   },
   details: {
-    what: "Qué pasa",
     why: "Por qué importa",
     how: "Cómo corregir",
     alsoAt: (addresses) => `También en ${addresses}.`,

@@ -57,7 +57,6 @@ export interface PaneWords {
     readonly alsoAt: (count: number) => string;
   };
   readonly details: {
-    readonly what: string;
     readonly why: string;
     readonly how: string;
     readonly alsoAt: (addresses: string) => string;

@@ -12,7 +12,6 @@ import type { Failure, Staleness } from "../state/pane-state";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
-  bar: { display: "block", minHeight: 0, padding: tokens.spacingHorizontalS },
   body: { whiteSpace: "normal", overflowWrap: "anywhere" },
   detail: { display: "block", fontSize: tokens.fontSizeBase200, fontFamily: tokens.fontFamilyMonospace },
 });

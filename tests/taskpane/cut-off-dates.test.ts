@@ -1,0 +1,29 @@
+import { Temporal } from "temporal-polyfill";
+import { cutOffDates, dateOfField } from "../../src/taskpane/state/cut-off-dates";
+
+describe("The usual cut-off dates", () => {
+  it.each([
+    ["2026-11-23", "2026-03-31", "2026-09-30"],
+    ["2026-06-01", "2026-03-31", "2025-09-30"],
+    ["2026-01-10", "2025-03-31", "2025-09-30"],
+    ["2026-03-31", "2026-03-31", "2025-09-30"],
+    ["2026-09-30", "2026-03-31", "2026-09-30"],
+  ])("on %s: the last 31 March is %s, the last 30 September %s", (day, march, september) => {
+    const dates = cutOffDates(Temporal.PlainDate.from(day));
+    expect(dates.today.toString()).toBe(day);
+    expect(dates.endOfMarch.toString()).toBe(march);
+    expect(dates.endOfSeptember.toString()).toBe(september);
+  });
+});
+
+describe("A date field", () => {
+  it.each([
+    ["2015-09-30", "2015-09-30"],
+    ["", undefined],
+    ["0002-09-30", undefined],
+    ["0201-09-30", undefined],
+    ["30/09/2015", undefined],
+  ])("%j holds %s", (text, day) => {
+    expect(dateOfField(text)?.toString()).toBe(day);
+  });
+});

@@ -1,0 +1,61 @@
+import { countSeverities, groupIssues, type IssueGroup } from "../../src/taskpane/state/group-issues";
+import { snapshotOf } from "../support/sheet-snapshot";
+import { followUpSheet, reviewOf } from "./session-support";
+
+const nameOf = ({ title }: IssueGroup) =>
+  title.kind === "rule" ? title.ruleId : title.kind === "area" ? title.area : title.kind;
+const told = (groups: readonly IssueGroup[]) =>
+  groups.map((group) => [nameOf(group), group.severity, group.indexes.length]);
+
+describe("Observations are put together", () => {
+  const review = reviewOf([followUpSheet()]);
+
+  it("by rule: the gravest first, then the largest, then in sheet order", () => {
+    expect(told(groupIssues(review, "rule"))).toEqual([
+      ["overdue", "error", 2],
+      ["missing-evidence", "error", 1],
+      ["inconsistent-area-name", "warning", 1],
+      ["due-soon", "warning", 1],
+    ]);
+  });
+
+  it("by area, with the gravest of their severities", () => {
+    expect(told(groupIssues(review, "area"))).toEqual([
+      ["Coordianción de Cobranza", "error", 3],
+      ["Coordinación de Cobranza", "error", 2],
+    ]);
+  });
+
+  it("by area as understood: case and accents do not part them; without area and headings stand apart", () => {
+    const rows = [
+      [
+        "No.",
+        "Aspecto Susceptible de Mejora",
+        "Actividades",
+        "Área Responsable",
+        "Fecha de Término",
+        "Resultados Esperados",
+      ],
+      ["1", "Uno", "Hacer", "Coordinación de Cobranza", 42185, "Algo"],
+      ["2", "Dos", "Hacer", "COORDINACION DE COBRANZA", 42185, "Algo"],
+      ["3", "Tres", "Hacer", null, 42185, "Algo"],
+    ];
+    const groups = groupIssues(reviewOf([snapshotOf(rows, { numberFormats: "dd/mm/yyyy" })]), "area");
+    expect(told(groups)).toEqual([
+      ["Coordinación de Cobranza", "error", 2],
+      [null, "error", 2],
+      ["headings", "error", 1],
+    ]);
+  });
+
+  it("each in one group only", () => {
+    for (const grouping of ["rule", "area"] as const) {
+      const indexes = groupIssues(review, grouping).flatMap((group) => group.indexes);
+      expect(indexes.sort()).toEqual(review.issues.map((_, index) => index));
+    }
+  });
+
+  it("are counted by severity", () => {
+    expect(countSeverities(review)).toEqual({ error: 3, warning: 2, info: 0 });
+  });
+});
