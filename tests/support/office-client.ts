@@ -3,8 +3,8 @@ import type { WorkbookDocument } from "../../workbench/document/workbook-documen
 import { createOfficeClient } from "../../workbench/host/in-process-client";
 import type { ClientOptions, OfficeClient } from "../../workbench/host/in-process-client";
 
-export interface TestClient extends OfficeClient {
-  readonly document: WorkbookDocument;
+export interface TestClient<Document extends WorkbookDocument = WorkbookDocument> extends OfficeClient {
+  readonly document: Document;
 }
 
 export interface TestOptions extends ClientOptions {
@@ -16,21 +16,28 @@ const open: (() => void)[] = [];
 const globalNames = ["Excel", "Office", "OfficeExtension"] as const;
 
 /**
- * Opens a workbook behind the genuine office.js, whose `Excel`, `Office` and `OfficeExtension` become the globals that src/excel uses.
- * All is closed after the test.
+ * Puts an open workbook behind the genuine office.js, whose `Excel`, `Office` and `OfficeExtension` become the globals that src/excel
+ * uses. All is closed after the test, the workbook too.
  */
-export async function openForTest({ file, ...options }: TestOptions = {}): Promise<TestClient> {
-  const name = "prueba.xlsx";
-  const document = file ? await openWorkbook(file, { name }) : await newWorkbook({ name });
+export async function clientForTest<Document extends WorkbookDocument>(
+  document: Document,
+  options: ClientOptions = {},
+): Promise<TestClient<Document>> {
   const client = await createOfficeClient(document, options);
   const { Excel, Office, OfficeExtension } = client;
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
   open.push(() => {
-    for (const global of globalNames) Reflect.deleteProperty(globalThis, global);
+    for (const name of globalNames) Reflect.deleteProperty(globalThis, name);
     client.dispose();
     document.dispose();
   });
   return { ...client, document };
+}
+
+/** Opens a workbook file, or one with an empty sheet, in the same way. */
+export async function openForTest({ file, ...options }: TestOptions = {}): Promise<TestClient> {
+  const name = "prueba.xlsx";
+  return clientForTest(file ? await openWorkbook(file, { name }) : await newWorkbook({ name }), options);
 }
 
 afterEach(() => {

@@ -156,7 +156,8 @@ test("counts requests and bytes, and says in words what was asked", async () => 
     await context.sync();
   });
   const [first] = traffic.requests;
-  expect(traffic.count).toBe(2);
+  expect([traffic.roundTrips, traffic.count]).toEqual([1, 2]);
+  expect(traffic.requests.map(({ isRelease }) => isRelease)).toEqual([false, true]);
   expect(first?.actions).toContain('GetRange("A1").Values =');
   expect(first?.actions).toContain('load GetRange("A1"): values');
   expect(first?.requestBytes).toBeGreaterThan(100);
