@@ -63,9 +63,20 @@ export function toSerial(date: CalendarDate, system: DateSystem): number {
   return serial > leapDayThatNeverWas ? serial : serial - 1;
 }
 
+// Counting days is the calendar library's slowest call, and a sheet repeats few days in many rows.
+const dayNumbers = new WeakMap<CalendarDate, number>();
+
+function dayNumberOf(date: CalendarDate): number {
+  const known = dayNumbers.get(date);
+  if (known !== undefined) return known;
+  const { days } = dayZeroOf1904.until(date, { largestUnit: "day" });
+  dayNumbers.set(date, days);
+  return days;
+}
+
 /** How many days lie from one day to the other; negative where `to` is the earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return from.until(to, { largestUnit: "day" }).days;
+  return dayNumberOf(to) - dayNumberOf(from);
 }
 
 function daysInMonth(year: number, month: number): number {
