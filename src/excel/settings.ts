@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { defaultSettings, type ReviewSettings } from "../core/settings";
 import { readExcel, writeExcel } from "./run-excel";
 
@@ -11,15 +11,15 @@ const now = () => new Date().toISOString();
 const reviewSettingsSchema = z.looseObject({
   version: z.literal(1),
   updatedAt: z.string(),
-  dueSoonDays: z.int().min(0).max(3650).catch(defaultSettings.dueSoonDays),
+  dueSoonDays: z.catch(z.int().check(z.gte(0), z.lte(365)), defaultSettings.dueSoonDays),
 });
 
 const summaryPlaceSchema = z.looseObject({
   version: z.literal(1),
   updatedAt: z.string(),
   sheetId: z.string(),
-  rowCount: z.int().min(1),
-  columnCount: z.int().min(1),
+  rowCount: z.int().check(z.gte(1)),
+  columnCount: z.int().check(z.gte(1)),
 });
 
 /** Where the summary was last written: the sheet and how many rows and columns from A1 on are ours. */
