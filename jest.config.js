@@ -25,5 +25,7 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${esModulesOnly})/)`],
   setupFilesAfterEnv: ["<rootDir>/tests/support/setup.ts"],
+  // Starting a grid or a lint run takes seconds on two busy cores; what hangs still ends.
+  testTimeout: 30_000,
   maxWorkers: 2,
 };
