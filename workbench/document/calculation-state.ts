@@ -12,7 +12,7 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from "@univerjs/sheets";
-import type { ICommandInfo, IDisposable, IExecutionOptions } from "@univerjs/core";
+import type { ICellData, ICommandInfo, IDisposable, IExecutionOptions } from "@univerjs/core";
 import type { UniverContext } from "./univer-context";
 
 /** Changes of cells by these change no value, and Univer does not calculate after them. */
@@ -29,6 +29,7 @@ const FORMAT_COMMANDS: readonly (string | undefined)[] = [
 export class CalculationState {
   private isChanged = false;
   private isRunning = false;
+  private hadFormulas = false;
   private readonly waiting = new Set<() => void>();
   private readonly listener: IDisposable;
 
@@ -59,17 +60,32 @@ export class CalculationState {
   }
 
   private isPending(): boolean {
-    return this.hasFormulas() && (this.isChanged || this.isRunning);
+    return (this.isChanged || this.isRunning) && this.hasFormulas();
   }
 
+  /** Once there was a formula, a calculation is waited for: Univer calculates after every change, with or without one. */
   private hasFormulas(): boolean {
-    const sheets = this.context.formulas.getFormulaData()[this.context.unitId] ?? {};
-    return Object.values(sheets).some((cells) => Object.keys(cells ?? {}).length > 0);
+    this.hadFormulas ||= this.someCell(isFormula);
+    return this.hadFormulas;
   }
 
   /** Whether the opened workbook holds formulas without a value, which Univer calculates first. */
   private hasUncalculated(): boolean {
-    return this.context.formulas.getFormulaDirtyRanges().length > 0;
+    return this.someCell((cell) => isFormula(cell) && !cell.v);
+  }
+
+  private someCell(test: (cell: ICellData) => boolean): boolean {
+    return this.context.worksheets().some((worksheet) => {
+      const rows = worksheet.getCellMatrix().getMatrix();
+      for (const rowKey in rows) {
+        const cells = rows[rowKey] ?? {};
+        for (const columnKey in cells) {
+          const cell = cells[columnKey];
+          if (cell && test(cell)) return true;
+        }
+      }
+      return false;
+    });
   }
 
   private follow(command: ICommandInfo, options?: IExecutionOptions): void {
@@ -100,4 +116,8 @@ export class CalculationState {
     const { trigger } = command.params as { trigger?: string };
     return options?.onlyLocal !== true && !FORMAT_COMMANDS.includes(trigger);
   }
+}
+
+function isFormula(cell: ICellData): boolean {
+  return Boolean(cell.f ?? cell.si);
 }

@@ -95,5 +95,5 @@ export function diffStyles(before: CellStyle, now: CellStyle): CellStylePatch | 
   const borders = Object.fromEntries(sides.map((side) => [side, now.borders?.[side] ?? null]));
   if (changed.length === 0 && sides.length === 0) return null;
   // Object.fromEntries widens keys and values, which come from a CellStyle.
-  return { ...patch, ...(sides.length > 0 && { borders }) } as CellStylePatch;
+  return { ...patch, ...(sides.length > 0 && { borders }) };
 }

@@ -80,7 +80,7 @@ function readBorders(
     return [[side, { style, color: color(childNamed(line, "color")) ?? "#000000" }] as const];
   });
   // Object.fromEntries widens the keys, which come from SIDES.
-  return sides.length > 0 ? (Object.fromEntries(sides) as Partial<Record<BorderSide, Border>>) : null;
+  return sides.length > 0 ? Object.fromEntries(sides) : null;
 }
 
 function isBorderStyle(style: string | undefined): style is BorderStyle {

@@ -18,7 +18,7 @@ import {
   MoveRowsMutation,
 } from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams, ISetSelectionsOperationParams } from "@univerjs/sheets";
-import type { ICommandInfo, IDisposable, IExecutionOptions } from "@univerjs/core";
+import type { ICommand, ICommandInfo, IDisposable, IExecutionOptions } from "@univerjs/core";
 import { isSameContent } from "./cell-content";
 import { isSameRect, toRect, unite } from "./ranges";
 import { readCells, usedRange } from "./univer-cells";
@@ -97,9 +97,9 @@ export class DocumentEvents {
 
   /** Changes of format and results of formulas are the same mutation as an edit; only the values before tell them apart. */
   private remember(command: ICommandInfo, options?: IExecutionOptions): void {
-    if (command.id !== SetRangeValuesMutation.id || this.listeners.size === 0) return;
+    if (!is(command, SetRangeValuesMutation) || this.listeners.size === 0) return;
     if (options?.["applyFormulaCalculationResult"]) return;
-    const { subUnitId: sheetId, cellValue } = paramsOf<ISetRangeValuesMutationParams>(command);
+    const { subUnitId: sheetId, cellValue } = command.params;
     const rect = cellValue ? contentRect(cellValue) : null;
     if (!rect) return;
     const before = this.read(sheetId, rect);
@@ -109,7 +109,7 @@ export class DocumentEvents {
     } else {
       if (this.early?.sheetId === sheetId) overlay(rect, before, this.early);
       this.early = null;
-      this.pending.set(command.params ?? {}, { rect, before });
+      this.pending.set(command.params, { rect, before });
     }
   }
 
@@ -121,8 +121,8 @@ export class DocumentEvents {
     const { origin } = this;
     if (SHEET_MUTATIONS.has(command.id)) this.raise({ kind: "sheets", origin });
     else if (MOVING_MUTATIONS.has(command.id)) this.followMove(command);
-    else if (command.id === SetRangeValuesMutation.id) this.followCells(command);
-    else if (command.id === SetSelectionsOperation.id) this.followSelection(command);
+    else if (is(command, SetRangeValuesMutation)) this.followCells(command.params);
+    else if (is(command, SetSelectionsOperation)) this.followSelection(command.params);
     else if (command.id === SetWorksheetActiveOperation.id) this.followActivation();
   }
 
@@ -134,16 +134,17 @@ export class DocumentEvents {
     this.raise({ kind: "activation", sheetId, origin: this.origin });
   }
 
-  private followCells(command: ICommandInfo): void {
-    const pending = this.pending.get(command.params ?? {});
+  private followCells(params: ISetRangeValuesMutationParams): void {
+    const pending = this.pending.get(params);
     if (!pending) return;
-    const { subUnitId: sheetId } = paramsOf<ISetRangeValuesMutationParams>(command);
+    const sheetId = params.subUnitId;
     const rect = changedRect(pending.rect, pending.before, this.read(sheetId, pending.rect));
     if (rect) this.raise({ kind: "cells", sheetId, rect, origin: this.origin });
   }
 
   private followMove(command: ICommandInfo): void {
-    const { subUnitId, fromSubUnitId, to, from } = paramsOf<MoveParams>(command);
+    // Univer types every command's parameters as object; among them, these name the sheets that a moving mutation touches.
+    const { subUnitId, fromSubUnitId, to, from } = (command.params ?? {}) as MoveParams;
     const ids = new Set([subUnitId, fromSubUnitId, to?.subUnitId, from?.subUnitId].filter((id) => id !== undefined));
     for (const sheetId of ids) {
       const rect = usedRange(this.context, this.context.worksheet(sheetId), true);
@@ -151,8 +152,7 @@ export class DocumentEvents {
     }
   }
 
-  private followSelection(command: ICommandInfo): void {
-    const { subUnitId: sheetId, selections } = paramsOf<ISetSelectionsOperationParams>(command);
+  private followSelection({ subUnitId: sheetId, selections }: ISetSelectionsOperationParams): void {
     const ranges = selections.map(({ range }) => toRect(range));
     const before = this.selections.get(sheetId) ?? [];
     this.selections.set(sheetId, ranges);
@@ -168,9 +168,12 @@ interface MoveParams {
   readonly from?: { readonly subUnitId: string };
 }
 
-/** Univer types every command's parameters as object; which they are follows from its id. */
-function paramsOf<T>(command: ICommandInfo): T {
-  return (command.params ?? {}) as T;
+/** Whether the command executed is of the kind, and so has its parameters. */
+function is<Params extends object>(
+  command: ICommandInfo,
+  { id }: ICommand<Params>,
+): command is ICommandInfo<Params> & { readonly params: Params } {
+  return command.id === id && command.params !== undefined;
 }
 
 function isSameAt(rects: readonly Rect[], index: number, rect: Rect): boolean {

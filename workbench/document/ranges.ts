@@ -1,5 +1,6 @@
 import type { IRange } from "@univerjs/core";
 import type { Rect } from "./workbook-document";
+import { columnLetters, parseRange } from "./xlsx/addresses";
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
@@ -46,43 +47,12 @@ export function unite(one: Rect | null, other: Rect): Rect {
   };
 }
 
-const ADDRESS = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?$/i;
-
-/** "B3" or "A1:C9", "A:C", "1:3" (with or without "$") as a rectangle; null where it is no such reference. */
+/** "B3", "A1:C9", "A:C" or "1:3" (with or without "$") as a rectangle; null where it is no such reference. */
 export function rectOfAddress(address: string): Rect | null {
-  const [first = "", second = first] = address.split(":");
-  const start = corner(first);
-  const end = corner(second);
-  if (!start || !end) return null;
-  return toRect({
-    startRow: start.row ?? 0,
-    startColumn: start.column ?? 0,
-    endRow: end.row ?? MAX_ROWS - 1,
-    endColumn: end.column ?? MAX_COLUMNS - 1,
-  });
-}
-
-function corner(text: string): { row: number | null; column: number | null } | null {
-  const [all, letters, digits] = ADDRESS.exec(text) ?? [];
-  if (!all || (letters === undefined && digits === undefined)) return null;
-  return {
-    row: digits === undefined ? null : Number(digits) - 1,
-    column: letters === undefined ? null : columnOfLetters(letters),
-  };
-}
-
-function columnOfLetters(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/** "B3" or "A1:C9". */
-export function addressOfRect({ row, column, rowCount, columnCount }: Rect): string {
-  const start = lettersOfColumn(column) + (row + 1);
-  if (rowCount === 1 && columnCount === 1) return start;
-  return `${start}:${lettersOfColumn(column + columnCount - 1)}${row + rowCount}`;
-}
-
-function lettersOfColumn(column: number): string {
-  const before = Math.floor(column / 26);
-  return (before > 0 ? lettersOfColumn(before - 1) : "") + String.fromCharCode(65 + (column % 26));
+  const plain = address.replaceAll("$", "");
+  const [, fromColumn, toColumn] = /^([a-z]{1,3}):([a-z]{1,3})$/i.exec(plain) ?? [];
+  if (fromColumn && toColumn) return parseRange(`${fromColumn}1:${toColumn}${MAX_ROWS}`);
+  const [, fromRow, toRow] = /^(\d+):(\d+)$/.exec(plain) ?? [];
+  if (fromRow && toRow) return parseRange(`A${fromRow}:${columnLetters(MAX_COLUMNS - 1)}${toRow}`);
+  return parseRange(plain);
 }

@@ -1,5 +1,5 @@
 import { LogLevel, Univer } from "@univerjs/core";
-import type { IUniverConfig, Plugin, PluginCtor } from "@univerjs/core";
+import type { IUniverConfig, PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 
 /** Univer set up and running: without a grid in Node, with one in the page. */
@@ -9,7 +9,7 @@ export interface UniverEngine {
   readonly hasGrid: boolean;
 }
 
-export type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
+export type PluginEntry = PluginCtor | [PluginCtor, unknown];
 
 /** What `@univerjs/presets` does, without the proprietary packages that it depends on. */
 export function startUniver(
@@ -18,13 +18,13 @@ export function startUniver(
   hasGrid: boolean,
 ): UniverEngine {
   const univer = new Univer({ logLevel: LogLevel.WARN, ...config });
-  const byName = new Map<string, [PluginCtor<Plugin>, unknown]>();
+  const byName = new Map<string, [PluginCtor, unknown]>();
   for (const entry of plugins) {
     const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
     // A later preset brings its own options for a plugin that an earlier one registered too.
     byName.delete(plugin.pluginName);
     byName.set(plugin.pluginName, [plugin, options]);
   }
-  for (const [plugin, options] of byName.values()) univer.registerPlugin(plugin, options as never);
+  for (const [plugin, options] of byName.values()) univer.registerPlugin(plugin, options);
   return { univer, api: FUniver.newAPI(univer), hasGrid };
 }

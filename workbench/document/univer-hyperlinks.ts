@@ -1,9 +1,10 @@
 import { CustomRangeType } from "@univerjs/core";
 import { AddHyperLinkMutation, HyperLinkModel, RemoveHyperLinkMutation } from "@univerjs/sheets-hyper-link";
 import type { ISheetHyperLink } from "@univerjs/sheets-hyper-link";
-import { addressOfRect, rectOfAddress } from "./ranges";
+import { rectOfAddress } from "./ranges";
 import type { UniverContext } from "./univer-context";
 import type { Hyperlink, Position } from "./workbook-document";
+import { rangeAddress } from "./xlsx/addresses";
 
 const IN_WORKBOOK = "#";
 
@@ -62,7 +63,7 @@ export class UniverHyperlinks {
     const worksheet = this.context.worksheets().find((sheet) => sheet.getName().toLowerCase() === name);
     const rect = rectOfAddress(address);
     return worksheet && rect
-      ? `${IN_WORKBOOK}gid=${worksheet.getSheetId()}&range=${addressOfRect(rect)}`
+      ? `${IN_WORKBOOK}gid=${worksheet.getSheetId()}&range=${rangeAddress(rect)}`
       : IN_WORKBOOK + reference;
   }
 

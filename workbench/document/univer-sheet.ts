@@ -63,7 +63,7 @@ export class UniverSheet implements SheetDocument {
   }
 
   get tabColor(): string | null {
-    return this.worksheet.getConfig().tabColor?.toUpperCase() || null;
+    return this.worksheet.getConfig().tabColor.toUpperCase() || null;
   }
 
   get isProtected(): boolean {

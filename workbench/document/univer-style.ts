@@ -124,7 +124,7 @@ function fromUniverBorders(data: Nullable<IBorderData>): Partial<Record<BorderSi
     return border ? [[side, border] as const] : [];
   });
   // Object.fromEntries widens the keys, which come from SIDE_ENTRIES.
-  return sides.length > 0 ? (Object.fromEntries(sides) as Partial<Record<BorderSide, Border>>) : null;
+  return sides.length > 0 ? Object.fromEntries(sides) : null;
 }
 
 function fromUniverBorder(data: Nullable<IBorderStyleData>): Border | null {

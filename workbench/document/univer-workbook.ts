@@ -111,7 +111,7 @@ export class UniverWorkbook implements WorkbookDocument {
       .get(SheetsSelectionsService)
       .getWorkbookSelections(this.context.unitId)
       .getSelectionsOfWorksheet(this.context.activeSheetId());
-    const ranges = selections?.map(({ range }) => toRect(range)) ?? [];
+    const ranges = selections.map(({ range }) => toRect(range));
     return ranges.length > 0 ? ranges : [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }];
   }
 

@@ -1,5 +1,5 @@
 import type { XlsxStyle, XlsxWorkbook } from "./read-xlsx";
-import type { Border, BorderSide, CellStyle } from "./workbook-document";
+import type { BorderSide, CellStyle } from "./workbook-document";
 import { colorOf } from "./xlsx-color";
 
 const SIDES = ["top", "bottom", "left", "right"] as const satisfies readonly BorderSide[];
@@ -37,7 +37,7 @@ export function styleReader(
       return line?.style ? [[side, { style: line.style, color: color(line.color) ?? "#000000" }] as const] : [];
     });
     // Object.fromEntries widens the keys, which come from SIDES.
-    return sides.length > 0 ? { borders: Object.fromEntries(sides) as Partial<Record<BorderSide, Border>> } : {};
+    return sides.length > 0 ? { borders: Object.fromEntries(sides) } : {};
   }
 
   return (style) => ({

@@ -1,6 +1,6 @@
 import { FileError } from "../../../workbench/document/file-error";
 import { skeletonXlsx } from "../../../workbench/document/xlsx/skeleton";
-import { disposeAll, open, packageOf, rect, sheetPart, stylesPart } from "./support";
+import { disposeAll, open, packageOf, rect, sheetPart, stylesPart, text } from "./support";
 
 afterEach(disposeAll);
 
@@ -196,4 +196,16 @@ test("conditional formats come by priority, with their place in the part and tho
       style,
     }),
   ]);
+});
+
+test("a cell that the file formats as text takes a text like a date literally (trap 2)", async () => {
+  const xfs = '<xf/><xf numFmtId="49"/>';
+  const book = await open(
+    packageOf({
+      "xl/worksheets/sheet1.xml": sheetPart('<row r="1"><c r="A1" s="1"/></row>'),
+      "xl/styles.xml": stylesPart({ xfs }),
+    }),
+  );
+  book.activeSheet().write(rect(0, 0), [[text("2025-03-04")]]);
+  expect(book.activeSheet().read(rect(0, 0))).toEqual([[{ kind: "text", value: "2025-03-04", formula: null }]]);
 });

@@ -2,6 +2,7 @@ import * as XLSX from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import { diffStyles } from "../../../workbench/document/cell-diff";
 import { filedFormula, shownFormula } from "../../../workbench/document/formula-text";
+import { rectOfAddress } from "../../../workbench/document/ranges";
 import { disposeAll, formula, number, open, packageOf, rect, sheetPart, stylesPart, text } from "./support";
 
 afterEach(disposeAll);
@@ -128,6 +129,16 @@ test.each([
 ])("the file's formula %j is shown as %j, and written as it was", (filed, shown) => {
   expect(shownFormula(filed)).toBe(shown);
   expect(filedFormula(shown)).toBe(`=${filed}`);
+});
+
+test.each([
+  ["B3", rect(2, 1)],
+  ["$A$1:$C$9", rect(0, 0, 9, 3)],
+  ["A:C", rect(0, 0, 1_048_576, 3)],
+  ["2:3", rect(1, 0, 2, 16_384)],
+  ["Nombre", null],
+])("the reference %s is the rectangle %j", (address, expected) => {
+  expect(rectOfAddress(address)).toEqual(expected);
 });
 
 test("a difference of formats names what changed, and null for what is gone", () => {
