@@ -87,7 +87,10 @@ describe("replaceMarks", () => {
     await replaceMarks(marksOn(document, scattered), [document.activeSheet().id]);
     expect(traffic.roundTrips).toBe(3);
     expect(traffic.largestBytes).toBeLessThan(500_000);
-    const marked = document.activeSheet().conditionalFormats().filter(({ style }) => style.fill === "#FDE7E9");
+    const marked = document
+      .activeSheet()
+      .conditionalFormats()
+      .filter(({ style }) => style.fill === "#FDE7E9");
     expect(marked.length).toBeGreaterThan(1);
     expect(marked.flatMap(({ ranges }) => ranges)).toHaveLength(10_000);
   });
