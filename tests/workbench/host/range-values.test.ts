@@ -124,3 +124,14 @@ test("values above the limit of cells are null", async () => {
   await openForTest({ cellLimit: 3 });
   expect(await roundTrip("A1:B2", 1)).toMatchObject({ values: null, rowCount: 2 });
 });
+
+test("a large write, which the library sends in blocks, arrives whole or not at all", async () => {
+  const { document, traffic } = await openForTest();
+  const values = Array.from({ length: 400 }, (_, row) => Array.from({ length: 10 }, (_, column) => row * 10 + column));
+  traffic.reset();
+  expect(await roundTrip("B2:K401", values)).toMatchObject({ values });
+  const writes = traffic.requests[0]?.actions.filter((action) => action.endsWith(".Values ="));
+  expect(writes).toHaveLength(3);
+  await expect(roundTrip("B2:K402", values)).rejects.toMatchObject({ code: "InvalidArgument" });
+  expect(document.activeSheet().usedRange(true)).toEqual({ row: 1, column: 1, rowCount: 400, columnCount: 10 });
+});

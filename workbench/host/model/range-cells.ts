@@ -2,6 +2,7 @@ import type { CellInput, Rect } from "../../document/workbook-document";
 import { isEntireColumn, isEntireRow } from "../a1";
 import { formulaOf, parseInput, textOf, valueOf, valueTypeOf } from "../cell-values";
 import { invalidArgument } from "../host-error";
+import type { HostError } from "../host-error";
 import { sheetOf, writableSheet } from "../model-context";
 import type { Area } from "../model-context";
 
@@ -74,7 +75,7 @@ function spread({ rect }: RangeArea, value: unknown): readonly (readonly unknown
   return matrix;
 }
 
-function wrongShape(): Error {
+export function wrongShape(): HostError {
   return invalidArgument(
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );

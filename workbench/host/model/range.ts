@@ -15,6 +15,7 @@ import {
   readValues,
   writeNumberFormats,
   writeValues,
+  wrongShape,
 } from "./range-cells";
 import type { RangeArea } from "./range-cells";
 import { rangeFormatObject } from "./range-format";
@@ -76,6 +77,11 @@ function clear(range: RangeArea, applyTo: unknown): void {
   clearArea(range, isAbsent(applyTo) ? "All" : oneOf(applyTo, clearScopes));
 }
 
+/** The library writes more than 1,500 cells in blocks of rows, and first has the shape of the whole checked. */
+function validateSize({ rowCount, columnCount }: RangeArea["rect"], rows: unknown, columns: unknown): void {
+  if (rows !== rowCount || columns !== columnCount) throw wrongShape();
+}
+
 const rangeClass: HostClass<RangeArea> = {
   name: "Range",
   properties: {
@@ -123,6 +129,7 @@ const rangeClass: HostClass<RangeArea> = {
     Merge: (range, [across]) => merge(range, across),
     Select: select,
     Unmerge: (range) => writableSheet(range).unmerge(range.rect),
+    _ValidateArraySize: ({ rect }, [rows, columns]) => validateSize(rect, rows, columns),
   },
 };
 
