@@ -10,6 +10,9 @@ export interface ParsedInput {
 const errorTexts = new Set(["#N/A", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!"]);
 const daysFrom1900To1904 = 1462;
 
+/** Numbers, dates and times have a digit and are short; looking at every long text would cost most of a large write. */
+const mayBeValue = /^(?=.{1,60}$)(?=.*\d|\s*(true|false)\s*$)/i;
+
 function plain(input: CellInput): ParsedInput {
   return { input, numberFormat: null };
 }
@@ -22,7 +25,7 @@ function parseText(text: string, isTextCell: boolean): ParsedInput {
   // A content of kind error cannot be written; the formula "=#N/A" has that value.
   if (errorTexts.has(text.toUpperCase())) return plain({ kind: "formula", formula: `=${text.toUpperCase()}` });
   if (/^=./s.test(text)) return plain({ kind: "formula", formula: text });
-  const parsed = parseValue(text);
+  const parsed = mayBeValue.test(text) ? parseValue(text) : null;
   if (typeof parsed?.v === "number") {
     return { input: { kind: "number", value: parsed.v }, numberFormat: parsed.z ?? null };
   }
