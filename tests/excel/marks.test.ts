@@ -79,20 +79,20 @@ describe("replaceMarks", () => {
     expect(document.activeSheet().conditionalFormats()).toMatchObject([personsFormat]);
   });
 
-  test("ten thousand scattered cells need no more round trips, only more rules", async () => {
+  test("cells whose addresses exceed what Excel takes at once need no more round trips, only more rules", async () => {
     const document = await newWorkbook({ name: "prueba.xlsx" });
     const { traffic } = await clientForTest(document);
-    const scattered = Array.from({ length: 10_000 }, (_, index) => cell(index * 2 + 1, 4));
+    const scattered = Array.from({ length: 2_000 }, (_, index) => cell(index * 2 + 1, 4));
     traffic.reset();
     await replaceMarks(marksOn(document, scattered), [document.activeSheet().id]);
-    expect(traffic.roundTrips).toBe(3);
+    expect(traffic.roundTrips).toBe(2);
     expect(traffic.largestBytes).toBeLessThan(500_000);
     const marked = document
       .activeSheet()
       .conditionalFormats()
       .filter(({ style }) => style.fill === "#FDE7E9");
     expect(marked.length).toBeGreaterThan(1);
-    expect(marked.flatMap(({ ranges }) => ranges)).toHaveLength(10_000);
+    expect(marked.flatMap(({ ranges }) => ranges)).toHaveLength(2_000);
   });
 
   test("a sheet that is gone is passed over", async () => {
