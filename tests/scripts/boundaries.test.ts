@@ -31,6 +31,7 @@ const forbiddenImports: readonly Refused[] = [
   ["messages, another type of the adapter", "src/messages/sample.ts", importingType("../excel/run-excel"), boundary],
   ["messages, an operation", "src/messages/sample.ts", importing("../operations/highlight"), boundary],
   ["taskpane, the adapter to Excel", "src/taskpane/sample.tsx", importing("../excel/run-excel"), boundary],
+  ["taskpane, the commands", "src/taskpane/sample.tsx", importing("../commands/commands"), boundary],
   ["commands, the adapter to Excel", "src/commands/sample.ts", importing("../excel/run-excel"), boundary],
   ["src, the workbench", "src/operations/sample.ts", importing("../../workbench/document/workbook-document"), boundary],
   [
@@ -68,6 +69,7 @@ const allowedImports: readonly Allowed[] = [
   ["operations, excel", "src/operations/sample.ts", importing("../excel/run-excel")],
   ["messages, the codes of host failures", "src/messages/sample.ts", importingType("../excel/host-error")],
   ["taskpane, an operation", "src/taskpane/sample.tsx", importing("../operations/highlight")],
+  ["the pane's start, the commands", "src/taskpane/index.tsx", importing("../commands/commands")],
   ["taskpane, React", "src/taskpane/sample.tsx", importing("react")],
   ["commands, an operation", "src/commands/sample.ts", importing("../operations/highlight")],
   ["the host, the document", "workbench/host/sample.ts", importing("../document/workbook-document")],
