@@ -6,14 +6,16 @@ import { element } from "./element";
 import type { WorkbookFile } from "./files";
 import type { AddinManifest } from "./manifest-ribbon";
 import type { PageAddress } from "./page-address";
-import { watchPaneExit } from "./pane-exit";
-import type { PaneExit } from "./pane-exit";
+import { enterPane, watchPaneExit } from "./pane-focus";
+import type { PaneExit } from "./pane-focus";
 import type { PaneFrame } from "./pane-frame";
 
 /** An open workbook with its grid, and the add-in that works on it: as in Excel, each workbook has an instance of its own. */
 export interface Session {
   readonly document: WorkbookDocument;
   readonly host: XdmHost;
+  /** Puts the keyboard's focus into the add-in's page. */
+  enterPane(): void;
   close(): void;
 }
 
@@ -30,7 +32,7 @@ function startAddin(
   { pane, leavePane }: SessionPlaces,
   manifest: AddinManifest,
   address: PageAddress,
-): Pick<Session, "host" | "close"> {
+): Omit<Session, "document"> {
   const conversation = { conversationId: crypto.randomUUID(), instanceId: crypto.randomUUID() };
   const frame = pane.load(addinAddress(manifest.startPage, address.language, conversation, location.origin));
   const host = new XdmHost({
@@ -46,6 +48,7 @@ function startAddin(
   const stopWatching = watchPaneExit(frame, leavePane);
   return {
     host,
+    enterPane: () => enterPane(frame, conversation.conversationId),
     close: () => {
       stopWatching();
       host.dispose();
@@ -76,8 +79,8 @@ export async function openSession(
   old?.close();
   const addin = startAddin(document, places, manifest, address);
   return {
+    ...addin,
     document,
-    host: addin.host,
     close: () => {
       addin.close();
       document.dispose();

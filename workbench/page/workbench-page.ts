@@ -8,7 +8,7 @@ import type { AddinManifest, RibbonButton } from "./manifest-ribbon";
 import { languageLink } from "./page-address";
 import type { PageAddress } from "./page-address";
 import { createPaneFrame } from "./pane-frame";
-import type { PaneExit } from "./pane-exit";
+import type { PaneExit } from "./pane-focus";
 import type { PaneFrame } from "./pane-frame";
 import { createRibbon } from "./ribbon";
 import type { Ribbon } from "./ribbon";
@@ -70,7 +70,7 @@ export class WorkbenchPage {
       { root: this.titleBar.root, enter: () => enterAt(this.titleBar.root, "summary, button") },
       { root: this.ribbon.root, enter: () => enterAt(this.ribbon.root, "button[tabindex='0']") },
       { root: this.sheet, enter: () => this.enterGrid() },
-      { root: this.pane.root, enter: () => this.pane.isOpen && enterAt(this.pane.root, "iframe") },
+      { root: this.pane.root, enter: () => this.enterPane() },
     ]);
     document.addEventListener("keydown", (event) => this.takeShortcut(event));
   }
@@ -137,6 +137,12 @@ export class WorkbenchPage {
     } finally {
       this.ribbon.setBusy(button.id, false);
     }
+  }
+
+  private enterPane(): boolean {
+    if (!this.pane.isOpen || this.session === null) return false;
+    this.session.enterPane();
+    return true;
   }
 
   /** The grid takes the keyboard by a hidden editor of its own. */

@@ -1,4 +1,4 @@
-import { parseRequest } from "../host/protocol";
+import { MessageKind, RequestKind, parseRequest } from "../host/protocol";
 
 /** Where a person wants to go who leaves the add-in's page by the keyboard: on to what follows the pane, back to what precedes it, or into the grid. */
 export type PaneExit = "forward" | "backward" | "grid";
@@ -29,4 +29,23 @@ export function watchPaneExit(frame: HTMLIFrameElement, leave: (exit: PaneExit) 
   };
   window.addEventListener("message", listen);
   return () => window.removeEventListener("message", listen);
+}
+
+/** `OSF.AgaveHostAction.TabIn`. */
+const tabIn = 11;
+
+/** Puts the focus on the first element of the add-in's page that takes it, by the notice that Excel on the web sends. */
+export function enterPane(frame: HTMLIFrameElement, conversationId: string): void {
+  frame.focus();
+  const notice = {
+    _messageType: MessageKind.request,
+    _actionType: RequestKind.invoke,
+    _actionName: "Office_notifyAgave",
+    _conversationId: `${conversationId}_ntf`,
+    _correlationId: 0,
+    _origin: location.origin,
+    _serializerVersion: 1,
+    _data: [tabIn],
+  };
+  frame.contentWindow?.postMessage(JSON.stringify(notice), new URL(frame.src).origin);
 }
