@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { catalogueFor } from "../../src/messages/describe";
 import { HostError } from "../../src/operations/host-error";
 import { FileError } from "../document/file-error";
@@ -11,6 +11,9 @@ import { words } from "./words";
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const tell = (text: string) => process.stderr.write(`${text}\n`);
+
+/** Paths count from where the person is; npm runs its scripts in the project's folder and keeps the other in INIT_CWD. */
+const pathOf = (path: string) => resolve(process.env["INIT_CWD"] ?? process.cwd(), path);
 
 /** A failure as a code for programs and a sentence for the person. */
 function failureOf(error: unknown, language: Options["language"]): { code: string; text: string } {
@@ -25,7 +28,7 @@ function failureOf(error: unknown, language: Options["language"]): { code: strin
 
 async function save({ save: bytesOf }: ReviewedFile, out: string, language: Options["language"]): Promise<void> {
   try {
-    await writeFile(out, bytesOf());
+    await writeFile(pathOf(out), bytesOf());
   } catch (error) {
     throw new UsageError(words[language].cannotWrite(out), { cause: error });
   }
@@ -46,7 +49,7 @@ function tellWhatWasDone({ review, marks, summarySheet }: ReviewedFile, language
 /** The exit status: 0 no observation of error severity, 1 at least one. */
 async function run(options: Options): Promise<0 | 1> {
   const catalogue = catalogueFor(options.language);
-  const reviewed = await reviewFile(options);
+  const reviewed = await reviewFile({ ...options, file: pathOf(options.file) });
   tellWhatWasDone(reviewed, options.language);
   if (options.out !== undefined) await save(reviewed, options.out, options.language);
   if (options.json) print(JSON.stringify(reviewDocument(reviewed.review, catalogue, reviewed.requests), null, 2));

@@ -1,0 +1,146 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { zipSync } from "fflate";
+import { skeletonXlsx } from "../../../workbench/document/xlsx/skeleton";
+import { samplePath } from "../../support/sample";
+
+const project = join(__dirname, "..", "..", "..");
+
+interface Outcome {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command as a person does, without npm around it. */
+function review(args: readonly string[], environment: Record<string, string> = {}): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const program = ["scripts/run.mjs", "workbench/headless/cli.ts", ...args];
+    const child = spawn(process.execPath, program, {
+      cwd: project,
+      env: { ...process.env, INIT_CWD: project, ...environment },
+    });
+    let out = "";
+    let err = "";
+    child.stdout.on("data", (text: Buffer) => (out += text.toString()));
+    child.stderr.on("data", (text: Buffer) => (err += text.toString()));
+    child.on("close", (status) => resolve({ status, out, err }));
+  });
+}
+
+const folder = mkdtempSync(join(tmpdir(), "revisor-asm-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, bytes: Uint8Array | string): string {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+/** One sentence for people: no stack, no path of a program. */
+const oneSentence = /^[^\n]{15,250}[.)\]]\n$/;
+
+jest.setTimeout(120_000);
+
+test("the IMSS sheet as the contract says, the same in another time zone", async () => {
+  const args = [samplePath("imss-e006-2015"), "--as-of", "2015-09-30", "--json"];
+  const { status, out, err } = await review(args);
+  expect({ status, err }).toEqual({ status: 1, err: "" });
+  const document: unknown = JSON.parse(out);
+  expect(document).toMatchObject({
+    asOf: "2015-09-30",
+    sheets: [
+      {
+        name: "E-006",
+        tables: [{ format: "working-document", headerRow: 7, aspects: 8, activities: 8 }],
+        skipped: null,
+      },
+    ],
+    requests: { count: 2 },
+  });
+  const { issues, areas, notChecked } = document as {
+    issues: { ruleId: string; cell: string; severity: string; data: Record<string, unknown>; text: string }[];
+    areas: { area: string | null }[];
+    notChecked: { ruleId: string; sheet: string; reason: string }[];
+  };
+  expect(issues.map(({ ruleId, cell }) => `${cell} ${ruleId}`)).toEqual([
+    "E8 overdue",
+    "D10 inconsistent-area-name",
+    "E10 overdue",
+    "E11 overdue",
+    "G11 reused-evidence",
+    "E12 overdue",
+    "E13 overdue",
+    "E14 overdue",
+    "E15 due-soon",
+  ]);
+  expect(issues[4]?.data["alsoIn"]).toBe("G12, G13, G14");
+  expect(
+    issues.flatMap(({ data }) => Object.values(data)).every((value) => ["string", "number"].includes(typeof value)),
+  ).toBe(true);
+  expect(areas[0]).toEqual({
+    area: "Coordinación de Cobranza",
+    aspects: 2,
+    activities: 2,
+    withEvidence: 2,
+    missingEvidence: 0,
+    overdue: 1,
+    dueSoon: 1,
+    onTime: 0,
+    undated: 0,
+    concluded: 0,
+    cancelled: 0,
+  });
+  expect(notChecked.map(({ ruleId }) => ruleId)).toEqual(["invalid-progress", "complete-without-proof"]);
+  const elsewhere = await review(args, { TZ: "Pacific/Kiritimati" });
+  expect(elsewhere.out).toBe(out);
+});
+
+test("a readable report in English, with cell addresses", async () => {
+  const { status, out } = await review([samplePath("imss-e006-2015"), "--as-of", "2015-06-30", "--lang", "en-US"]);
+  expect(status).toBe(0);
+  expect(out).toContain("cut-off date 30 Jun 2015");
+  expect(out).toMatch(/D10\s+warning/);
+  expect(out).not.toMatch(/overdue \d/);
+});
+
+test.each<[string, () => string, string]>([
+  ["a file that is not a workbook", () => file("nota.xlsx", "Esto no es un libro."), "not-a-workbook"],
+  ["a zip without a workbook", () => file("zip.xlsx", zipSync({ "a.txt": new Uint8Array(3) })), "not-a-workbook"],
+  ["a file with a password", () => file("clave.xlsx", encryptedFile()), "password-protected"],
+  ["a file that is not there", () => join(folder, "no-existe.xlsx"), "file-not-found"],
+])("%s is told in one sentence, status 2", async (_, path, code) => {
+  const { status, out, err } = await review([path(), "--json"]);
+  expect(status).toBe(2);
+  expect(err).toMatch(oneSentence);
+  expect(JSON.parse(out)).toEqual({ error: { code, text: err.trim() } });
+});
+
+test.each<[string, () => string[], RegExp]>([
+  ["no file", () => [], /Indique un solo libro/],
+  ["an unknown option", () => [samplePath("imss-e006-2015"), "--nada"], /Indique un solo libro/],
+  ["a day that is none", () => [samplePath("imss-e006-2015"), "--as-of", "2015-02-30"], /«2015-02-30»/],
+  ["a mark without a file to save", () => [samplePath("imss-e006-2015"), "--highlight"], /--out/],
+])("%s is told in one sentence, status 2", async (_, args, sentence) => {
+  const { status, out, err } = await review(args());
+  expect({ status, out }).toEqual({ status: 2, out: "" });
+  expect(err).toMatch(oneSentence);
+  expect(err).toMatch(sentence);
+});
+
+test("an empty workbook is reviewed: status 0, its sheet skipped, one sentence", async () => {
+  const { status, out, err } = await review([file("vacio.xlsx", skeletonXlsx()), "--json"]);
+  expect(status).toBe(0);
+  expect(err).toMatch(oneSentence);
+  expect(JSON.parse(out)).toMatchObject({ sheets: [{ tables: [], skipped: "empty" }], issues: [], areas: [] });
+});
+
+/** The beginning of a compound file whose directory names an encrypted package, as Office writes it. */
+function encryptedFile(): Uint8Array {
+  const bytes = new Uint8Array(4096);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.set(Buffer.from("EncryptedPackage", "utf16le"), 1024);
+  return bytes;
+}
