@@ -8,7 +8,7 @@ import { snapshotOf } from "../support/sheet-snapshot";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const headings = [...progressHeadings, "Estatus"];
-const row = (due: CellValue, progress: CellValue, state: CellValue = null, number: CellValue = 1) => [
+const row = (due: CellValue, progress: CellValue, state: CellValue = null, number: string | number = 1) => [
   ...workingRow(number, undefined, undefined, undefined, due),
   progress,
   "Oficio",

@@ -27,7 +27,8 @@ function rowsOf(document: WorkbookDocument, name: string): (string | number | bo
   return sheet
     .read({ row: 0, column: 0, rowCount: used.row + used.rowCount, columnCount: used.column + used.columnCount })
     .map((cells) => cells.map(({ value }) => value))
-    .map((values) => values.slice(0, values.findLastIndex((value) => value !== null) + 1));
+    .map((values) => values.slice(0, values.length - [...values].reverse().findIndex((value) => value !== null)))
+    .map((values) => (values.every((value) => value === null) ? [] : values));
 }
 
 const textCell = (value: string): CellInput => ({ kind: "text", value });

@@ -21,7 +21,10 @@ export const progressHeadings: readonly string[] = [
 ];
 
 /** A faultless row of the working document; what is given replaces its cells from the left. */
-export function workingRow(number: CellValue, ...cells: readonly (CellValue | undefined)[]): readonly CellValue[] {
+export function workingRow(
+  number: string | number | boolean | null,
+  ...cells: readonly (CellValue | undefined)[]
+): readonly CellValue[] {
   const whole = [
     number,
     `Aspecto ${String(number)}`,
