@@ -12,7 +12,7 @@ const flags = [
   "--disable-component-update",
   "--disable-default-apps",
   "--no-first-run",
-  "--hide-scrollbars=false",
+  "--lang=es-MX",
 ];
 
 /** The installed browser, without a window. Throws where there is none. */

@@ -85,7 +85,7 @@ export class WorkbenchDriver {
   async waitUntil(holds: () => Promise<boolean>): Promise<void> {
     const end = Date.now() + 10_000;
     while (!(await holds())) {
-      if (Date.now() > end) throw new Error(`Waited in vain for ${holds}`);
+      if (Date.now() > end) throw new Error(`Waited in vain for ${holds.toString()}`);
       await this.page.waitForTimeout(50);
     }
   }

@@ -25,7 +25,8 @@ export function startUniverInPage({ container, locale }: GridOptions): UniverEng
   const presets = [
     UniverSheetsCorePreset({
       container,
-      header: false,
+      // Name box and formula bar, without a toolbar.
+      header: true,
       toolbar: false,
       // Marks on texts that look like numbers would lie over the cells that the add-in highlights.
       disableTextFormatMark: true,

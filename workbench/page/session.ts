@@ -24,7 +24,7 @@ export interface SessionPlaces {
   readonly sheet: HTMLElement;
   readonly pane: PaneFrame;
   /** Takes the focus on when a person leaves the add-in's page by the keyboard. */
-  leavePane(exit: PaneExit): void;
+  readonly leavePane: (exit: PaneExit) => void;
 }
 
 function startAddin(
