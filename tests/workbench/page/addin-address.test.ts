@@ -10,5 +10,7 @@ test("names host, platform, version and display language in the query part, the 
 });
 
 test("keeps a query part that the manifest gives", () => {
-  expect(addinAddress(`${origin}/pane.html?v=2`, "en-US", ids, origin)).toContain("/pane.html?v=2&_host_Info=Excel$Web$16.01$en-US$");
+  expect(addinAddress(`${origin}/pane.html?v=2`, "en-US", ids, origin)).toContain(
+    "/pane.html?v=2&_host_Info=Excel$Web$16.01$en-US$",
+  );
 });
