@@ -15,7 +15,7 @@ export const paneEnUS: PaneWords = {
     today: "Today",
     endOfMarch: "31 March",
     endOfSeptember: "30 September",
-    invalid: "Enter a complete date.",
+    invalid: "Type a complete date, day first, for example 30/09/2015.",
   },
   dueSoonDays: { label: "Due soon within (days)", invalid: "Enter a number from 0 to 365." },
   review: "Review",

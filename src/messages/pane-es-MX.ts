@@ -15,7 +15,7 @@ export const paneEsMX: PaneWords = {
     today: "Hoy",
     endOfMarch: "31 de marzo",
     endOfSeptember: "30 de septiembre",
-    invalid: "Escriba una fecha completa.",
+    invalid: "Escriba una fecha completa, por ejemplo 30/09/2015.",
   },
   dueSoonDays: { label: "Por vencer en (días)", invalid: "Escriba un número de 0 a 365." },
   review: "Revisar",

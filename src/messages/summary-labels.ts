@@ -13,7 +13,8 @@ const spanish: SummaryLabels = {
   dateFormat: "dd/mm/yyyy",
   completionUnknown:
     "Hay hojas que no dicen qué está concluido: en ellas, «vencida» significa que la fecha de término ya pasó y no se sabe si el compromiso se cumplió.",
-  completionKnown: "«Vencida»: la fecha de término es anterior a la fecha de corte y la actividad no está concluida ni cancelada.",
+  completionKnown:
+    "«Vencida»: la fecha de término es anterior a la fecha de corte y la actividad no está concluida ni cancelada.",
   byArea: "Por área responsable",
   activities: "Actividades",
   noArea: "(sin área responsable)",
@@ -75,7 +76,8 @@ const english: SummaryLabels = {
   dateFormat: "dd-mmm-yyyy",
   completionUnknown:
     "Some sheets do not say what is concluded: there, “overdue” means that the due date has passed and it is not known whether the commitment was met.",
-  completionKnown: "“Overdue”: the due date is before the cut-off date and the activity is neither concluded nor cancelled.",
+  completionKnown:
+    "“Overdue”: the due date is before the cut-off date and the activity is neither concluded nor cancelled.",
   byArea: "By responsible area",
   activities: "Activities",
   noArea: "(no responsible area)",

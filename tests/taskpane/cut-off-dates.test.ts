@@ -22,7 +22,13 @@ describe("A date field", () => {
     ["", undefined],
     ["0002-09-30", undefined],
     ["0201-09-30", undefined],
-    ["30/09/2015", undefined],
+    ["30/09/2015", "2015-09-30"],
+    ["30 de septiembre de 2015", "2015-09-30"],
+    ["5/6/2015", "2015-06-05"],
+    ["30/09/15", undefined],
+    ["30/09/201", undefined],
+    ["31/02/2015", undefined],
+    ["Septiembre 2015", undefined],
   ])("%j holds %s", (text, day) => {
     expect(dateOfField(text)?.toString()).toBe(day);
   });

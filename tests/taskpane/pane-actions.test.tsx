@@ -58,7 +58,7 @@ describe("What a review goes by", () => {
     const { calls } = await reviewed([followUpSheet()]);
     await press("Fechas de corte habituales");
     await user.click(await screen.findByRole("menuitem", { name: /^31 de marzo/ }));
-    expect(screen.getByLabelText("Fecha de corte")).toHaveValue("2015-03-31");
+    expect(screen.getByLabelText("Fecha de corte")).toHaveValue("31/03/2015");
     await press("Revisar de nuevo");
     expect(calls.at(-1)).toBe("review 2015-03-31");
     expect(screen.queryByRole("button", { name: "Revisar de nuevo" })).toBeNull();
@@ -78,11 +78,11 @@ describe("What a review goes by", () => {
     renderPane(session);
     const field = screen.getByLabelText("Fecha de corte");
     await user.clear(field);
-    expect(screen.getByText("Escriba una fecha completa.")).toBeVisible();
+    expect(screen.getByText("Escriba una fecha completa, por ejemplo 30/09/2015.")).toBeVisible();
     await user.tab();
-    expect(field).toHaveValue("2015-09-30");
+    expect(field).toHaveValue("30/09/2015");
     await user.clear(field);
-    await user.type(field, "2015-06-30");
+    await user.type(field, "30/06/2015");
     expect(session.getState().asOf.toString()).toBe("2015-06-30");
   });
 

@@ -29,11 +29,14 @@ export interface AsOfFieldProps {
   readonly onChange: (asOf: CalendarDate) => void;
 }
 
-/** The cut-off date: typed, or one of the usual ones. */
+/**
+ * The cut-off date: typed, or one of the usual ones. A text field, because a native date field shows the order of the browser's language, in which
+ * 05/06/2015 may be the sixth of May.
+ */
 export function AsOfField({ asOf, today, onChange }: AsOfFieldProps) {
   const { pane, date } = useWords();
   const styles = useStyles();
-  // While a date is being typed the field is empty or far off for moments; only complete days leave it.
+  // While a date is being typed it is incomplete for moments; only complete days leave the field.
   const [draft, setDraft] = useState<string | null>(null);
   const dates = cutOffDates(today());
   const isIncomplete = draft !== null && dateOfField(draft) === null;
@@ -50,9 +53,8 @@ export function AsOfField({ asOf, today, onChange }: AsOfFieldProps) {
         <div className={styles.row}>
           <Input
             {...control}
-            type="date"
             className={styles.input}
-            value={draft ?? asOf.toString()}
+            value={draft ?? date(asOf)}
             onChange={(_, { value }) => type(value)}
             onBlur={() => setDraft(null)}
           />

@@ -1,4 +1,4 @@
-import { Button, ProgressBar, Title3, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, ProgressBar, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardSearchRegular } from "@fluentui/react-icons/svg/clipboard-search";
 import type { CalendarDate } from "../../core/calendar-date";
 import type { PaneTask } from "../../messages/pane-task";
@@ -9,7 +9,7 @@ import { DueSoonField } from "./DueSoonField";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   // Excel's own menu of the pane lies over the top right corner, 34 by 32 pixels.
-  title: { margin: 0, paddingRight: "36px", minHeight: "32px" },
+  title: { margin: 0, paddingRight: "36px", minHeight: "24px" },
   // The bar keeps its place while nothing runs, so that nothing below it jumps.
   progress: { minHeight: "2px" },
 });
@@ -30,9 +30,9 @@ export function ReviewForm({ asOf, dueSoonDays, working, today, onAsOf, onDueSoo
   const styles = useStyles();
   return (
     <header className={styles.form}>
-      <Title3 as="h1" className={styles.title}>
+      <Subtitle2 as="h1" className={styles.title}>
         {pane.title}
-      </Title3>
+      </Subtitle2>
       <AsOfField asOf={asOf} today={today} onChange={onAsOf} />
       <DueSoonField days={dueSoonDays} onChange={onDueSoonDays} />
       <Button

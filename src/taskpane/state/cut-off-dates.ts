@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { CalendarDate } from "../../core/calendar-date";
+import { readDateText } from "../../core/date-text";
 
 function lastOf(month: number, day: number, today: CalendarDate): CalendarDate {
   const thisYear = Temporal.PlainDate.from({ year: today.year, month, day });
@@ -13,8 +14,12 @@ export function cutOffDates(
   return { today, endOfMarch: lastOf(3, 31, today), endOfSeptember: lastOf(9, 30, today) };
 }
 
-/** The day that a date field holds as ISO text; null where it is not complete, or no year of our time. */
+/**
+ * The day that somebody typed: in any form in which due dates are understood, day first, with the year in full. Null where it is no such day, or
+ * not yet typed to its end.
+ */
 export function dateOfField(text: string): CalendarDate | null {
-  if (!/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(text)) return null;
-  return Temporal.PlainDate.from(text);
+  if (!/(?<!\d)(?:19|20|21)\d{2}(?!\d)/.test(text)) return null;
+  const reading = readDateText(text);
+  return reading.kind === "date" && reading.precision === "day" ? reading.date : null;
 }
