@@ -28,7 +28,7 @@ export interface SummaryLayout {
   readonly frozenRows: number;
 }
 
-const columnWidths = [46, 11, 12, 13, 12, 12, 12, 11, 16, 16, 11, 11, 11, 12, 12, 11, 13, 12];
+const columnWidths = [46, 14, 13, 13, 13, 12, 13, 13, 16, 16, 13, 12, 12, 13, 13, 12, 14, 14];
 
 /** The programmes that the sheets name, each once, in sheet order. */
 function programmesOf({ sheets }: Review): string[] {

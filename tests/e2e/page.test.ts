@@ -49,8 +49,8 @@ describe("a person at the grid", () => {
 });
 
 describe("the pane", () => {
-  test("is closed at first; a command in the ribbon shows it; closing it keeps the add-in running", () =>
-    withPage("", async (driver) => {
+  test("may be closed at first; a command in the ribbon shows it; closing it keeps the add-in running", () =>
+    withPage("?pane=closed", async (driver) => {
       await driver.paneFrame.waitFor({ state: "hidden" });
       await driver.press("Revisar");
       await driver.paneFrame.waitFor();

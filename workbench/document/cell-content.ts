@@ -1,5 +1,6 @@
 import { CellValueType } from "@univerjs/core";
 import type { ICellData, Nullable } from "@univerjs/core";
+import { parseValue } from "numfmt";
 import { isErrorValue } from "./error-values";
 import type { CellContent, CellInput } from "./workbook-document";
 
@@ -26,6 +27,18 @@ function richText(stream: string | undefined): string {
   return (stream ?? "").replace(/\r\n$/, "").replace(/\r\n?/g, "\n");
 }
 
+const beginsLikeInput = /^['=+\-@]/;
+const booleanWord = /^(?:true|false|verdadero|falso)$/i;
+
+/**
+ * The type under which Univer keeps a text as it is. It reads a plain one anew at each change of format, so that "00001" would become a number;
+ * a forced one is shown with an apostrophe before it in the formula bar, which only a text that looks like something else should have.
+ */
+export function textType(text: string): CellValueType {
+  const mayBeRead = beginsLikeInput.test(text) || booleanWord.test(text.trim()) || isErrorValue(text);
+  return mayBeRead || parseValue(text) !== null ? CellValueType.FORCE_STRING : CellValueType.STRING;
+}
+
 /** Univer's cell for what is written: every property of a cell's content is given, so that nothing of the old one stays. */
 export function toCell(input: CellInput): ICellData {
   const cleared: ICellData = { f: null, si: null, p: null };
@@ -33,10 +46,7 @@ export function toCell(input: CellInput): ICellData {
     case "empty":
       return { ...cleared, v: null };
     case "text":
-      // Univer reads any other text as if it were typed: "00001" and "2025-03-04" would become numbers.
-      return input.value === ""
-        ? { ...cleared, v: null }
-        : { ...cleared, v: input.value, t: CellValueType.FORCE_STRING };
+      return input.value === "" ? { ...cleared, v: null } : { ...cleared, v: input.value, t: textType(input.value) };
     case "number":
       return { ...cleared, v: input.value, t: CellValueType.NUMBER };
     case "boolean":

@@ -1,5 +1,6 @@
 import { CellValueType, LocaleType } from "@univerjs/core";
 import type { ICellData, IColumnData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { textType } from "./cell-content";
 import { shownFormula } from "./formula-text";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "./default-sizes";
 import { MAX_COLUMNS, MAX_ROWS, rectOfAddress } from "./ranges";
@@ -105,8 +106,7 @@ function toConstant(cell: XlsxCell | undefined, value: XlsxCell["value"], dateSy
   if (value instanceof Date) return { v: serialOf(value, dateSystem), t: CellValueType.NUMBER };
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  // Univer would turn a plain text that looks like a number into one at the next change of format.
-  return { v: value, t: cell?.type === "error" ? CellValueType.STRING : CellValueType.FORCE_STRING };
+  return { v: value, t: cell?.type === "error" ? CellValueType.STRING : textType(value) };
 }
 
 interface SheetFrame {

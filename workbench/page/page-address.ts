@@ -8,6 +8,8 @@ export interface PageAddress {
   readonly file: string;
   /** The pane's width in pixels. */
   readonly paneWidth: number;
+  /** Whether the pane is open at start, so that a newcomer finds it; Excel opens it at the press of a button. */
+  readonly isPaneOpen: boolean;
 }
 
 export const paneWidths = { least: 270, usual: 350, most: 900 };
@@ -29,6 +31,7 @@ export function readPageAddress(query: string): PageAddress {
     excelApi: /^\d+\.\d+$/.test(api) ? api : newestExcelApi,
     file: asked.get("file") ?? firstSample,
     paneWidth: paneWidth(asked.get("pane")),
+    isPaneOpen: asked.get("pane") !== "closed",
   };
 }
 

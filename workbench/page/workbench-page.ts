@@ -66,6 +66,7 @@ export class WorkbenchPage {
       this.status.root,
       acceptDroppedFile(words.dropHere, openFile),
     );
+    if (address.isPaneOpen) this.pane.show();
     this.regions = createFocusRegions([
       { root: this.titleBar.root, enter: () => enterAt(this.titleBar.root, "summary, button") },
       { root: this.ribbon.root, enter: () => enterAt(this.ribbon.root, "button[tabindex='0']") },

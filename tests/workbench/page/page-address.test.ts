@@ -1,6 +1,6 @@
 import { readPageAddress } from "../../../workbench/page/page-address";
 
-const usual = { language: "es-MX", excelApi: "1.14", file: "imss-e006-2015.xlsx", paneWidth: 350 };
+const usual = { language: "es-MX", excelApi: "1.14", file: "imss-e006-2015.xlsx", paneWidth: 350, isPaneOpen: true };
 
 test.each([
   ["", {}],
@@ -14,6 +14,7 @@ test.each([
   ["?pane=100", { paneWidth: 270 }],
   ["?pane=5000", { paneWidth: 900 }],
   ["?pane=wide", {}],
+  ["?pane=closed", { isPaneOpen: false }],
 ])("%s", (query, change) => {
   expect(readPageAddress(query)).toEqual({ ...usual, ...change });
 });
