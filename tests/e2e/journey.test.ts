@@ -36,7 +36,7 @@ function rowOf(sheet: SavedSheet, label: string): unknown[] {
 
 beforeAll(async () => {
   bench = await startBench();
-  driver = await bench.open();
+  driver = await bench.open("?pane=closed");
   await driver.openFile(file, original);
 });
 

@@ -7,7 +7,7 @@ let driver: WorkbenchDriver;
 
 beforeAll(async () => {
   bench = await startBench();
-  driver = await bench.open();
+  driver = await bench.open("?pane=closed");
 });
 
 afterAll(async () => {
