@@ -74,7 +74,9 @@ describe("the IMSS sheet of 2015, reviewed, highlighted and summarised", () => {
       const address = (await entry.innerText()).split("\n")[0];
       await entry.click();
       await driver.waitUntil(async () => (await driver.ask("activeCell")) === `'${sheetName}'!${address}`);
+      await driver.pane.getByRole("heading", { name: `${address} · Fecha vencida` }).waitFor();
     }
+    expect(await driver.pane.getByText(/^No se pudo/).count()).toBe(0);
   });
 
   test("Resaltar and Resumen por área, then save: marks, the right numbers, and nothing of the original lost", async () => {

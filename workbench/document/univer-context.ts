@@ -65,7 +65,9 @@ export class UniverContext {
     if (!this.hasGrid) return;
     const rowCount = Math.min(rect.rowCount, REVEALED_ROWS);
     const columnCount = Math.min(rect.columnCount, REVEALED_COLUMNS);
-    this.run(SCROLL_TO_CELL, sheetId, { range: toRange({ ...rect, rowCount, columnCount }) });
+    const range = toRange({ ...rect, rowCount, columnCount });
+    // Univer answers false where there is nothing to scroll, which is no failure: `run` would take it for one.
+    this.commands.syncExecuteCommand(SCROLL_TO_CELL, { unitId: this.unitId, subUnitId: sheetId, range });
   }
 
   /** Runs a command or mutation of Univer on one sheet, to its end. */
