@@ -54,7 +54,7 @@ export function defectsSheets(): SampleSheet[] {
       title: titleBlock("S-101 Comedores comunitarios para el bienestar"),
       headings,
       rows: rows.map((row) => row.map(asTyped)),
-      widths: [7, 34, 36, 22, 13, 28, 28, 10, 30, 28],
+      widths: [10, 34, 36, 22, 13, 28, 28, 10, 30, 28],
       dateColumn: 4,
       centeredColumns: [0, 3, 4, 7],
       merges: [
@@ -72,7 +72,7 @@ export function defectsSheets(): SampleSheet[] {
       title: titleBlock("E-045 Capacitación para el empleo local"),
       headings: undatedHeadings,
       rows: undatedRows.map((row) => row.map(asTyped)),
-      widths: [7, 34, 36, 22, 28, 28, 10, 30, 28],
+      widths: [10, 34, 36, 22, 28, 28, 10, 30, 28],
       dateColumn: null,
       centeredColumns: [0, 3, 6],
       merges: [

@@ -24,11 +24,11 @@ export interface SummaryLayout {
   readonly links: readonly SummaryLink[];
   /** In characters of the default font, by column. */
   readonly columnWidths: readonly number[];
-  /** Rows that stay in view: down to the headings by area. */
-  readonly frozenRows: number;
+  /** Columns that stay in view: the names of the areas, which head the rows of both tables. */
+  readonly frozenColumns: number;
 }
 
-const columnWidths = [46, 14, 13, 13, 13, 12, 13, 13, 16, 16, 13, 12, 12, 13, 13, 12, 14, 14];
+const columnWidths = [46, 14, 14, 14, 14, 13, 14, 13, 16, 16, 13, 13, 13, 14, 14, 13, 14, 14];
 
 /** The programmes that the sheets name, each once, in sheet order. */
 function programmesOf({ sheets }: Review): string[] {
@@ -85,7 +85,6 @@ export function layOutSummary(review: Review, labels: SummaryLabels, madeAt: str
   put("section", [[textCell(labels.byArea)]]);
   const areas = areaRows(review, labels, dates);
   put("headings", [areaHeadings(labels)]);
-  const frozenRows = rows.length;
   put("body", areas.body);
   put("totals", [areas.totals]);
   put("note", [[]]);
@@ -99,5 +98,5 @@ export function layOutSummary(review: Review, labels: SummaryLabels, madeAt: str
   );
 
   const links = activities.map(({ link }, index) => ({ ...link, at: { row: firstRow + index, column: 1 } }));
-  return { rows, parts, links, columnWidths, frozenRows };
+  return { rows, parts, links, columnWidths, frozenColumns: 1 };
 }

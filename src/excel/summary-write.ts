@@ -15,7 +15,7 @@ const pointsPerPixel = 0.75;
 /** Lines between the rows only, so that a long text may run on over the empty cells at its right. */
 const edges = ["EdgeTop", "EdgeBottom", "InsideHorizontal"] as const;
 
-/** Formats, widths and frozen rows; sent with the next sync. */
+/** Formats, widths and frozen columns; sent with the next sync. */
 export function writeLooks(sheet: Excel.Worksheet, layout: SummaryLayout): void {
   for (const { role, range } of layout.parts) {
     const style = summaryStyles[role];
@@ -38,7 +38,7 @@ export function writeLooks(sheet: Excel.Worksheet, layout: SummaryLayout): void 
     const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
     format.columnWidth = characters * pixelsPerCharacter * pointsPerPixel;
   });
-  sheet.freezePanes.freezeRows(layout.frozenRows);
+  sheet.freezePanes.freezeColumns(layout.frozenColumns);
 }
 
 const inputOf = ({ value }: SummaryCell): string | number =>
