@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { utils, write } from "@e965/xlsx";
 import { zipSync } from "fflate";
 import { skeletonXlsx } from "../../../workbench/document/xlsx/skeleton";
+import { readSavedWorkbook } from "../../support/independent-xlsx";
 import { samplePath } from "../../support/sample";
 
 const project = join(__dirname, "..", "..", "..");
@@ -135,6 +137,30 @@ test("an empty workbook is reviewed: status 0, its sheet skipped, one sentence",
   expect(status).toBe(0);
   expect(err).toMatch(oneSentence);
   expect(JSON.parse(out)).toMatchObject({ sheets: [{ tables: [], skipped: "empty" }], issues: [], areas: [] });
+});
+
+test("a workbook without an ASM sheet is reviewed: status 0, its sheet skipped, one sentence", async () => {
+  const book = utils.book_new(utils.aoa_to_sheet([["Gasto"], ["Papel", 120], ["Tinta", 80]]), "Gastos");
+  const path = file("gastos.xlsx", new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer));
+  const { status, out, err } = await review([path, "--json"]);
+  expect(status).toBe(0);
+  expect(err).toMatch(oneSentence);
+  expect(JSON.parse(out)).toMatchObject({
+    sheets: [{ name: "Gastos", tables: [], skipped: "no-asm-table" }],
+    issues: [],
+  });
+});
+
+test("marks and summary are saved in another file; the original stays as it is", async () => {
+  const [original, out] = [samplePath("imss-e006-2015"), join(folder, "salida.xlsx")];
+  const before = readFileSync(original);
+  const { status, err } = await review([original, "--as-of", "2015-09-30", "--highlight", "--summary", "--out", out]);
+  expect(status).toBe(1);
+  expect(err.trim().split("\n")).toHaveLength(3);
+  expect(readFileSync(original).equals(before)).toBe(true);
+  const saved = readSavedWorkbook(readFileSync(out));
+  expect(saved.sheets.map(({ name }) => name)).toEqual(["E-006", "Resumen por área"]);
+  expect(saved.sheets[0]?.conditionalFormats.some(({ formula }) => formula?.includes("revisor-asm"))).toBe(true);
 });
 
 /** The beginning of a compound file whose directory names an encrypted package, as Office writes it. */
