@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     flexGrow: 1,
-    gap: tokens.spacingVerticalM,
+    gap: tokens.spacingVerticalS,
     padding: edge,
   },
   introduction: { margin: 0 },
@@ -136,7 +136,6 @@ export function Pane({ state, actions, today }: PaneProps) {
           </div>
         )}
         <div className={mergeClasses(styles.bar, styles.wideBar)}>
-          {" "}
           <ActionBar
             working={working}
             outcome={outcome}
@@ -144,7 +143,7 @@ export function Pane({ state, actions, today }: PaneProps) {
             onClearMarks={() => void actions.clearMarks()}
             onWriteSummary={() => void actions.writeSummary()}
           />
-        </div>{" "}
+        </div>
       </footer>
     </div>
   );

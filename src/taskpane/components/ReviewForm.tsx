@@ -8,6 +8,7 @@ import { DueSoonField } from "./DueSoonField";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  action: { display: "flex", flexDirection: "column" },
   // Excel's own menu of the pane lies over the top right corner, 34 by 32 pixels.
   title: { margin: 0, paddingRight: "36px", minHeight: "24px" },
   // The bar keeps its place while nothing runs, so that nothing below it jumps.
@@ -35,16 +36,18 @@ export function ReviewForm({ asOf, dueSoonDays, working, today, onAsOf, onDueSoo
       </Subtitle2>
       <AsOfField asOf={asOf} today={today} onChange={onAsOf} />
       <DueSoonField days={dueSoonDays} onChange={onDueSoonDays} />
-      <Button
-        appearance="primary"
-        icon={<ClipboardSearchRegular />}
-        disabledFocusable={working !== null}
-        onClick={onReview}
-      >
-        {working === "review" ? pane.working.review : pane.review}
-      </Button>
-      <div className={styles.progress}>
-        {working !== null && <ProgressBar thickness="medium" aria-label={pane.working[working]} />}
+      <div className={styles.action}>
+        <Button
+          appearance="primary"
+          icon={<ClipboardSearchRegular />}
+          disabledFocusable={working !== null}
+          onClick={onReview}
+        >
+          {working === "review" ? pane.working.review : pane.review}
+        </Button>
+        <div className={styles.progress}>
+          {working !== null && <ProgressBar thickness="medium" aria-label={pane.working[working]} />}
+        </div>
       </div>
     </header>
   );
