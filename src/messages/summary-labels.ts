@@ -1,4 +1,6 @@
 import type { SummaryLabels } from "../core/summary-labels";
+import { enUS } from "./en-US";
+import { esMX } from "./es-MX";
 import type { Language } from "./format-date";
 
 const spanish: SummaryLabels = {
@@ -21,14 +23,7 @@ const spanish: SummaryLabels = {
   total: "Total",
   yes: "Sí",
   no: "No",
-  status: {
-    concluded: "Concluida",
-    cancelled: "Cancelada",
-    overdue: "Vencida",
-    "due-soon": "Por vencer",
-    "on-time": "A tiempo",
-    undated: "Sin fecha",
-  },
+  status: esMX.statuses,
   areaColumns: {
     area: "Área responsable",
     aspects: "Aspectos",
@@ -84,14 +79,7 @@ const english: SummaryLabels = {
   total: "Total",
   yes: "Yes",
   no: "No",
-  status: {
-    concluded: "Concluded",
-    cancelled: "Cancelled",
-    overdue: "Overdue",
-    "due-soon": "Due soon",
-    "on-time": "On time",
-    undated: "No date",
-  },
+  status: enUS.statuses,
   areaColumns: {
     area: "Responsible area",
     aspects: "Aspects",
