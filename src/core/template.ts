@@ -65,7 +65,10 @@ export const columnTemplates: Readonly<Record<ColumnId, ColumnTemplate>> = {
       "Titulo",
     ],
   },
-  coordinatingArea: { heading: "Área Coordinadora", aliases: ["Áreas Coordinadoras", "Unidad Coordinadora", "Coordinadora"] },
+  coordinatingArea: {
+    heading: "Área Coordinadora",
+    aliases: ["Áreas Coordinadoras", "Unidad Coordinadora", "Coordinadora"],
+  },
   activity: {
     heading: "Actividades",
     aliases: [

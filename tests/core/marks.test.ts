@@ -7,7 +7,10 @@ const cellsOf = (text: string): CellPosition[] =>
 function cellsIn(ranges: ReturnType<typeof coalesce>): string[] {
   return ranges
     .flatMap(({ row, column, rowCount, columnCount }) =>
-      Array.from({ length: rowCount * columnCount }, (_, index) => `${row + Math.floor(index / columnCount)},${column + (index % columnCount)}`),
+      Array.from(
+        { length: rowCount * columnCount },
+        (_, index) => `${row + Math.floor(index / columnCount)},${column + (index % columnCount)}`,
+      ),
     )
     .sort();
 }
