@@ -27,8 +27,8 @@ const headings = [
 function progressReport(activities: number): WorkbookSnapshot {
   const row = (index: number): CellValue[] => [
     index + 1,
-    `Aspecto ${index + 1}: fortalecer la coordinación de los procesos del programa`,
-    `Actividad ${index + 1}: elaborar y difundir el diagnóstico`,
+    `Fortalecer la coordinación de los procesos del programa en la entidad ${index + 1}`,
+    `Elaborar y difundir el diagnóstico número ${index + 1}`,
     index % 41 === 0 ? null : `Dirección de Área ${index % 200}`,
     index % 7 === 0 ? "30 de junio de 2015" : index % 53 === 0 ? "31/02/2015" : 42_000 + (index % 400),
     "Procesos homologados",

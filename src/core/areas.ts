@@ -20,6 +20,8 @@ export function foldArea(name: string): string {
 interface Area {
   readonly key: string;
   readonly words: readonly string[];
+  /** The digits of the key: names with other numbers are other areas. */
+  readonly digits: string;
   /** The spellings that fold alike, the first one written first. */
   readonly spellings: string[];
   times: number;
@@ -55,7 +57,13 @@ function groupByKey(names: ReadonlyMap<string, number>): readonly Area[] {
   for (const [name, times] of names) {
     const key = foldArea(name);
     if (key === "") continue;
-    const area = areas.get(key) ?? { key, words: wordsOf(name), spellings: [], times: 0 };
+    const area = areas.get(key) ?? {
+      key,
+      words: wordsOf(name),
+      digits: key.replace(/\D+/gu, " "),
+      spellings: [],
+      times: 0,
+    };
     area.spellings.push(name);
     area.times += times;
     areas.set(key, area);
@@ -97,7 +105,7 @@ const distinguishing =
 
 /** Whether two names differ so little, and in nothing that tells areas apart, that one may be a misspelling of the other. */
 function areAlike(a: Area, b: Area, uses: ReadonlyMap<string, number>): boolean {
-  if (Math.min(a.key.length, b.key.length) < shortestAlike) return false;
+  if (Math.min(a.key.length, b.key.length) < shortestAlike || a.digits !== b.digits) return false;
   if (editDistance(a.key, b.key, mostDifferences) > mostDifferences) return false;
   const [onlyA, onlyB] = [without(a.words, b.words), without(b.words, a.words)];
   const [telling] = [...onlyA, ...onlyB].filter((word) => distinguishing.test(word) && !connectors.has(word));

@@ -41,16 +41,13 @@ const records: ReadonlySet<string> = new Set(recordHeadings.map(foldHeading));
  * from its surest heading, the leftmost among equals.
  */
 export function matchHeadings(cells: readonly HeadingCell[]): ReadonlyMap<ColumnId, ColumnHeading> {
-  if (!mayNameColumns(cells)) return new Map();
-  const folded = cells
-    .filter(({ text }) => text.length <= longestHeading)
-    .map((cell) => ({ cell, key: foldHeading(cell.text) }));
-  const exact = folded.map(({ key }) => known.get(key));
+  const short = cells.filter(({ text }) => text.length <= longestHeading);
+  const exact = short.map(({ text }) => (mayBeHeading(text) ? known.get(foldHeading(text)) : undefined));
   if (new Set(exact.flatMap((match) => match?.column ?? [])).size < fewestExact) return new Map();
 
   const best = new Map<HeadingMatch["column"], HeadingCell & { rank: number }>();
-  folded.forEach(({ cell, key }, index) => {
-    const match = exact[index] ?? matchWithTypos(key);
+  short.forEach((cell, index) => {
+    const match = exact[index] ?? matchWithTypos(foldHeading(cell.text));
     if (match === null) return;
     const earlier = best.get(match.column);
     if (earlier === undefined || match.rank < earlier.rank) best.set(match.column, { ...cell, rank: match.rank });
@@ -58,15 +55,8 @@ export function matchHeadings(cells: readonly HeadingCell[]): ReadonlyMap<Column
   return settlePromiseOrProof(best);
 }
 
-/** Tells the rows of data from those of headings by the first letters alone; sheets have far more of the former. */
-function mayNameColumns(cells: readonly HeadingCell[]): boolean {
-  let likely = 0;
-  for (const { text } of cells) {
-    if (text.length <= longestHeading && beginnings.has(beginningOf(text))) likely += 1;
-    if (likely >= fewestExact) return true;
-  }
-  return false;
-}
+/** Tells most texts of data from headings by their first letters alone; sheets have far more of the former. */
+const mayBeHeading = (text: string): boolean => beginnings.has(beginningOf(text));
 
 const foldedLetters = new Map<string, string>();
 
