@@ -20,8 +20,8 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "start",
     cursor: "pointer",
-    // The details lie over the lower part of the pane.
-    scrollMarginBottom: "55vh",
+    // The details, of 45vh at most, and the bar of actions lie over the lower part of the pane.
+    scrollMarginBottom: "calc(45vh + 120px)",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "@media (min-width: 350px)": { gridTemplateColumns: "4em minmax(0, 1fr) auto" },
