@@ -49,9 +49,14 @@ function isMergedSideways(grid: CellGrid, at: CellPosition): boolean {
   return (grid.mergeAt(at)?.columnCount ?? 1) > 1;
 }
 
+/**
+ * Lists of tasks, of evaluations and of purchases have responsible people and dates too. Without the heading of the aspects a table is one of ours
+ * only where it also promises something: results or products by a date.
+ */
 function nameAnAsmTable(columns: ReadonlyMap<ColumnId, ColumnHeading>): boolean {
-  const hasSubject = columns.has("aspect") || columns.has("activity");
-  return columns.size >= (hasSubject ? fewestColumns : fewestWithoutSubject);
+  if (columns.has("aspect")) return columns.size >= fewestColumns;
+  const promises = columns.has("dueDate") && (columns.has("expectedResults") || columns.has("product"));
+  return promises && columns.size >= (columns.has("activity") ? fewestColumns : fewestWithoutSubject);
 }
 
 function textsOf(grid: CellGrid, row: number): HeadingCell[] {

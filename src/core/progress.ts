@@ -36,13 +36,14 @@ const words: readonly (readonly [WordKind, RegExp])[] = [
   [
     "concluded",
     new RegExp(
-      `^${subject}(?:totalmente )?(?:concluid|terminad|cumplid|atendid|cerrad|finalizad|completad|solventad|corregid|realizad)[oa]s?\\b|^${subject}complet[oa]s?$`,
+      `^${subject}(?:totalmente )?(?:concluid|terminad|cumplid|atendid|cerrad|finalizad|completad|solventad|corregid|realizad)[oa]s?\\b|^${subject}complet[oa]s?$|^(?:ya )?(?:se )?(?:concluyo|cumplio|finalizo|atendio)\\b|^(?:ya )?se termino\\b`,
       "u",
     ),
   ],
 ];
 
-const percentage = /^(?<sign>[+-]?)(?<digits>\d+(?:[.,]\d+)?) ?(?:(?:%|por ciento)(?: ?(?:de )?avance)?)?(?<rest>.*)$/u;
+const percentage =
+  /^(?:avance )?(?:(?:del?|al?) )?(?<sign>[+-]?)(?<digits>\d+(?:[.,]\d+)?) ?(?:(?:%|por ciento)(?: ?(?:de )?avance)?)?(?<rest>.*)$/u;
 
 /**
  * Reads a progress or state cell: a number from 0 to 100 with or without "%", a fraction in a cell that shows percentages, or
@@ -50,8 +51,11 @@ const percentage = /^(?<sign>[+-]?)(?<digits>\d+(?:[.,]\d+)?) ?(?:(?:%|por cient
  */
 export function readProgress(value: CellValue, numberFormat: string): ProgressReading {
   if (value === null || isBlank(value)) return { kind: "blank" };
-  if (typeof value === "number")
-    return percentageOf(showsPercentage(numberFormat) ? value * 100 : value, String(value));
+  if (typeof value === "number") {
+    return showsPercentage(numberFormat)
+      ? percentageOf(value * 100, `${Number((value * 100).toFixed(2))}%`)
+      : percentageOf(value, String(value));
+  }
   if (typeof value !== "string") {
     return { kind: "invalid", text: typeof value === "object" ? value.error : String(value).toUpperCase() };
   }
@@ -64,7 +68,8 @@ export function readProgress(value: CellValue, numberFormat: string): ProgressRe
 
 function readPercentage(folded: string, text: string): ProgressReading {
   const { sign = "", digits, rest = "" } = percentage.exec(folded)?.groups ?? {};
-  const isAlone = rest === "" || words.some(([, shape]) => shape.test(rest.replace(/^[^a-z]+/u, "")));
+  const isAlone =
+    rest === "" || /^\s*\([^)]*\)$/u.test(rest) || words.some(([, shape]) => shape.test(rest.replace(/^[^a-z]+/u, "")));
   if (digits === undefined || !isAlone) return { kind: "invalid", text };
   return percentageOf(Number(`${sign}${digits.replace(",", ".")}`), text);
 }

@@ -53,7 +53,7 @@ function rowKindOf(
   const hasMore = inTable.length >= 2;
   if (hasMore && hasNumber) return "sure";
   const texts = filled.map((at) => ({ at, id: columnOf.get(at.column), folded: foldedText(grid.valueAt(at)) }));
-  if (texts.some(signsAtEdge)) return "end";
+  if (texts.some(signsAtEdge) && areMostlySigners(texts)) return "end";
   if (hasMore && looksLikeDate(valueOf("dueDate"))) return "sure";
   if (isSignature(texts)) return "end";
   if (filled.length <= mostTitleCells && isTitleRow(grid, columns, filled)) return "end";
@@ -95,11 +95,18 @@ function signsAtEdge({ id, folded }: RowText): boolean {
   return (id === "number" || id === "aspect") && folded.length <= longestRole && role.test(folded);
 }
 
+function signersOf(texts: readonly RowText[]): readonly RowText[] {
+  const short = texts.filter(({ folded }) => folded.length <= longestRole);
+  return short.filter(({ folded }) => role.test(folded) || honorific.test(folded));
+}
+
+/** A commitment may well begin with such a word ("Firma de convenios"), but then most of its cells hold something else. */
+const areMostlySigners = (texts: readonly RowText[]): boolean => signersOf(texts).length * 2 >= texts.length;
+
 /** Labels of those who sign. In an area column such words may name an area, unless nothing else stands in the row. */
 function isSignature(texts: readonly RowText[]): boolean {
-  const short = texts.filter(({ folded }) => folded.length <= longestRole);
-  const signs = short.filter(({ folded }) => role.test(folded) || honorific.test(folded));
-  if (signs.length === 0) return false;
+  const signs = signersOf(texts);
+  if (signs.length === 0 || !areMostlySigners(texts)) return false;
   const outsideAreas = signs.some(({ id }) => id !== "responsibleArea" && id !== "coordinatingArea");
   return outsideAreas || signs.length === texts.length;
 }

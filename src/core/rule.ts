@@ -72,6 +72,11 @@ export function tellsProgress({ columns }: FollowUpTable): boolean {
   return columns.has("progress") || columns.has("state");
 }
 
+/** Whether the progress or the state of an activity says anything that can be understood about its end. */
+export function tellsCompletion({ progress, state }: Activity): boolean {
+  return [progress, state].some(({ value }) => value.kind !== "blank" && value.kind !== "invalid");
+}
+
 /** An observation: what a rule reports about a cell. */
 export interface Issue {
   readonly ruleId: string;

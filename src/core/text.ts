@@ -109,7 +109,11 @@ const placeholdersOf: Partial<Record<ColumnId, readonly RegExp[]>> = {
   progress: [noData, notApplicable, crosses],
   state: [noData, notApplicable, crosses],
   dueDate: [...inEveryColumn, /^(?:sin fecha(?: definida)?|fecha (?:pendiente|por definir))$/u],
-  proof: [...inEveryColumn, /^sin (?:evidencias?|documentos?)$/u],
+  proof: [
+    ...inEveryColumn,
+    /^(?:sin (?:evidencias?|documentos?)|no hay|no se cuenta con .*)$/u,
+    /^(?:en (?:proceso|tramite|elaboracion)|pendientes? (?:de|por) (?:entreg\w+|envi\w+|recibir|integrar))$/u,
+  ],
   product: [...inEveryColumn, /^sin (?:evidencias?|productos?)$/u],
 };
 

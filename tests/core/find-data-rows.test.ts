@@ -76,6 +76,24 @@ describe("what is never data", () => {
     expect(rowsOf([...rows, [null, null, "Difundirlo", "Enlace de Evaluación"]])).toEqual([1, 2, 3]);
   });
 
+  test.each<[string, readonly CellValue[]]>([
+    ["an aspect that begins like a label", workingRow(null, "Responsables del programa sin identificar en la norma")],
+    [
+      "an activity that begins like a label",
+      workingRow(null, null, "Firma de convenios de colaboración", "Jurídico", null),
+    ],
+    [
+      "a product that begins like a label",
+      workingRow(null, null, "Difundirlo", "Jurídico", "A la brevedad", "Acta", "Firma del acta"),
+    ],
+    [
+      "a product with an honorific",
+      workingRow(null, null, "Difundirlo", "Jurídico", null, "Acta", "Lic. Pérez lo entregará"),
+    ],
+  ])("%s is data among the cells of a commitment", (_, row) => {
+    expect(rowsOf([workingHeadings, workingRow(1), row, workingRow(2)])).toEqual([1, 2, 3]);
+  });
+
   test("commitments after signatures are still data", () => {
     expect(rowsOf([...table, ...signatures, workingRow(3)])).toEqual([1, 2, 7]);
   });

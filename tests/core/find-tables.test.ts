@@ -208,3 +208,20 @@ describe("headings repeated on every page", () => {
     expect(outline(onlyTable(read(rows)))).toEqual([["1", "Aspecto 1", [1, 3]]]);
   });
 });
+
+describe("lists that are no ASM table", () => {
+  it.each([
+    ["evaluations", ["No.", "Programa", "Tipo", "Área", "Fecha", "Observaciones"]],
+    ["tasks", ["Actividad", "Responsable", "Fecha compromiso", "Estatus"]],
+  ])("%s", (_, headings) => {
+    const row = headings.map((heading) => `${heading} 1`);
+    expect(readSheet(snapshotOf([headings, row]), 1900).skipped).toBe("no-asm-table");
+  });
+
+  it("but a table without the heading of the aspects that promises products by a date is one", () => {
+    const headings = ["No.", "Actividades", "Área Responsable", "Fecha de Término", "Productos y/o Evidencias"];
+    expect(
+      readSheet(snapshotOf([headings, ["1", "Difundir", "Planeación", "30/06/2015", "Oficio"]]), 1900).skipped,
+    ).toBeNull();
+  });
+});

@@ -85,3 +85,22 @@ test.each([
 ])("%j shown as %s is invalid", (value, format) => {
   expect(readProgress(value, format).kind).toBe("invalid");
 });
+
+describe("progress in running words", () => {
+  it.each([
+    ["Al 100%", 100],
+    ["100 (cien)", 100],
+    ["Avance del 50%", 50],
+    ["50 %\n(cincuenta)", 50],
+  ])("%j is %s percent", (text, value) => {
+    expect(readProgress(text, "General")).toEqual({ kind: "percentage", value });
+  });
+
+  it.each(["Concluyó", "Se concluyó en tiempo", "Ya se atendió", "Se terminó"])("%j is concluded", (text) => {
+    expect(readProgress(text, "General").kind).toBe("concluded");
+  });
+
+  it("tells what a percent cell shows where that is no percentage of ours", () => {
+    expect(readProgress(10, "0%")).toEqual({ kind: "invalid", text: "1000%" });
+  });
+});

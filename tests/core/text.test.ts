@@ -115,3 +115,11 @@ describe("readTextCell", () => {
     expect(readTextCell(cell, "product")).toEqual({ value, placeholder });
   });
 });
+
+test.each(["En proceso", "Pendiente de entrega", "No hay", "No se cuenta con documento"])(
+  "%j stands in place of a proof, and is a value elsewhere",
+  (text) => {
+    expect(placeholderIn(text, "proof")).toBe(text);
+    expect(placeholderIn(text, "activity")).toBeNull();
+  },
+);

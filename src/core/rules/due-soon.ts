@@ -1,4 +1,4 @@
-import { defineRule, oncePerCell, tellsProgress } from "../rule";
+import { defineRule, oncePerCell, tellsCompletion } from "../rule";
 
 /** An open activity whose due date is near is seen in time. */
 export const dueSoon = defineRule({
@@ -7,12 +7,18 @@ export const dueSoon = defineRule({
   needs: ["dueDate"],
 
   *check(table, { recordOf }) {
-    const progressKnown = tellsProgress(table) ? "yes" : "no";
     const near = table.activities.map(recordOf).filter(({ status }) => status === "due-soon");
     for (const { activity, days } of oncePerCell(near, (record) => record.activity.dueDate)) {
       const { value, at } = activity.dueDate;
       if (value.kind !== "date" || days === null) continue;
-      yield { at, data: { days: Math.abs(days), dueDate: value.date.toString(), progressKnown } };
+      yield {
+        at,
+        data: {
+          days: Math.abs(days),
+          dueDate: value.date.toString(),
+          progressKnown: tellsCompletion(activity) ? "yes" : "no",
+        },
+      };
     }
   },
 });

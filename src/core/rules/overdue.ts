@@ -1,4 +1,4 @@
-import { defineRule, oncePerCell, tellsProgress } from "../rule";
+import { defineRule, oncePerCell, tellsCompletion } from "../rule";
 
 /** No activity is still open after its due date. */
 export const overdue = defineRule({
@@ -7,12 +7,14 @@ export const overdue = defineRule({
   needs: ["dueDate"],
 
   *check(table, { recordOf }) {
-    const progressKnown = tellsProgress(table) ? "yes" : "no";
     const late = table.activities.map(recordOf).filter(({ status }) => status === "overdue");
     for (const { activity, days } of oncePerCell(late, (record) => record.activity.dueDate)) {
       const { value, at } = activity.dueDate;
       if (value.kind !== "date" || days === null) continue;
-      yield { at, data: { days, dueDate: value.date.toString(), progressKnown } };
+      yield {
+        at,
+        data: { days, dueDate: value.date.toString(), progressKnown: tellsCompletion(activity) ? "yes" : "no" },
+      };
     }
   },
 });

@@ -2,11 +2,11 @@ import type { Activity } from "../follow-up-sheet";
 import { defineRule, oncePerCell } from "../rule";
 import { collapseBlanks } from "../text";
 
-/** The product for comparison. Accents count: what is only nearly the same is not said to be reused. */
+/** The product for comparison, without quotation marks around it. Accents count: what is only nearly the same is not said to be reused. */
 const keyOf = (product: string) =>
   collapseBlanks(product)
     .toLowerCase()
-    .replace(/[ .,;:]+$/u, "");
+    .replace(/^["'«“‘ ]+|["'»”’ .,;:]+$/gu, "");
 
 /** A product that serves several aspects is known to do so. */
 export const reusedEvidence = defineRule({

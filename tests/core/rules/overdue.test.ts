@@ -43,17 +43,20 @@ testRule(overdue, [
     expected: [],
   },
   {
-    title: "overdue 3: progress below 100, blank or invalid leaves the activity open",
+    title:
+      "overdue 3, 4: progress below 100, blank or invalid leaves the activity open; what says nothing is told as unknown",
     sheets: [
       {
         columns: progressReport,
         rows: [99.9, null, "120", "En proceso"].map((progress) => ({ dueDate: day("2015-06-30"), progress })),
       },
     ],
-    expected: ["E2", "E3", "E4", "E5"].map((at) => ({
-      at,
-      data: { days: 92, dueDate: "2015-06-30", progressKnown: "yes" },
-    })),
+    expected: [
+      { at: "E2", data: { days: 92, dueDate: "2015-06-30", progressKnown: "yes" } },
+      { at: "E3", data: { days: 92, dueDate: "2015-06-30", progressKnown: "no" } },
+      { at: "E4", data: { days: 92, dueDate: "2015-06-30", progressKnown: "no" } },
+      { at: "E5", data: { days: 92, dueDate: "2015-06-30", progressKnown: "yes" } },
+    ],
   },
   {
     title: "overdue 4: without progress and state columns completion is unknown",
