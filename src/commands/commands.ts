@@ -29,9 +29,9 @@ export interface CommandHost {
 export function registerCommands(actions: RibbonActions, { associate, showPane }: CommandHost): void {
   for (const name of commandNames) {
     associate(name, async (event) => {
-      // Excel refuses this in read-only files and ignores it for add-ins of the marketplace; the command is of use all the same.
-      showPane().catch(() => undefined);
       try {
+        // Excel refuses this in read-only files and ignores it for add-ins of the marketplace; the command is of use all the same.
+        showPane().catch(() => undefined);
         await actions[name]();
       } finally {
         event.completed();

@@ -20,7 +20,7 @@ describe("The list", () => {
     await reviewed([followUpSheet()]);
     await user.selectOptions(screen.getByRole("combobox", { name: "Agrupar por" }), "Área");
     expect(headings().slice(0, 2)).toEqual(["Coordianción de Cobranza3", "Coordinación de Cobranza2"]);
-    expect(button(/^D4 3 · Implementar un nuevo sistema Área escrita de dos formas/)).toBeVisible();
+    expect(button(/^D4 3 · Implementar un nuevo sistema Aviso · Área escrita de dos formas/)).toBeVisible();
   });
 
   it("shows address, number, opening words and days of each", async () => {

@@ -77,7 +77,7 @@ describe("A session", () => {
     expect(outcome?.at.toString()).toBe("10:32:00");
   });
 
-  it("does one thing at a time: a second press joins the first", async () => {
+  it("does one thing at a time: a second press joins the first, and another task waits its turn", async () => {
     const { passed, open } = gate<ReturnType<typeof reviewOf>>();
     let reviews = 0;
     const { session, calls } = sessionOver(sheets, {
@@ -93,7 +93,8 @@ describe("A session", () => {
     open(reviewOf(sheets));
     await Promise.all([first, second, third]);
     expect(reviews).toBe(1);
-    expect(calls).toEqual([]);
+    expect(calls).toHaveLength(1);
+    expect(session.getState().outcome).toMatchObject({ kind: "cleared" });
     expect(session.getState().working).toBeNull();
   });
 

@@ -5,6 +5,7 @@ import { describeIssue } from "../../messages/describe";
 import { cellAddress } from "../../operations/addresses";
 import type { Grouping } from "../state/pane-state";
 import { useWords, type Words } from "../words";
+import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({
   entry: {
@@ -79,7 +80,11 @@ export function IssueEntry({ issue, grouping, isChosen, isOnlySheet, onChoose }:
       <span className={styles.address}>{cellAddress(issue.at)}</span>
       <span className={styles.opening}>{openingOf(issue, words)}</span>
       {days !== null && <Caption1 className={mergeClasses(styles.note, styles.days)}>{days}</Caption1>}
-      {title !== null && <Caption1 className={styles.note}>{title}</Caption1>}
+      {title !== null && (
+        <Caption1 className={styles.note}>
+          <SeverityIcon severity={issue.severity} /> {words.pane.severity[issue.severity]} · {title}
+        </Caption1>
+      )}
       {issue.alsoAt.length > 0 && (
         <Caption1 className={styles.note}>{words.pane.list.alsoAt(issue.alsoAt.length)}</Caption1>
       )}

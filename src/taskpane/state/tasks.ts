@@ -6,7 +6,7 @@ import type { Store } from "./store";
 export interface Tasks {
   /** Does work beside any other. What fails is in the state. */
   readonly attempt: (task: PaneTask, work: () => Promise<void>) => Promise<void>;
-  /** As `attempt`, one at a time and in sight: a press while another task runs joins that one. */
+  /** As `attempt`, one at a time and in sight: a second press of the same joins it, another waits its turn. */
   readonly run: (task: PaneTask, work: () => Promise<void>) => Promise<void>;
 }
 
@@ -18,7 +18,7 @@ function failureOf(task: PaneTask, error: unknown): Failure {
 
 /** Runs what takes time, and puts into the state that it runs and how it failed. */
 export function createTasks(dispatch: Store["dispatch"]): Tasks {
-  let running: Promise<void> | null = null;
+  let last: { readonly task: PaneTask; readonly done: Promise<void> } | null = null;
 
   async function attempt(task: PaneTask, work: () => Promise<void>): Promise<void> {
     try {
@@ -31,13 +31,21 @@ export function createTasks(dispatch: Store["dispatch"]): Tasks {
   async function start(task: PaneTask, work: () => Promise<void>): Promise<void> {
     dispatch({ type: "task-started", task });
     await attempt(task, work);
-    running = null;
     dispatch({ type: "task-ended" });
   }
 
   return {
     attempt,
-    // A ribbon button that joins completes only when the work is done.
-    run: (task, work) => (running ??= start(task, work)),
+    // A ribbon button completes only when its work is done, its own or the one that it joins.
+    run: (task, work) => {
+      if (last?.task === task) return last.done;
+      const done = last ? last.done.then(() => start(task, work)) : start(task, work);
+      const mine = { task, done };
+      last = mine;
+      void done.then(() => {
+        if (last === mine) last = null;
+      });
+      return done;
+    },
   };
 }
