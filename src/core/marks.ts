@@ -29,11 +29,10 @@ const severities: readonly Severity[] = ["info", "warning", "error"];
 const keyOf = ({ row, column }: CellPosition) => `${row},${column}`;
 const samePosition = (a: CellPosition, b: CellPosition) => a.row === b.row && a.column === b.column;
 
-/** Whether the cell of an observation is known to hold text: the columns of words, where they are filled, and dates written as text. */
+/** Whether the cell of an observation holds text and will do so when it is corrected. A date is not: a sign would then hide its format. */
 function holdsText({ activity, at }: Issue): boolean {
   if (!activity) return true;
-  const { dueDate, aspect } = activity;
-  if (samePosition(dueDate.at, at)) return dueDate.value.kind === "date" && dueDate.value.source === "text";
+  const { aspect } = activity;
   const words = [
     activity.activity,
     activity.responsibleArea,

@@ -2,7 +2,7 @@ import type { DateSystem } from "../core/calendar-date";
 import type { ReviewSettings } from "../core/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/workbook-snapshot";
 import { cellValueFrom, rangeFields, rangeOf } from "./cells";
-import { HostError } from "./host-error";
+import { HostError, hostErrorFrom } from "./host-error";
 import { readExcel } from "./run-excel";
 import { requestReviewSettings, reviewSettingsOf } from "./settings";
 import { readSheetInBlocks } from "./snapshot-blocks";
@@ -75,13 +75,7 @@ function readInOneGo(): Promise<{ list: SheetList; sheets: readonly SheetSnapsho
   });
 }
 
-const isTooLarge = (error: unknown): boolean =>
-  error instanceof HostError
-    ? error.code === "too-large"
-    : typeof error === "object" &&
-      error !== null &&
-      "code" in error &&
-      /SizeLimitExceeded|RangeExceedsLimit/.test(String(error.code));
+const isTooLarge = (error: unknown): boolean => hostErrorFrom(error).code === "too-large";
 
 /**
  * Reads every sheet of the workbook (values, number formats and merges of the used range) and the team's settings. Two round trips; where

@@ -34,7 +34,7 @@ async function readTitles(
   context: Excel.RequestContext,
 ): Promise<{ titles: SheetTitle[]; place: SummaryPlace | null }> {
   const { worksheets, protection } = context.workbook;
-  worksheets.load("items/id, items/name");
+  worksheets.load("items/id, items/name, items/visibility");
   protection.load("protected");
   const setting = requestSummaryPlace(context);
   await context.sync();
@@ -65,7 +65,9 @@ function clearEarlier(sheet: Excel.Worksheet, place: SummaryPlace | null, layout
 export function writeSummarySheet(layout: SummaryLayout, name: string): Promise<SummaryOutcome> {
   return writeExcel(async (context) => {
     const { titles, place } = await readTitles(context);
-    const earlier = titles.find(isOwn)?.sheet;
+    // Somebody may keep copies of earlier summaries; the one that was written last is the one to rewrite.
+    const own = titles.filter(isOwn).map(({ sheet }) => sheet);
+    const earlier = own.find(({ id }) => id === place?.sheetId) ?? own[0];
     if (earlier ? earlier.protection.protected : context.workbook.protection.protected)
       throw new HostError("protected-sheet");
 
@@ -86,6 +88,7 @@ export function writeSummarySheet(layout: SummaryLayout, name: string): Promise<
       rowCount: layout.rows.length,
       columnCount: layout.columnWidths.length,
     });
+    if (earlier?.visibility === "Hidden" || earlier?.visibility === "VeryHidden") earlier.visibility = "Visible";
     sheet.activate();
     sheet.getRange("A1").select();
     await context.sync();

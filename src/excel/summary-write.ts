@@ -28,7 +28,8 @@ export function writeLooks(sheet: Excel.Worksheet, layout: SummaryLayout): void 
     if (style.wrapText) format.wrapText = true;
     if (style.rowHeight) format.rowHeight = style.rowHeight;
     format.verticalAlignment = role === "headings" ? "Center" : "Top";
-    for (const edge of style.border ? edges : []) {
+    const drawn = edges.filter((edge) => edge !== "InsideHorizontal" || range.rowCount > 1);
+    for (const edge of style.border ? drawn : []) {
       const border = format.borders.getItem(edge);
       border.style = "Continuous";
       border.color = style.border ?? "";

@@ -1,6 +1,7 @@
 import type { SheetMarks } from "../../src/core/marks";
 import { isOwnFormula, replaceMarks } from "../../src/excel/marks";
-import { newWorkbook } from "../../workbench/document/open-in-node";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { newWorkbook, openWorkbook } from "../../workbench/document/open-in-node";
 import type { WorkbookDocument } from "../../workbench/document/workbook-document";
 import { clientForTest } from "../support/office-client";
 
@@ -93,6 +94,24 @@ describe("replaceMarks", () => {
       .filter(({ style }) => style.fill === "#FDE7E9");
     expect(marked.length).toBeGreaterThan(1);
     expect(marked.flatMap(({ ranges }) => ranges)).toHaveLength(2_000);
+  });
+
+  test("a protected sheet is left as it is, and told", async () => {
+    const marked = await newWorkbook({ name: "prueba.xlsx" });
+    const protect = strFromU8(unzipSync(marked.save())["xl/worksheets/sheet1.xml"] ?? new Uint8Array())
+      .replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>')
+      .replace("<sheetData/>", '<sheetData/><sheetProtection sheet="1"/>');
+    const parts = { ...unzipSync(marked.save()), "xl/worksheets/sheet1.xml": strToU8(protect) };
+    const document = await openWorkbook(zipSync(parts), { name: "protegido.xlsx" });
+    expect(document.activeSheet().isProtected).toBe(true);
+    await clientForTest(document);
+    const { name } = document.activeSheet();
+    expect(await replaceMarks(marksOn(document))).toEqual({
+      cells: 0,
+      removed: 0,
+      skippedSheets: [{ name, reason: "protected-sheet" }],
+    });
+    expect(document.activeSheet().conditionalFormats()).toEqual([]);
   });
 
   test("a sheet that is gone is passed over", async () => {

@@ -112,6 +112,17 @@ describe("writing again", () => {
     expect(sheets.map(({ skipped }) => skipped)).toEqual([null, "summary-sheet"]);
   });
 
+  test("a hidden summary of ours is rewritten and shown", async () => {
+    const document = await openSample("imss-e006-2015");
+    await clientForTest(document);
+    await summarize();
+    document.activate(sheetNamed(document, "E-006").id);
+    sheetNamed(document, "Resumen por área").setVisibility("hidden");
+    expect(await summarize()).toEqual({ sheetName: "Resumen por área", replaced: true });
+    expect(sheetNamed(document, "Resumen por área").visibility).toBe("visible");
+    expect(document.activeSheet().name).toBe("Resumen por área");
+  });
+
   test("a person's sheet of the same name is left alone and another name is taken", async () => {
     const document = await openSample("imss-e006-2015");
     const own = document.addSheet("Resumen por área");
