@@ -1,4 +1,5 @@
 import { editDistance } from "./edit-distance";
+import { countLetters, fewestEdits, type LetterCounts } from "./letter-counts";
 import { foldText } from "./text";
 
 /** An area name that is probably a misspelling of another one: to be offered, never applied silently. */
@@ -22,6 +23,7 @@ interface Area {
   readonly words: readonly string[];
   /** The digits of the key: names with other numbers are other areas. */
   readonly digits: string;
+  readonly letters: LetterCounts;
   /** The spellings that fold alike, the first one written first. */
   readonly spellings: string[];
   times: number;
@@ -39,12 +41,14 @@ export function proposeSpellings(names: ReadonlyMap<string, number>): readonly S
     area.words.reduce((sum, word) => sum + (uses.get(word) ?? 0), 0) / area.words.length;
   const ranked = [...areas].sort((a, b) => b.times - a.times || plausibility(b) - plausibility(a));
 
-  const accepted: Area[] = [];
+  const acceptedByDigits = new Map<string, Area[]>();
   const proposals = new Map<Area, Area>();
   for (const area of ranked) {
+    const accepted = acceptedByDigits.get(area.digits) ?? [];
     const meant = accepted.find((other) => areAlike(area, other, uses));
     if (meant === undefined) accepted.push(area);
     else proposals.set(area, meant);
+    acceptedByDigits.set(area.digits, accepted);
   }
   return areas.flatMap((area) => {
     const proposed = proposals.get(area)?.spellings[0];
@@ -61,6 +65,7 @@ function groupByKey(names: ReadonlyMap<string, number>): readonly Area[] {
       key,
       words: wordsOf(name),
       digits: key.replace(/\D+/gu, " "),
+      letters: countLetters(key),
       spellings: [],
       times: 0,
     };
@@ -105,7 +110,9 @@ const distinguishing =
 
 /** Whether two names differ so little, and in nothing that tells areas apart, that one may be a misspelling of the other. */
 function areAlike(a: Area, b: Area, uses: ReadonlyMap<string, number>): boolean {
-  if (Math.min(a.key.length, b.key.length) < shortestAlike || a.digits !== b.digits) return false;
+  // Thousands of names make millions of pairs; nearly all differ in more letters than a typo explains.
+  if (fewestEdits(a.letters, b.letters) > mostDifferences) return false;
+  if (Math.min(a.key.length, b.key.length) < shortestAlike) return false;
   if (editDistance(a.key, b.key, mostDifferences) > mostDifferences) return false;
   const [onlyA, onlyB] = [without(a.words, b.words), without(b.words, a.words)];
   const [telling] = [...onlyA, ...onlyB].filter((word) => distinguishing.test(word) && !connectors.has(word));

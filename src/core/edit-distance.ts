@@ -8,18 +8,25 @@ export function editDistance(left: string, right: string, limit: number): number
   const [a, b] = withoutCommonEnds(left, right);
   if (a.length === 0 || b.length === 0) return Math.max(a.length, b.length);
 
+  const tooMany = limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      current.push(cost(a, b, row, column, current, last, beforeLast));
+    const current = new Array<number>(b.length + 1).fill(tooMany);
+    current[0] = row;
+    let least = row;
+    // Farther from the diagonal than the limit, the lengths alone make a difference above it.
+    const end = Math.min(b.length, row + limit);
+    for (let column = Math.max(1, row - limit); column <= end; column += 1) {
+      const found = cost(a, b, row, column, current, last, beforeLast);
+      current[column] = found;
+      if (found < least) least = found;
     }
-    if (Math.min(...current) > limit) return limit + 1;
+    if (least > limit) return tooMany;
     beforeLast = last;
     last = current;
   }
-  return Math.min(last[b.length] ?? limit + 1, limit + 1);
+  return Math.min(last[b.length] ?? tooMany, tooMany);
 }
 
 function cost(
