@@ -1,7 +1,13 @@
 import type { CellPosition } from "./cell";
 import { filledCells, type CellGrid } from "./cell-grid";
-import type { ColumnHeading } from "./follow-up-sheet";
-import { areRecordHeadings, isKnownHeading, matchHeadings, type HeadingCell } from "./match-headings";
+import type { ColumnHeading, DuplicateColumn } from "./follow-up-sheet";
+import {
+  areRecordHeadings,
+  duplicateHeadings,
+  isKnownHeading,
+  matchHeadings,
+  type HeadingCell,
+} from "./match-headings";
 import type { ColumnId } from "./template";
 
 /** Heading rows of a table: one row, or several where headings are split over lines or merged. */
@@ -9,6 +15,7 @@ export interface HeadingRows {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: ReadonlyMap<ColumnId, ColumnHeading>;
+  readonly duplicates: readonly DuplicateColumn[];
 }
 
 const fewestColumns = 4;
@@ -29,20 +36,25 @@ export function findHeadings(grid: CellGrid): readonly HeadingRows[] {
 }
 
 function headingsAt(grid: CellGrid, row: number): HeadingRows | null {
-  const cells = textsOf(grid, row);
+  let cells = textsOf(grid, row);
   let columns = matchHeadings(cells);
   if (columns.size < 2 || areRecordHeadings(cells)) return null;
   let lastRow = row;
   // Headings may be split over lines; a further line counts only where it names columns that the first ones do not.
   const isWhole = columns.size === cells.length && !cells.some(({ at }) => isMergedSideways(grid, at));
   for (let rows = 2; rows <= mostRows && !isWhole; rows += 1) {
-    const split = matchHeadings(joinedTexts(grid, row, rows));
+    const joined = joinedTexts(grid, row, rows);
+    const split = matchHeadings(joined);
     if (split.size <= columns.size) continue;
+    cells = joined;
     columns = split;
     lastRow = row + rows - 1;
   }
   if (!nameAnAsmTable(columns)) return null;
-  return { firstRow: row, lastRow: Math.max(lastRow, lastMergedRow(grid, columns, row)), columns };
+  // A heading merged over several columns is written once.
+  const written = cells.filter(({ at }) => grid.shownAt(at).column === at.column);
+  const duplicates = duplicateHeadings(written, columns);
+  return { firstRow: row, lastRow: Math.max(lastRow, lastMergedRow(grid, columns, row)), columns, duplicates };
 }
 
 function isMergedSideways(grid: CellGrid, at: CellPosition): boolean {

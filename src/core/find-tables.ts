@@ -1,7 +1,7 @@
 import { isBlank, foldText } from "./text";
 import type { CellGrid } from "./cell-grid";
 import { findHeadings } from "./find-headings";
-import type { ColumnHeading } from "./follow-up-sheet";
+import type { ColumnHeading, DuplicateColumn } from "./follow-up-sheet";
 import { dataRowsBelow } from "./find-data-rows";
 import { readTitleBlock, type TitleBlock } from "./title-block";
 import type { TableColumns } from "./row-kinds";
@@ -11,6 +11,7 @@ export interface TableRegion extends TitleBlock {
   /** The last row of its (first) headings. */
   readonly headerRow: number;
   readonly columns: TableColumns;
+  readonly duplicates: readonly DuplicateColumn[];
   /** The rows of its commitments; headings repeated on every page, titles, notes and signatures are not among them. */
   readonly rows: readonly number[];
 }
@@ -30,7 +31,8 @@ export function findTables(grid: CellGrid): readonly TableRegion[] {
     const end = headings[index + 1]?.firstRow ?? grid.range.row + grid.range.rowCount;
     const rows = dataRowsBelow(grid, heading, end);
     const title = readTitleBlock(grid, from, heading.firstRow);
-    const region = { ...title, headerRow: heading.lastRow, columns: heading.columns, rows };
+    const { lastRow: headerRow, columns, duplicates } = heading;
+    const region = { ...title, headerRow, columns, duplicates, rows };
     const above = found.at(-1);
     const isNextPage = above !== undefined && continues(grid, above, region);
     const table = isNextPage ? above : { region, texts: new Map<string, string>() };

@@ -47,6 +47,16 @@ export interface Aspect extends AspectHeading {
 /** A heading that was recognised: where it stands and how it is written. */
 export interface ColumnHeading {
   readonly at: CellPosition;
+  /** As written; the words of a heading over several rows are joined by blanks. */
+  readonly text: string;
+  /** The right spelling where letters are wrong, missing or too many; null where only case, accents, blanks or marks differ. */
+  readonly misspelt: string | null;
+}
+
+/** A further heading of a column that the table already has; its cells are not read. */
+export interface DuplicateColumn {
+  readonly column: ColumnId;
+  readonly at: CellPosition;
   readonly text: string;
 }
 
@@ -61,6 +71,10 @@ export interface FollowUpTable {
   readonly columns: ReadonlyMap<ColumnId, ColumnHeading>;
   /** Columns that its format requires and that were not found. */
   readonly missingColumns: readonly ColumnId[];
+  /** Headings that name a column once more, from left to right. */
+  readonly duplicateColumns: readonly DuplicateColumn[];
+  /** Zero-based rows without any value between two rows of commitments. */
+  readonly blankRows: readonly number[];
   /** The programme named in the title block, as written; null where none was found. */
   readonly programme: string | null;
   readonly institution: string | null;

@@ -1,9 +1,9 @@
 import type { CellPosition } from "./cell";
-import type { ColumnHeading } from "./follow-up-sheet";
+import type { ColumnHeading, DuplicateColumn } from "./follow-up-sheet";
 import type { ColumnId } from "./template";
 import { columnIds, columnTemplates, promiseOrProofHeadings, recordHeadings } from "./template";
 import { editDistance } from "./edit-distance";
-import { foldHeading } from "./text";
+import { foldHeading, headingStems } from "./text";
 
 /** A text of the row that may be a heading, and where it stands. */
 export interface HeadingCell {
@@ -15,9 +15,13 @@ interface HeadingMatch {
   readonly column: ColumnId | "promise-or-proof";
   /** Lower is surer: the place among the aliases, after every exact one when letters differ. */
   readonly rank: number;
+  /** The heading meant, as printed. */
+  readonly printed: string;
+  readonly isMisspelt: boolean;
 }
 
 const longestHeading = 90;
+const variantRank = 50;
 const typoRank = 100;
 const fewestExact = 2;
 
@@ -26,11 +30,19 @@ for (const column of columnIds) {
   const { heading, aliases } = columnTemplates[column];
   [heading, ...aliases].forEach((text, rank) => {
     const folded = foldHeading(text);
-    if (!known.has(folded)) known.set(folded, { column, rank });
+    if (!known.has(folded)) known.set(folded, { column, rank, printed: text, isMisspelt: false });
   });
 }
-for (const text of promiseOrProofHeadings) known.set(foldHeading(text), { column: "promise-or-proof", rank: 0 });
-known.set(foldHeading("AVANCE_ASM"), { column: "progress", rank: 0 });
+for (const printed of promiseOrProofHeadings) {
+  known.set(foldHeading(printed), { column: "promise-or-proof", rank: 0, printed, isMisspelt: false });
+}
+
+// "Fecha del término", "Producto o evidencias": the same words, joined and counted otherwise.
+const variants = new Map<string, HeadingMatch>();
+for (const match of known.values()) {
+  const stems = headingStems(match.printed);
+  if (!variants.has(stems)) variants.set(stems, { ...match, rank: variantRank + match.rank });
+}
 
 const beginningLength = 3;
 const beginnings: ReadonlySet<string> = new Set([...known.keys()].map((folded) => folded.slice(0, beginningLength)));
@@ -45,14 +57,32 @@ export function matchHeadings(cells: readonly HeadingCell[]): ReadonlyMap<Column
   const exact = short.map(({ text }) => (mayBeHeading(text) ? known.get(foldHeading(text)) : undefined));
   if (new Set(exact.flatMap((match) => match?.column ?? [])).size < fewestExact) return new Map();
 
-  const best = new Map<HeadingMatch["column"], HeadingCell & { rank: number }>();
+  const best = new Map<HeadingMatch["column"], HeadingCell & HeadingMatch>();
   short.forEach((cell, index) => {
-    const match = exact[index] ?? matchWithTypos(foldHeading(cell.text));
+    const match = exact[index] ?? nearestHeading(cell.text);
     if (match === null) return;
     const earlier = best.get(match.column);
-    if (earlier === undefined || match.rank < earlier.rank) best.set(match.column, { ...cell, rank: match.rank });
+    if (earlier === undefined || match.rank < earlier.rank) best.set(match.column, { ...cell, ...match });
   });
   return settlePromiseOrProof(best);
+}
+
+/**
+ * The headings that say the same as one of the columns, once more. Other words for a column are no repetition ("Responsable"
+ * beside "Área Responsable" is a person), and a second number counts the activities.
+ */
+export function duplicateHeadings(
+  cells: readonly HeadingCell[],
+  columns: ReadonlyMap<ColumnId, ColumnHeading>,
+): readonly DuplicateColumn[] {
+  const used = new Set([...columns.values()].map(({ at }) => at.column));
+  const byStems = new Map([...columns].map(([column, { text, misspelt }]) => [headingStems(misspelt ?? text), column]));
+  return cells.flatMap(({ at, text }) => {
+    if (used.has(at.column) || text.length > longestHeading) return [];
+    const match = known.get(foldHeading(text)) ?? nearestHeading(text);
+    const column = byStems.get(headingStems(match?.isMisspelt === true ? match.printed : text));
+    return column === undefined || column === "number" ? [] : [{ column, at, text }];
+  });
 }
 
 /** Tells most texts of data from headings by their first letters alone; sheets have far more of the former. */
@@ -83,6 +113,11 @@ export function areRecordHeadings(cells: readonly HeadingCell[]): boolean {
   return cells.filter(({ text }) => text.length <= longestHeading && records.has(foldHeading(text))).length >= 2;
 }
 
+/** A heading that is known by its words or nearly by its letters. */
+function nearestHeading(text: string): HeadingMatch | null {
+  return variants.get(headingStems(text)) ?? matchWithTypos(foldHeading(text));
+}
+
 function matchWithTypos(key: string): HeadingMatch | null {
   const limit = typosForgiven(key.length);
   if (limit === 0) return null;
@@ -90,7 +125,7 @@ function matchWithTypos(key: string): HeadingMatch | null {
   for (const [folded, match] of known) {
     const distance = editDistance(key, folded, Math.min(limit, typosForgiven(folded.length)));
     if (distance <= Math.min(limit, typosForgiven(folded.length)) && distance < (nearest?.distance ?? limit + 1)) {
-      nearest = { column: match.column, rank: typoRank + match.rank, distance };
+      nearest = { ...match, rank: typoRank + match.rank, isMisspelt: true, distance };
     }
   }
   return nearest;
@@ -103,18 +138,22 @@ function typosForgiven(length: number): number {
 
 /** "Evidencias" is the proof beside a product or a progress column, and what was promised otherwise. */
 function settlePromiseOrProof(
-  best: ReadonlyMap<HeadingMatch["column"], HeadingCell>,
+  best: ReadonlyMap<HeadingMatch["column"], HeadingCell & HeadingMatch>,
 ): ReadonlyMap<ColumnId, ColumnHeading> {
   const columns = new Map<ColumnId, ColumnHeading>();
   for (const column of columnIds) {
     const heading = best.get(column);
-    if (heading !== undefined) columns.set(column, { at: heading.at, text: heading.text });
+    if (heading !== undefined) columns.set(column, columnHeadingOf(heading));
   }
   const evidence = best.get("promise-or-proof");
   if (evidence !== undefined) {
     const isProof = !columns.has("proof") && (columns.has("product") || columns.has("progress"));
     const column = isProof ? "proof" : "product";
-    if (!columns.has(column)) columns.set(column, { at: evidence.at, text: evidence.text });
+    if (!columns.has(column)) columns.set(column, columnHeadingOf(evidence));
   }
   return columns;
+}
+
+function columnHeadingOf({ at, text, printed, isMisspelt }: HeadingCell & HeadingMatch): ColumnHeading {
+  return { at, text, misspelt: isMisspelt ? printed : null };
 }

@@ -1,4 +1,5 @@
 import type { DateSystem } from "./calendar-date";
+import { blankRowsAmong } from "./blank-rows";
 import { cellGridOf, type CellGrid } from "./cell-grid";
 import { findTables, type TableRegion } from "./find-tables";
 import type { FollowUpSheet, FollowUpTable, SkipReason } from "./follow-up-sheet";
@@ -48,9 +49,9 @@ export function isOwnSummary({ usedRange, values }: SheetSnapshot): boolean {
 }
 
 function readTable(
-  { sheetId, name }: SheetSnapshot,
+  { sheetId, name, merges }: SheetSnapshot,
   grid: CellGrid,
-  { columns, headerRow, rows, programme, institution }: TableRegion,
+  { columns, duplicates, headerRow, rows, programme, institution }: TableRegion,
   dateSystem: DateSystem,
 ): FollowUpTable {
   const present = new Set(columns.keys());
@@ -60,6 +61,8 @@ function readTable(
     .flatMap((aspect) => aspect.activities)
     .sort((left, right) => left.rowStart.row - right.rowStart.row);
   const missingColumns = missingColumnsOf(format, present);
-  const place = { sheetId, sheetName: name, format, headerRow, columns, missingColumns };
-  return { ...place, programme, institution, aspects, activities };
+  const place = { sheetId, sheetName: name, format, headerRow, columns, missingColumns, duplicateColumns: duplicates };
+  // Where merges are unknown, a blank row may be covered by one.
+  const blankRows = merges === null ? [] : blankRowsAmong(grid, columns, rows);
+  return { ...place, blankRows, programme, institution, aspects, activities };
 }

@@ -86,7 +86,6 @@ export const columnTemplates: Readonly<Record<ColumnId, ColumnTemplate>> = {
     aliases: [
       "Áreas Responsables",
       "Área(s) Responsable(s)",
-      "Área de responsable",
       "Unidad Responsable",
       "Unidades Responsables",
       "Dependencia y área responsable de atender",

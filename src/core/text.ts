@@ -72,6 +72,22 @@ export function foldHeading(text: string): string {
   return plain.replace(noteMarks, "").replace(/[^a-z0-9#%]+/gu, "");
 }
 
+const joiningWords = /^(?:de|del|la|las|el|los|y|o|yo|u|e|en|a)$/u;
+const inflection = /e?s?$/u;
+
+/**
+ * The words of a heading for comparison, without those that only join them and without the endings of the plural: "Fecha del
+ * Término", "Producto o Evidencias" and "Área(s) Responsable(s)" say the same as the printed headings.
+ */
+export function headingStems(text: string): string {
+  const plain = stripAccents(text)
+    .toLowerCase()
+    .replace(noteMarks, "")
+    .replace(/\((?:e?s|as)\)/gu, "");
+  const words = plain.match(/[a-z0-9]+|[#%]/gu) ?? [];
+  return words.flatMap((word) => (joiningWords.test(word) ? [] : word.replace(inflection, ""))).join(" ");
+}
+
 /** What a cell says as words. Numbers are written as they are; an error of a formula stands in place of a value. */
 export interface WordsReading {
   readonly value: string | null;

@@ -1,10 +1,13 @@
-import { matchHeadings } from "../../src/core/match-headings";
+import { duplicateHeadings, matchHeadings, type HeadingCell } from "../../src/core/match-headings";
 import { columnIds, columnTemplates, formatOf, missingColumnsOf, printedHeading } from "../../src/core/template";
 import type { ColumnId } from "../../src/core/template";
 
+const inOneRow = (texts: readonly string[]): readonly HeadingCell[] =>
+  texts.map((text, column) => ({ at: { row: 0, column }, text }));
+
 /** The column of each text in a row of headings. */
 function columnsOf(...texts: string[]): (ColumnId | undefined)[] {
-  const columns = [...matchHeadings(texts.map((text, column) => ({ at: { row: 0, column }, text })))];
+  const columns = [...matchHeadings(inOneRow(texts))];
   return texts.map((_, index) => columns.find(([, { at }]) => at.column === index)?.[0]);
 }
 
@@ -91,6 +94,69 @@ describe("the observed headings", () => {
     "Tareas",
     "Coordinación de Cobranza",
   ])("%j is no column of ours", (text) => expect(columnOf(text)).toBeUndefined());
+});
+
+/** What each text of a row of headings should have been; null where it is well written. */
+function spellingsOf(...texts: string[]): (string | null | undefined)[] {
+  const columns = [...matchHeadings(inOneRow(texts)).values()];
+  return texts.map((_, index) => columns.find(({ at }) => at.column === index)?.misspelt);
+}
+
+describe("a heading that is nearly right is read, and its right spelling is told", () => {
+  test.each([
+    ["Aspecto Suceptible de Mejora", "Aspecto Susceptible de Mejora"],
+    ["Aspectos Suceptibles de Mejora", "Aspectos Susceptibles de Mejora"],
+    ["ASPECTO SUSCEPTIBLE DE MEJROA (1):", "Aspecto Susceptible de Mejora"],
+    ["Area Resposable", "Área Responsable"],
+    ["Fecha compromismo de cumplimiento", "Fecha compromiso de cumplimiento"],
+    ["Fehca de Término", "Fecha de Término"],
+    ["Resutados Esperados", "Resultados Esperados"],
+    ["Observacioes", "Observaciones"],
+    ["Identificación del docmento probatorio", "Identificación del documento probatorio"],
+  ])("%j is meant to be %j", (text, right) => {
+    expect(spellingsOf(text, "Actividades", "Productos")[0]).toBe(right);
+  });
+
+  test.each([
+    "aspecto susceptible de mejora:",
+    "Aspec to Susce ptible de Mejor a",
+    "Produc tos y/o\neviden cias (3)",
+    "Productos o Evidencias",
+    "Producto y evidencias",
+    "Fecha del término",
+    "Resultado(s) Esperado(s)",
+    "Resultados  Esperado",
+    "% del avance",
+    "Areas Responsable",
+    "Área de responsable",
+    "Responsabl e",
+    "FechaDeTermino",
+  ])("case, accents, broken words, marks and endings are no misspelling: %j", (text) => {
+    expect(spellingsOf(text, "Actividades", "Observaciones")[0]).toBeNull();
+  });
+});
+
+describe("a column that is headed twice", () => {
+  const duplicatesIn = (...texts: string[]) => {
+    const cells = inOneRow(texts);
+    return duplicateHeadings(cells, matchHeadings(cells)).map(({ column, at }) => [column, at.column]);
+  };
+
+  test.each<[string, string]>([
+    ["the same heading", "Fecha de Término"],
+    ["in other letters", "FECHA DE TERMINO:"],
+    ["counted otherwise", "Fechas de términos"],
+    ["misspelt", "Fehca de Término"],
+  ])("%s is told", (_, again) => {
+    expect(duplicatesIn("Asm", "Fecha de Término", "Actividades", again)).toEqual([["dueDate", 3]]);
+  });
+
+  test.each<[string, string[]]>([
+    ["a person beside the area", ["Asm", "Actividades", "Área Responsable", "Responsable"]],
+    ["other words", ["Asm", "Actividades", "Fecha de Término", "Fecha compromiso"]],
+    ["numbers of aspects and of activities", ["No.", "Asm", "No.", "Actividades"]],
+    ["other columns", ["Asm", "Actividades", "Semáforo", "Semáforo"]],
+  ])("%s is no repetition", (_, texts) => expect(duplicatesIn(...texts)).toEqual([]));
 });
 
 describe("several headings for one column", () => {

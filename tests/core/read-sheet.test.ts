@@ -24,7 +24,7 @@ describe("the IMSS sheet of 2015", () => {
       programme: "E-006 Recaudación eficiente de ingresos obrero patronales",
       institution: "Instituto Mexicano del Seguro Social",
     });
-    expect(table.columns.get("dueDate")).toEqual({ at: cell(6, 4), text: "Fecha de Término" });
+    expect(table.columns.get("dueDate")).toEqual({ at: cell(6, 4), text: "Fecha de Término", misspelt: null });
   });
 
   test("has eight aspects of one activity each", () => {

@@ -1,0 +1,18 @@
+import { filledCells, type CellGrid } from "./cell-grid";
+import type { TableColumns } from "./row-kinds";
+
+/**
+ * The rows without any value that stand between two neighbouring rows of commitments, from top to bottom. Gaps that hold
+ * anything else (signatures, a title, repeated headings) are breaks of the page, and a row under a vertical merge is no gap.
+ */
+export function blankRowsAmong(grid: CellGrid, columns: TableColumns, rows: readonly number[]): readonly number[] {
+  const headings = [...columns.values()];
+  const isBlankRow = (row: number) =>
+    filledCells(grid, row).length === 0 &&
+    headings.every(({ at }) => grid.shownAt({ row, column: at.column }).row === row);
+  return rows.flatMap((row, index) => {
+    const next = rows[index + 1] ?? row;
+    const between = Array.from({ length: Math.max(0, next - row - 1) }, (_, gap) => row + 1 + gap);
+    return between.every(isBlankRow) ? between : [];
+  });
+}
