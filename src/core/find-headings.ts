@@ -1,13 +1,8 @@
 import type { CellPosition } from "./cell";
 import { filledCells, type CellGrid } from "./cell-grid";
+import { exactHeading } from "./known-headings";
 import type { ColumnHeading, DuplicateColumn } from "./follow-up-sheet";
-import {
-  areRecordHeadings,
-  duplicateHeadings,
-  isKnownHeading,
-  matchHeadings,
-  type HeadingCell,
-} from "./match-headings";
+import { areRecordHeadings, duplicateHeadings, matchHeadings, type HeadingCell } from "./match-headings";
 import type { ColumnId } from "./template";
 
 /** Heading rows of a table: one row, or several where headings are split over lines or merged. */
@@ -92,7 +87,7 @@ function joinedTexts(grid: CellGrid, firstRow: number, rows: number): HeadingCel
     const [first] = parts;
     if (first === undefined) continue;
     const joined = { at: first.at, text: parts.map(({ text }) => text).join(" ") };
-    if (isKnownHeading(joined.text)) cells.push(joined);
+    if (exactHeading(joined.text) !== null) cells.push(joined);
     else cells.push(joined, ...parts);
   }
   return cells;

@@ -4,6 +4,7 @@ import { cellGridOf, type CellGrid } from "./cell-grid";
 import { findTables, type TableRegion } from "./find-tables";
 import type { FollowUpSheet, FollowUpTable, SkipReason } from "./follow-up-sheet";
 import { inferMerges } from "./infer-merges";
+import { readLabelForms } from "./read-label-form";
 import { readAspects } from "./read-aspects";
 import { fieldReaderOf } from "./read-fields";
 import { summaryMarker } from "./summary-marker";
@@ -25,7 +26,10 @@ export function readSheet(snapshot: SheetSnapshot, dateSystem: DateSystem): Foll
 
   const grid = cellGridOf(snapshot);
   const regions = findTables(grid);
-  if (regions.length === 0) return skip("no-asm-table");
+  if (regions.length === 0) {
+    const forms = readLabelForms(grid, { sheetId, sheetName: name }, dateSystem);
+    return forms === null ? skip("no-asm-table") : { sheetId, name, tables: [forms], skipped: null };
+  }
   const shown =
     snapshot.merges === null
       ? cellGridOf(

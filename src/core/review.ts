@@ -48,9 +48,20 @@ const everyRule: readonly Rule[] = rules;
 
 const absentColumns = ({ needs }: Rule, { columns }: FollowUpTable) => needs.filter((column) => !columns.has(column));
 
-/** The activities of a table by the rows at which they begin. */
-function activitiesByRow({ activities }: FollowUpTable): ReadonlyMap<number, Activity> {
-  return new Map(activities.map((activity) => [activity.rowStart.row, activity]));
+/** The activities of a table by the rows at which they begin; those of a form by each row in which it says something. */
+function activitiesByRow({ activities, format }: FollowUpTable): ReadonlyMap<number, Activity> {
+  if (format !== "label-form") return new Map(activities.map((activity) => [activity.rowStart.row, activity]));
+  const byRow = activities.flatMap((activity) => formRowsOf(activity).map((row) => [row, activity] as const));
+  // What two activities share belongs to the first.
+  return new Map(byRow.reverse());
+}
+
+function formRowsOf(activity: Activity): readonly number[] {
+  const { aspect, rowStart, dueDate, progress, state } = activity;
+  const words = [aspect.number, aspect.text, activity.activity, activity.coordinatingArea, activity.responsibleArea];
+  const results = [activity.expectedResults, activity.product, activity.proof, activity.remarks];
+  const places = [rowStart, ...[...words, ...results, dueDate, progress, state].map(({ at }) => at)];
+  return places.map(({ row }) => row);
 }
 
 function* issuesOf(table: FollowUpTable, context: RuleContext): Generator<Issue> {

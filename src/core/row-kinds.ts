@@ -21,6 +21,7 @@ const wideMerge = 3;
 const mostTitleCells = 2;
 // A bare year is the smallest number that a due date can be.
 const smallestDate = 1900;
+const nowhere: CellPosition = { row: 0, column: 0 };
 
 const role =
   /^(?:(?:el|la|los|las) )?(?:responsables?(?: (?:del programa|de la informacion|del seguimiento).*)?|enlaces?(?: (?:de|del|institucional|operativo)\b.*)?|titular(?:es)?(?: .*)?|(?:elabor|revis|autoriz|aprob|valid)(?:o|aron|ado por)(?: ?:.*)?|vo ?\. ?bo\b.*|vobo|visto bueno.*|nombre(?: ?, ?| y | completo).*|nombre|firmas?(?: .*)?|cargo|puesto|atentamente|_{3,}.*)$/u;
@@ -98,6 +99,16 @@ function signsAtEdge({ id, folded }: RowText): boolean {
 function signersOf(texts: readonly RowText[]): readonly RowText[] {
   const short = texts.filter(({ folded }) => folded.length <= longestRole);
   return short.filter(({ folded }) => role.test(folded) || honorific.test(folded));
+}
+
+/** Whether a text is the label or the name of one who signs. */
+export function isSigner(text: string): boolean {
+  return signersOf([{ at: nowhere, id: undefined, folded: foldedText(text) }]).length > 0;
+}
+
+/** Whether a text is a note under a table or a form. */
+export function isNote(text: string): boolean {
+  return note.test(foldedText(text));
 }
 
 /** A commitment may well begin with such a word ("Firma de convenios"), but then most of its cells hold something else. */

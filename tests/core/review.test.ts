@@ -195,6 +195,26 @@ test("a fault of a merged cell is one observation, of the first activity that it
   expect(review.totals).toMatchObject({ activities: 3, missingEvidence: 3, overdue: 2 });
 });
 
+test("an observation of a form has the form's activity, in whichever row its cell stands", () => {
+  const form = (number: number, day: string | null) => [
+    [`Aspecto No. ${number}.`],
+    ["Aspecto Susceptible de Mejora:", `Aspecto ${number}`],
+    ["Acción a emprender:", "Elaborar el manual"],
+    ["Áreas que intervienen:", "Planeación"],
+    ["Resultados esperados:", "Manual"],
+    ["Fecha de término:", day],
+    ["Productos y/o evidencias:", `Manual ${number}`],
+  ];
+  const review = reviewAt("2024-12-31", snapshotOf([...form(1, " 30-06-2024"), [], ...form(2, null)]));
+  expect(
+    review.issues.map(({ ruleId, at, activity }) => [ruleId, cellAddress(at), activity?.aspect.number.value]),
+  ).toEqual([
+    ["text-due-date", "B6", "1"],
+    ["overdue", "B6", "1"],
+    ["missing-due-date", "B14", "2"],
+  ]);
+});
+
 test("reviewing again gives the same", () => {
   expect(reviewAt("2015-09-30", imssSnapshot())).toEqual(reviewAt("2015-09-30", imssSnapshot()));
 });

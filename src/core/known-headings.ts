@@ -1,0 +1,87 @@
+import { editDistance } from "./edit-distance";
+import { columnIds, columnTemplates, promiseOrProofHeadings, type ColumnId } from "./template";
+import { foldHeading, headingStems } from "./text";
+
+/** The heading that a text stands for. */
+export interface KnownHeading {
+  readonly column: ColumnId | "promise-or-proof";
+  /** Lower is surer: the place among the aliases, after every exact one when letters differ. */
+  readonly rank: number;
+  /** The heading meant, as printed. */
+  readonly printed: string;
+  readonly isMisspelt: boolean;
+}
+
+/** No heading has more letters; longer texts need no look. */
+export const longestHeading = 90;
+const variantRank = 50;
+const typoRank = 100;
+
+const known = new Map<string, KnownHeading>();
+for (const column of columnIds) {
+  const { heading, aliases } = columnTemplates[column];
+  [heading, ...aliases].forEach((text, rank) => {
+    const folded = foldHeading(text);
+    if (!known.has(folded)) known.set(folded, { column, rank, printed: text, isMisspelt: false });
+  });
+}
+for (const printed of promiseOrProofHeadings) {
+  known.set(foldHeading(printed), { column: "promise-or-proof", rank: 0, printed, isMisspelt: false });
+}
+
+// "Fecha del término", "Producto o evidencias": the same words, joined and counted otherwise.
+const variants = new Map<string, KnownHeading>();
+for (const match of known.values()) {
+  const stems = headingStems(match.printed);
+  if (!variants.has(stems)) variants.set(stems, { ...match, rank: variantRank + match.rank });
+}
+
+const beginningLength = 3;
+const beginnings: ReadonlySet<string> = new Set([...known.keys()].map((folded) => folded.slice(0, beginningLength)));
+
+/** Tells most texts of data from headings by their first letters alone; sheets have far more of the former. */
+export const mayBeHeading = (text: string): boolean => beginnings.has(beginningOf(text));
+
+const foldedLetters = new Map<string, string>();
+
+function foldLetter(letter: string): string {
+  const folded = foldedLetters.get(letter) ?? foldHeading(letter);
+  foldedLetters.set(letter, folded);
+  return folded;
+}
+
+function beginningOf(text: string): string {
+  let letters = "";
+  for (let at = 0; at < text.length && letters.length < beginningLength; at += 1)
+    letters += foldLetter(text.charAt(at));
+  return letters.slice(0, beginningLength);
+}
+
+/** The heading that a text is, letter for letter once folded. */
+export function exactHeading(text: string): KnownHeading | null {
+  if (text.length > longestHeading || !mayBeHeading(text)) return null;
+  return known.get(foldHeading(text)) ?? null;
+}
+
+/** A heading that is known by its words or nearly by its letters. */
+export function nearestHeading(text: string): KnownHeading | null {
+  return variants.get(headingStems(text)) ?? matchWithTypos(foldHeading(text));
+}
+
+function matchWithTypos(key: string): KnownHeading | null {
+  const limit = typosForgiven(key.length);
+  if (limit === 0) return null;
+  let nearest: (KnownHeading & { distance: number }) | null = null;
+  for (const [folded, match] of known) {
+    const distance = editDistance(key, folded, Math.min(limit, typosForgiven(folded.length)));
+    if (distance <= Math.min(limit, typosForgiven(folded.length)) && distance < (nearest?.distance ?? limit + 1)) {
+      nearest = { ...match, rank: typoRank + match.rank, isMisspelt: true, distance };
+    }
+  }
+  return nearest;
+}
+
+function typosForgiven(length: number): number {
+  if (length >= 10) return 2;
+  return length >= 6 ? 1 : 0;
+}

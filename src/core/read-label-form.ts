@@ -1,0 +1,144 @@
+import type { DateSystem } from "./calendar-date";
+import type { CellPosition, Located } from "./cell";
+import type { CellGrid } from "./cell-grid";
+import { readDueDate } from "./date-text";
+import type { Activity, Aspect, AspectHeading, ColumnHeading, FollowUpTable, TextCell } from "./follow-up-sheet";
+import { findForms, type FieldLabel, type Form } from "./label-forms";
+import { readProgress, type ProgressReading } from "./progress";
+import { columnIds, missingColumnsOf, type ColumnId } from "./template";
+import { foldText, readTextCell } from "./text";
+import { readTitleBlock } from "./title-block";
+
+const sharedColumns: readonly ColumnId[] = ["number", "aspect", "coordinatingArea"];
+
+/** The forms of a sheet as one table, each form an aspect; null where the sheet has none. */
+export function readLabelForms(
+  grid: CellGrid,
+  sheet: Pick<FollowUpTable, "sheetId" | "sheetName">,
+  system: DateSystem,
+): FollowUpTable | null {
+  const forms = findForms(grid);
+  const [first] = forms[0] ?? [];
+  if (first === undefined) return null;
+  const columns = columnsOf(forms);
+  const aspects = readForms(grid, forms, system);
+  const activities = aspects
+    .flatMap((aspect) => aspect.activities)
+    .sort((a, b) => a.rowStart.row - b.rowStart.row || a.rowStart.column - b.rowStart.column);
+  return {
+    ...sheet,
+    format: "label-form",
+    headerRow: first.at.row,
+    columns,
+    missingColumns: missingColumnsOf("label-form", new Set(columns.keys())),
+    duplicateColumns: [],
+    blankRows: [],
+    ...readTitleBlock(grid, grid.range.row, first.at.row),
+    aspects,
+    activities,
+  };
+}
+
+/** The labels that exist in some form, each where it stands first. */
+function columnsOf(forms: readonly Form[]): ReadonlyMap<ColumnId, ColumnHeading> {
+  const labels = forms.flatMap((form) => [...surestLabels(form).values()]);
+  const columns = new Map<ColumnId, ColumnHeading>();
+  for (const id of columnIds) {
+    const label = labels.find(({ column }) => column === id);
+    if (label !== undefined) columns.set(id, { at: label.at, text: label.text, misspelt: label.misspelt });
+  }
+  return columns;
+}
+
+/** Each field is taken from its surest label, the first among equals. */
+function surestLabels(form: Form): ReadonlyMap<ColumnId, FieldLabel> {
+  const surest = new Map<ColumnId, FieldLabel>();
+  for (const label of form) {
+    const earlier = surest.get(label.column);
+    if (earlier === undefined || label.rank < earlier.rank) surest.set(label.column, label);
+  }
+  return surest;
+}
+
+/** Forms with the same number and the same text are activities of one aspect. */
+function readForms(grid: CellGrid, forms: readonly Form[], system: DateSystem): readonly Aspect[] {
+  const aspects: { heading: AspectHeading; activities: Activity[] }[] = [];
+  const byKey = new Map<string, { heading: AspectHeading; activities: Activity[] }>();
+  for (const form of forms) {
+    const [start] = form;
+    if (start === undefined) continue;
+    const read = formReaderOf(grid, surestLabels(form), start.at, system);
+    const heading = { number: read.text("number"), text: read.text("aspect") };
+    const key = `${foldText(heading.number.value ?? "")}\n${foldText(heading.text.value ?? "")}`;
+    const known = heading.text.value === null ? undefined : byKey.get(key);
+    const aspect = known ?? { heading, activities: [] };
+    if (known === undefined) {
+      aspects.push(aspect);
+      byKey.set(key, aspect);
+    }
+    for (const part of commitmentsOf(form)) {
+      const fields = formReaderOf(grid, surestLabels(part), part[0]?.at ?? start.at, system).fields();
+      aspect.activities.push({ aspect: aspect.heading, ...fields });
+    }
+  }
+  return aspects.map(({ heading: { number, text }, activities }) => ({ number, text, activities }));
+}
+
+/** A form is one commitment, unless its activity is repeated together with its day or its area. */
+function commitmentsOf(form: Form): readonly Form[] {
+  const count = (id: ColumnId) => form.filter(({ column }) => column === id).length;
+  const activities = count("activity");
+  if (activities < 2 || (count("dueDate") !== activities && count("responsibleArea") !== activities)) return [form];
+  const shared = form.filter(({ column }) => sharedColumns.includes(column));
+  const parts: FieldLabel[][] = [[]];
+  for (const label of form.filter((other) => !shared.includes(other))) {
+    const part = parts.at(-1);
+    const isNext = label.column === "activity" && part?.some(({ column }) => column === "activity") === true;
+    if (isNext) parts.push([label]);
+    else part?.push(label);
+  }
+  const [firstPart = [], ...others] = parts;
+  const start = form[0];
+  const whole = [...firstPart, ...shared];
+  const ordered = start === undefined ? whole : [start, ...whole.filter((label) => label !== start)];
+  return [ordered, ...others.map((part) => [...part, ...shared])];
+}
+
+interface FormReader {
+  readonly text: (column: ColumnId) => TextCell;
+  readonly fields: () => Omit<Activity, "aspect">;
+}
+
+/** Reads the fields of a form; a field that it has no label for is blank and stands at its first label. */
+function formReaderOf(
+  grid: CellGrid,
+  labels: ReadonlyMap<ColumnId, FieldLabel>,
+  rowStart: CellPosition,
+  system: DateSystem,
+): FormReader {
+  const valueOf = (column: ColumnId) => labels.get(column)?.value ?? null;
+  const placeOf = (column: ColumnId) => labels.get(column)?.valueAt ?? rowStart;
+  const formatOf = (column: ColumnId) => grid.formatAt(placeOf(column));
+  const text = (column: ColumnId): TextCell => ({ ...readTextCell(valueOf(column), column), at: placeOf(column) });
+  const progress = (column: ColumnId): Located<ProgressReading> => ({
+    value: readProgress(valueOf(column), formatOf(column)),
+    at: placeOf(column),
+  });
+  return {
+    text,
+    fields: () => ({
+      rowStart,
+      activity: text("activity"),
+      coordinatingArea: text("coordinatingArea"),
+      responsibleArea: text("responsibleArea"),
+      dueDate: { value: readDueDate(valueOf("dueDate"), formatOf("dueDate"), system), at: placeOf("dueDate") },
+      expectedResults: text("expectedResults"),
+      product: text("product"),
+      progress: progress("progress"),
+      proof: text("proof"),
+      remarks: text("remarks"),
+      state: progress("state"),
+      programme: text("programme"),
+    }),
+  };
+}
