@@ -32,6 +32,11 @@ export function cellGridOf(snapshot: SheetSnapshot, merges: readonly CellRange[]
   };
 }
 
+/** The same cells, of which only some columns count as used. */
+export function columnsOfGrid(grid: CellGrid, column: number, columnCount: number): CellGrid {
+  return { ...grid, range: { ...grid.range, column, columnCount } };
+}
+
 /** The filled cells of a row in sheet order; a merged area counts once, at its top-left cell. */
 export function filledCells(grid: CellGrid, row: number): CellPosition[] {
   const { column, columnCount } = grid.range;

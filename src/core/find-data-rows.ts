@@ -1,6 +1,12 @@
-import type { CellGrid } from "./cell-grid";
+import type { CellValue } from "./cell";
+import { filledCells, type CellGrid } from "./cell-grid";
 import type { HeadingRows } from "./find-headings";
+import { foldHeading } from "./text";
 import { rowKindsOf, type RowKind } from "./row-kinds";
+
+const mostExplaining = 2;
+const fewestCounted = 3;
+const dateMask = /^\W*d{1,2}\W*m{1,4}\W*[ay]{2,4}\W*$/iu;
 
 interface Row {
   readonly row: number;
@@ -12,7 +18,8 @@ export function dataRowsBelow(grid: CellGrid, headings: HeadingRows, end: number
   const rowKindOf = rowKindsOf(grid, headings.columns);
   const rows: Row[] = [];
   for (let row = headings.lastRow + 1; row < end; row += 1) {
-    rows.push({ row, kind: rowKindOf(row) });
+    const explains = row <= headings.lastRow + mostExplaining && explainsHeadings(grid, headings, row);
+    rows.push({ row, kind: explains ? "aside" : rowKindOf(row) });
   }
   return withoutTail(withoutWhatEnds(rows))
     .filter(({ kind }) => kind === "sure" || kind === "likely" || kind === "weak")
@@ -48,4 +55,24 @@ function withoutTail(rows: readonly Row[]): readonly Row[] {
   const last = Math.max(kinds.lastIndexOf("sure"), kinds.lastIndexOf("likely"));
   const gap = kinds.indexOf("blank", last + 1);
   return last === -1 || gap === -1 ? rows : rows.slice(0, gap);
+}
+
+/** Whether the row counts the columns ("(1)", "(2)", … or "A", "B", …) or says how to fill them in ("dd/mm/aaaa"). */
+function explainsHeadings(grid: CellGrid, { columns }: HeadingRows, row: number): boolean {
+  const dueDate = columns.get("dueDate")?.at.column;
+  const day = dueDate === undefined ? null : grid.valueAt({ row, column: dueDate });
+  if (typeof day === "string" && dateMask.test(day)) return true;
+  const counts = filledCells(grid, row).map((at) => countOf(grid.valueAt(at)));
+  return (
+    counts.length >= fewestCounted &&
+    counts.every((count, index) => count !== null && (index === 0 || count === (counts[index - 1] ?? 0) + 1))
+  );
+}
+
+/** The place that a cell gives to its column; null where it holds anything else. */
+function countOf(value: CellValue): number | null {
+  if (typeof value === "number") return value;
+  const letters = typeof value === "string" ? foldHeading(value.replace(/[()]/gu, "")) : "";
+  if (/^\d{1,2}$/u.test(letters)) return Number(letters);
+  return /^[a-z]$/u.test(letters) ? letters.charCodeAt(0) : null;
 }

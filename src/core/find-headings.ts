@@ -2,6 +2,7 @@ import type { CellPosition } from "./cell";
 import { filledCells, type CellGrid } from "./cell-grid";
 import { exactHeading } from "./known-headings";
 import type { ColumnHeading, DuplicateColumn } from "./follow-up-sheet";
+import { headingRuns } from "./heading-runs";
 import { areRecordHeadings, duplicateHeadings, matchHeadings, type HeadingCell } from "./match-headings";
 import type { ColumnId } from "./template";
 
@@ -30,7 +31,8 @@ export function findHeadings(grid: CellGrid): readonly HeadingRows[] {
   return found;
 }
 
-function headingsAt(grid: CellGrid, row: number): HeadingRows | null {
+/** The headings that begin in a row; null where none do. */
+export function headingsAt(grid: CellGrid, row: number): HeadingRows | null {
   let cells = textsOf(grid, row);
   let columns = matchHeadings(cells);
   if (columns.size < 2 || areRecordHeadings(cells)) return null;
@@ -46,10 +48,30 @@ function headingsAt(grid: CellGrid, row: number): HeadingRows | null {
     lastRow = row + rows - 1;
   }
   if (!nameAnAsmTable(columns)) return null;
+  if (areSubheadings(grid, lastRow)) lastRow += 1;
   // A heading merged over several columns is written once.
-  const written = cells.filter(({ at }) => grid.shownAt(at).column === at.column);
+  const runs = headingRuns(grid, row, lastRow).filter((run) =>
+    [...columns.values()].some(({ at }) => at.column >= run.first && at.column <= run.last),
+  );
+  // What a gap parts from all columns of the table belongs to something else beside it.
+  const written = cells.filter(
+    ({ at }) =>
+      grid.shownAt(at).column === at.column && runs.some((run) => at.column >= run.first && at.column <= run.last),
+  );
   const duplicates = duplicateHeadings(written, columns);
   return { firstRow: row, lastRow: Math.max(lastRow, lastMergedRow(grid, columns, row)), columns, duplicates };
+}
+
+/** Whether the row below headings only divides some of them: "Marzo" and "Septiembre" under "% Avance". */
+function areSubheadings(grid: CellGrid, headingRow: number): boolean {
+  const below = filledCells(grid, headingRow + 1);
+  return (
+    below.length >= 2 &&
+    below.every(({ column }) => {
+      const merge = grid.mergeAt({ row: headingRow, column });
+      return merge !== null && merge.columnCount > 1 && merge.row + merge.rowCount === headingRow + 1;
+    })
+  );
 }
 
 function isMergedSideways(grid: CellGrid, at: CellPosition): boolean {
@@ -86,7 +108,7 @@ function joinedTexts(grid: CellGrid, firstRow: number, rows: number): HeadingCel
     }
     const [first] = parts;
     if (first === undefined) continue;
-    const joined = { at: first.at, text: parts.map(({ text }) => text).join(" ") };
+    const joined = { at: first.at, text: parts.map(({ text }) => text).join(" "), isJoined: parts.length > 1 };
     if (exactHeading(joined.text) !== null) cells.push(joined);
     else cells.push(joined, ...parts);
   }

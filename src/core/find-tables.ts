@@ -1,10 +1,13 @@
 import { isBlank, foldText } from "./text";
 import type { CellGrid } from "./cell-grid";
-import { findHeadings } from "./find-headings";
+import { findHeadings, type HeadingRows } from "./find-headings";
 import type { ColumnHeading, DuplicateColumn } from "./follow-up-sheet";
 import { dataRowsBelow } from "./find-data-rows";
 import { readTitleBlock, type TitleBlock } from "./title-block";
 import type { TableColumns } from "./row-kinds";
+import { sectionsOf, withoutFederalStates } from "./table-sections";
+import { readTitleAspect, type TitleAspect } from "./title-aspect";
+import { bandsOf } from "./sheet-bands";
 
 /** Where an ASM table of a sheet is. */
 export interface TableRegion extends TitleBlock {
@@ -12,6 +15,8 @@ export interface TableRegion extends TitleBlock {
   readonly headerRow: number;
   readonly columns: TableColumns;
   readonly duplicates: readonly DuplicateColumn[];
+  /** The aspect of all its rows, where it is told above the table. */
+  readonly titleAspect: TitleAspect | null;
   /** The rows of its commitments; headings repeated on every page, titles, notes and signatures are not among them. */
   readonly rows: readonly number[];
 }
@@ -22,9 +27,24 @@ interface GrowingRegion {
   readonly texts: Map<string, string>;
 }
 
-/** Finds the ASM tables of a sheet, from top to bottom. */
+/** Finds the ASM tables of a sheet, from top to bottom, those beside one another from left to right. */
 export function findTables(grid: CellGrid): readonly TableRegion[] {
   const headings = findHeadings(grid);
+  const bands = bandsOf(grid, headings);
+  const [band = grid, ...others] = bands;
+  if (others.length === 0) return tablesIn(band, headings);
+  const title = readTitleBlock(grid, grid.range.row, headings[0]?.firstRow ?? grid.range.row);
+  const tables = bands.flatMap((columns) => tablesIn(columns, findHeadings(columns)));
+  return tables
+    .map((table) => ({
+      ...table,
+      programme: table.programme ?? title.programme,
+      institution: table.institution ?? title.institution,
+    }))
+    .sort((a, b) => a.headerRow - b.headerRow);
+}
+
+function tablesIn(grid: CellGrid, headings: readonly HeadingRows[]): readonly TableRegion[] {
   const found: GrowingRegion[] = [];
   let from = grid.range.row;
   headings.forEach((heading, index) => {
@@ -32,21 +52,31 @@ export function findTables(grid: CellGrid): readonly TableRegion[] {
     const rows = dataRowsBelow(grid, heading, end);
     const title = readTitleBlock(grid, from, heading.firstRow);
     const { lastRow: headerRow, columns, duplicates } = heading;
-    const region = { ...title, headerRow, columns, duplicates, rows };
-    const above = found.at(-1);
-    const isNextPage = above !== undefined && continues(grid, above, region);
-    const table = isNextPage ? above : { region, texts: new Map<string, string>() };
-    if (isNextPage) above.region = { ...above.region, rows: above.region.rows.concat(rows) };
-    else found.push(table);
-    if (headings.length > 1) for (const row of rows) table.texts.set(...aspectAt(grid, heading.columns, row));
+    const titleAspect = columns.has("aspect") ? null : readTitleAspect(grid, from, heading.firstRow);
+    const whole = { ...title, headerRow, columns, duplicates, titleAspect, rows };
+    for (const region of sectionsOf(grid, whole)) {
+      const table = addRegion(grid, found, region);
+      if (headings.length > 1) for (const row of region.rows) table.texts.set(...aspectAt(grid, columns, row));
+    }
     from = (rows.at(-1) ?? heading.lastRow) + 1;
   });
-  return found.map(({ region }) => region).filter((region) => !isCountTable(grid, region));
+  return found.map(({ region }) => withoutFederalStates(grid, region)).filter((region) => !isCountTable(grid, region));
+}
+
+/** Adds a table, or its rows to the table above of which it is the next page. */
+function addRegion(grid: CellGrid, found: GrowingRegion[], region: TableRegion): GrowingRegion {
+  const above = found.at(-1);
+  const isNextPage = above !== undefined && continues(grid, above, region);
+  const table = isNextPage ? above : { region, texts: new Map<string, string>() };
+  if (isNextPage) above.region = { ...above.region, rows: above.region.rows.concat(region.rows) };
+  else found.push(table);
+  return table;
 }
 
 /** Whether a table is the next page of the one above it: the same headings, no other programme, no number used anew. */
 function continues(grid: CellGrid, { region: above, texts }: GrowingRegion, below: TableRegion): boolean {
   if (!hasSameColumns(above.columns, below.columns)) return false;
+  if (isOtherAspect(above.titleAspect, below.titleAspect)) return false;
   if (isOther(above.programme, below.programme) || isOther(above.institution, below.institution)) return false;
   return below.rows.every((row) => {
     const [number, text] = aspectAt(grid, below.columns, row);
@@ -70,6 +100,14 @@ function aspectAt(grid: CellGrid, columns: TableColumns, row: number): [number: 
     return isBlank(value) || typeof value === "object" ? "" : foldText(String(value));
   };
   return [folded(columns.get("number")), folded(columns.get("aspect"))];
+}
+
+function isOtherAspect(above: TitleAspect | null, below: TitleAspect | null): boolean {
+  const textOf = (title: TitleAspect | null) => {
+    const value = title?.get("aspect")?.value ?? null;
+    return typeof value === "string" ? foldText(value) : "";
+  };
+  return below !== null && textOf(above) !== textOf(below);
 }
 
 /** A table of counts has the words of the template over its columns, but only numbers under "ASM" and "Actividades". */

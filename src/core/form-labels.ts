@@ -45,6 +45,11 @@ export function findFormLabels(grid: CellGrid): readonly FormLabel[] {
   });
 }
 
+/** The labels above a table that surely are such, by their spelling and a colon. */
+export function findTitleLabels(grid: CellGrid): readonly FormLabel[] {
+  return labelsOf(grid, exactHeading).filter(({ isMarked }) => isMarked);
+}
+
 function labelsOf(grid: CellGrid, lookup: Lookup): FormLabel[] {
   const labels: FormLabel[] = [];
   const { row: first, rowCount } = grid.range;

@@ -16,6 +16,7 @@ export interface KnownHeading {
 export const longestHeading = 90;
 const variantRank = 50;
 const typoRank = 100;
+const goesOnRank = 200;
 
 const known = new Map<string, KnownHeading>();
 for (const column of columnIds) {
@@ -35,6 +36,10 @@ for (const match of known.values()) {
   const stems = headingStems(match.printed);
   if (!variants.has(stems)) variants.set(stems, { ...match, rank: variantRank + match.rank });
 }
+
+// "1. Actividades", "b) Actividades"; "(dd/mm/aaaa)", "(unidad administrativa)".
+const counted = /^\s*(?:\d{1,2}|[a-j])\s?[.)]\s?-?\s*(?=\p{L})/iu;
+const inParentheses = /\([^()]*\)/gu;
 
 const beginningLength = 3;
 const beginnings: ReadonlySet<string> = new Set([...known.keys()].map((folded) => folded.slice(0, beginningLength)));
@@ -57,15 +62,32 @@ function beginningOf(text: string): string {
   return letters.slice(0, beginningLength);
 }
 
-/** The heading that a text is, letter for letter once folded. */
+/** The heading that a text is, letter for letter once folded; a number or letter that counts it does not matter. */
 export function exactHeading(text: string): KnownHeading | null {
-  if (text.length > longestHeading || !mayBeHeading(text)) return null;
-  return known.get(foldHeading(text)) ?? null;
+  if (text.length > longestHeading) return null;
+  const uncounted = counted.test(text) ? text.replace(counted, "") : text;
+  return mayBeHeading(uncounted) ? (known.get(foldHeading(uncounted)) ?? null) : null;
 }
 
-/** A heading that is known by its words or nearly by its letters. */
+/** A heading that is known by its words or nearly by its letters; what it adds in parentheses does not matter. */
 export function nearestHeading(text: string): KnownHeading | null {
-  return variants.get(headingStems(text)) ?? matchWithTypos(foldHeading(text));
+  const bare = text.replace(counted, "").replace(inParentheses, " ");
+  for (const written of [text, bare]) {
+    const match = known.get(foldHeading(written)) ?? variants.get(headingStems(written));
+    if (match !== undefined) return { ...match, rank: Math.max(match.rank, variantRank) };
+  }
+  return matchWithTypos(foldHeading(text)) ?? matchWithTypos(foldHeading(bare));
+}
+
+/** A heading of several words that goes on: "Productos y/o Evidencias comprometidas". */
+export function beginningHeading(text: string): KnownHeading | null {
+  const words = headingStems(text.replace(counted, "").replace(inParentheses, " ")).split(" ");
+  for (let count = words.length - 1; count >= 2; count -= 1) {
+    const match = variants.get(words.slice(0, count).join(" "));
+    // Programmed and real progress are two columns; neither is surely the one.
+    if (match !== undefined) return match.column === "progress" ? null : { ...match, rank: goesOnRank + match.rank };
+  }
+  return null;
 }
 
 function matchWithTypos(key: string): KnownHeading | null {

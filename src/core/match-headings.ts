@@ -1,6 +1,6 @@
 import type { CellPosition } from "./cell";
 import type { ColumnHeading, DuplicateColumn } from "./follow-up-sheet";
-import { exactHeading, longestHeading, nearestHeading, type KnownHeading } from "./known-headings";
+import { beginningHeading, exactHeading, longestHeading, nearestHeading, type KnownHeading } from "./known-headings";
 import { columnIds, recordHeadings, type ColumnId } from "./template";
 import { foldHeading, headingStems } from "./text";
 
@@ -8,6 +8,8 @@ import { foldHeading, headingStems } from "./text";
 export interface HeadingCell {
   readonly at: CellPosition;
   readonly text: string;
+  /** Whether the text stands in several rows, of which the last may hold something else. */
+  readonly isJoined?: boolean;
 }
 
 const fewestExact = 2;
@@ -24,7 +26,7 @@ export function matchHeadings(cells: readonly HeadingCell[]): ReadonlyMap<Column
 
   const best = new Map<KnownHeading["column"], HeadingCell & KnownHeading>();
   short.forEach((cell, index) => {
-    const match = exact[index] ?? nearestHeading(cell.text);
+    const match = exact[index] ?? nearestHeading(cell.text) ?? (cell.isJoined ? null : beginningHeading(cell.text));
     if (match === null) return;
     const earlier = best.get(match.column);
     if (earlier === undefined || match.rank < earlier.rank) best.set(match.column, { ...cell, ...match });

@@ -40,7 +40,9 @@ export function readAspects(reader: FieldReader, rows: readonly number[]): reado
       aspects.push(aspect);
       alike.push(aspect);
     }
-    aspect.activities.push({ aspect: aspect.heading, ...reader.fields(row) });
+    const activity = { aspect: aspect.heading, ...reader.fields(row) };
+    const before = goesOn && folded.text() === "" ? last.activities.at(-1) : undefined;
+    aspect.activities.push(before === undefined ? activity : underSameCoordinator(activity, before));
   }
   return aspects.map(({ heading: { number, text }, activities }) => ({ number, text, activities }));
 }
@@ -75,6 +77,12 @@ function isUnderMerge({ number, text }: AspectHeading, row: number): boolean {
 function repeats(row: FoldedHeading, above: FoldedHeading): boolean {
   const repeatsNumber = row.number === "" || row.number === above.number;
   return repeatsNumber && (row.text() === "" || row.text() === above.text());
+}
+
+/** The area that coordinates an aspect is written once; a row that only goes on with the aspect need not repeat it. */
+function underSameCoordinator(activity: Activity, before: Activity): Activity {
+  const { value, placeholder } = activity.coordinatingArea;
+  return value === null && placeholder === null ? { ...activity, coordinatingArea: before.coordinatingArea } : activity;
 }
 
 function isFurtherLine(reader: FieldReader, row: number): boolean {

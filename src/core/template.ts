@@ -77,6 +77,7 @@ export const columnTemplates: Readonly<Record<ColumnId, ColumnTemplate>> = {
       "Acción a emprender",
       "Acciones a realizar, en proceso de ejecución o realizadas",
       "Acciones a realizar",
+      "Actividades a realizar",
       "Acción de mejora",
       "Acciones de mejora",
     ],
@@ -102,9 +103,11 @@ export const columnTemplates: Readonly<Record<ColumnId, ColumnTemplate>> = {
       "Fecha de compromiso",
       "Fecha compromiso de cumplimiento",
       "Fecha compromiso del ASM",
+      "Fecha de terminación",
+      "Fecha límite",
     ],
   },
-  expectedResults: { heading: "Resultados Esperados", aliases: ["Resultado Esperado"] },
+  expectedResults: { heading: "Resultados Esperados", aliases: ["Resultado Esperado", "Resultados"] },
   product: {
     heading: "Productos y/o Evidencias",
     aliases: [

@@ -6,7 +6,7 @@ const blank = /[\s\u00ad\u200b-\u200f\u2060]/u;
 const blanks = /[\s\u00ad\u200b-\u200f\u2060]+/gu;
 const unevenBlanks = /[^\S ]|[\u00ad\u200b-\u200f\u2060]| {2}/u;
 const finalPunctuation = new Set(" .,;:…");
-const noteMarks = /\(\s*(?:\d{1,2}|[*]+|[a-z])\s*\)|[*†¹²³⁰⁴-⁹]+/gu;
+const noteMarks = /\(\s*(?:\d{1,2}|[*]+|[a-z])\s*\)|\b\d{1,2}_?\/(?=\s|$)|[*†¹²³⁰⁴-⁹]+/gu;
 
 /** Whether a cell shows nothing: no value, or only blanks, non-breaking and zero-width ones included. */
 export function isBlank(value: CellValue): boolean {

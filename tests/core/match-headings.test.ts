@@ -136,6 +136,31 @@ describe("a heading that is nearly right is read, and its right spelling is told
   });
 });
 
+describe("what a heading adds", () => {
+  test.each<[string, ColumnId]>([
+    ["Fecha de Término (dd/mm/aaaa)", "dueDate"],
+    ["Área Responsable (unidad administrativa)", "responsibleArea"],
+    ["Productos y/o Evidencias comprometidas", "product"],
+    ["Aspecto Susceptible de Mejora identificado", "aspect"],
+    ["Resultados Esperados 1/", "expectedResults"],
+    ["b) Área Responsable", "responsibleArea"],
+    ["3.- Actividades", "activity"],
+  ])("%j is %s", (text, id) => expect(columnOf(text)).toBe(id));
+
+  test.each(["% de avance programado", "Fecha real", "Actividades realizadas por terceros"])(
+    "%j is no column of ours",
+    (text) => expect(columnOf(text)).toBeUndefined(),
+  );
+
+  test("a heading as printed goes before one that goes on", () => {
+    expect(columnsOf("Actividades", "Fecha de Término reprogramada", "Fecha de Término")).toEqual([
+      "activity",
+      undefined,
+      "dueDate",
+    ]);
+  });
+});
+
 describe("a column that is headed twice", () => {
   const duplicatesIn = (...texts: string[]) => {
     const cells = inOneRow(texts);

@@ -174,6 +174,41 @@ describe("nothing that a merge covers is missing", () => {
   });
 });
 
+describe("the coordinating area of an aspect", () => {
+  const headings = [
+    "No.",
+    "Asm",
+    "Área Coordinadora",
+    "Actividades",
+    "Área Responsable",
+    "Fecha de Término",
+    "Productos",
+  ];
+  const coordinators = (...rows: Rows) =>
+    read([
+      headings,
+      [1, "Aspecto 1", "Dirección", "Elaborar", "Planeación", "30/06/2015", "Oficio"],
+      ...rows,
+    ]).activities.map(({ coordinatingArea: { value, at } }) => [value, at.row]);
+  const further = ["Difundir", "Enlace", "31/12/2015", "Circular"];
+
+  test("is written once for rows that only go on with it", () => {
+    expect(coordinators([null, null, null, ...further])).toEqual([
+      ["Dirección", 1],
+      ["Dirección", 1],
+    ]);
+  });
+
+  test.each<[string, readonly CellValue[], string | null]>([
+    ["another one", [null, null, "Subdirección", ...further], "Subdirección"],
+    ["a placeholder", [null, null, "N/D", ...further], null],
+    ["blank where the aspect is repeated", [1, "Aspecto 1", null, ...further], null],
+    ["blank where another aspect begins", [2, "Aspecto 2", null, ...further], null],
+  ])("%s stands at its own row", (_, row, value) => {
+    expect(coordinators(row)[1]).toEqual([value, 2]);
+  });
+});
+
 describe("further lines of one commitment", () => {
   test("are no activities", () => {
     const { activities } = read([workingHeadings, workingRow(1), line(null, null, null, null, "Acuse")]);

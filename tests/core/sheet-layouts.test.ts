@@ -1,0 +1,205 @@
+import type { CellRange, CellValue } from "../../src/core/cell";
+import { readSheet } from "../../src/core/read-sheet";
+import { cell, onlyTable, outline, workingHeadings, workingRow } from "../support/follow-up-rows";
+import { snapshotOf } from "../support/sheet-snapshot";
+
+type Row = readonly CellValue[];
+type Rows = readonly Row[];
+const read = (rows: Rows, merges: readonly CellRange[] = []) => readSheet(snapshotOf(rows, { merges }), 1900);
+
+const beside = (left: Row, right: Row, width = 8): Row => [
+  ...left,
+  ...Array<null>(width - left.length).fill(null),
+  ...right,
+];
+const across = (row: number, column: number, columnCount: number): CellRange => ({
+  row,
+  column,
+  rowCount: 1,
+  columnCount,
+});
+
+describe("tables beside one another", () => {
+  const aspect = (number: number, row: number) => [String(number), `Aspecto ${number}`, [row]];
+
+  test("with the same headings are read apart", () => {
+    const { tables } = read([
+      [null, "Nombre del programa: S 072", ...Array<null>(6).fill(null), "Nombre del programa: S 073"],
+      beside(workingHeadings, workingHeadings),
+      beside(workingRow(1), workingRow(3)),
+      beside(workingRow(2), workingRow(4)),
+      beside([null, "Responsable del Programa"], workingRow(5)),
+    ]);
+    expect(tables.map(({ programme, headerRow }) => [programme, headerRow])).toEqual([
+      ["S 072", 1],
+      ["S 073", 1],
+    ]);
+    expect(tables.map(outline)).toEqual([
+      [aspect(1, 2), aspect(2, 3)],
+      [aspect(3, 2), aspect(4, 3), aspect(5, 4)],
+    ]);
+    expect(tables[1]?.activities[0]).toMatchObject({ rowStart: cell(2, 8), dueDate: { at: cell(2, 12) } });
+    expect(tables.flatMap(({ duplicateColumns }) => duplicateColumns)).toEqual([]);
+  });
+
+  test("with headings in other rows are read apart", () => {
+    const rows = [
+      workingHeadings,
+      beside(workingRow(1), workingHeadings),
+      beside(workingRow(2), workingRow(8)),
+      workingRow(3),
+    ];
+    expect(read(rows).tables.map(outline)).toEqual([[aspect(1, 1), aspect(2, 2), aspect(3, 3)], [aspect(8, 2)]]);
+  });
+
+  test("share the title above the first", () => {
+    const title = ["Nombre de la Dependencia: Secretaría de Salud"];
+    const rows = [title, beside(workingHeadings, workingHeadings), beside(workingRow(1), workingRow(2))];
+    expect(read(rows).tables.map(({ institution }) => institution)).toEqual([
+      "Secretaría de Salud",
+      "Secretaría de Salud",
+    ]);
+  });
+
+  test("a blank column within a table parts nothing", () => {
+    const gap = (row: Row): Row => [...row.slice(0, 3), null, ...row.slice(3)];
+    expect(outline(onlyTable(read([gap(workingHeadings), gap(workingRow(1))])))).toEqual([aspect(1, 1)]);
+  });
+
+  test("a catalogue beside a table is no repetition of its columns", () => {
+    const rows = [beside(workingHeadings, ["Área Responsable", "Clave"]), beside(workingRow(1), ["Planeación", 7])];
+    const table = onlyTable(read(rows));
+    expect([table.duplicateColumns, table.columns.get("responsibleArea")?.at]).toEqual([[], cell(0, 3)]);
+  });
+});
+
+describe("tables below one another", () => {
+  test("with other columns are two", () => {
+    const progress = [...workingHeadings, "% Avance", "Documento probatorio"];
+    const rows = [
+      workingHeadings,
+      workingRow(1),
+      [],
+      ["Avance del Documento de Trabajo"],
+      progress,
+      [...workingRow(1), 50, "Oficio 1"],
+    ];
+    expect(read(rows).tables.map(({ format, headerRow }) => [format, headerRow])).toEqual([
+      ["working-document", 0],
+      ["progress-report", 4],
+    ]);
+  });
+
+  test("a line with another programme begins a table of its own", () => {
+    const rows = [
+      workingHeadings,
+      ["Programa: S 072 Oportunidades"],
+      workingRow(1),
+      ["Programa: S 073 Becas"],
+      workingRow(1, "Otro"),
+      ["Programa: S 073 Becas"],
+      workingRow(2),
+    ];
+    expect(read(rows).tables.map((table) => [table.programme, outline(table)])).toEqual([
+      ["S 072 Oportunidades", [["1", "Aspecto 1", [2]]]],
+      [
+        "S 073 Becas",
+        [
+          ["1", "Otro", [4]],
+          ["2", "Aspecto 2", [6]],
+        ],
+      ],
+    ]);
+  });
+});
+
+describe("rows that belong to the headings", () => {
+  test.each<[string, Row]>([
+    ["the columns counted in parentheses", ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)"]],
+    ["the columns counted", [1, 2, 3, 4, 5, 6, 7]],
+    ["letters of the columns", ["A", "B", "C", "D", "E", "F", "G"]],
+    [
+      "how to fill them in",
+      ["Consecutivo", "Describir el ASM", "Describir", "Unidad", "dd/mm/aaaa", "Texto", "Documento"],
+    ],
+  ])("%s", (_, row) => {
+    expect(outline(onlyTable(read([workingHeadings, row, workingRow(1)])))).toEqual([["1", "Aspecto 1", [2]]]);
+  });
+
+  test("further headings under a merged one", () => {
+    const upper = [...workingHeadings, "% Avance", null, "Documento probatorio"];
+    const lower = [...Array<null>(7).fill(null), "Marzo", "Septiembre"];
+    const table = onlyTable(read([upper, lower, [...workingRow(1), 20, 50, "Oficio"]], [across(0, 7, 2)]));
+    expect([table.headerRow, outline(table), table.duplicateColumns]).toEqual([1, [["1", "Aspecto 1", [2]]], []]);
+  });
+
+  test("group headings above", () => {
+    const groups = ["Datos", null, "Compromisos", null, null, "Evidencia"];
+    expect(onlyTable(read([groups, workingHeadings, workingRow(1)])).headerRow).toBe(1);
+    expect(
+      onlyTable(read([groups, workingHeadings, workingRow(1)], [across(0, 0, 2), across(0, 2, 3)])).headerRow,
+    ).toBe(1);
+  });
+});
+
+describe("the aspect of a table of activities is told above it", () => {
+  const headings = [
+    "Id",
+    "Acciones a emprender",
+    "Área responsable",
+    "Fecha Término",
+    "Resultados Esperados",
+    "Productos",
+  ];
+  const row = (id: number, activity: string) => [id, activity, "Planeación", "30/06/2015", "Manual", "Oficio"];
+
+  test.each<[string, Row, Row]>([
+    ["in the label's cell", ["ASM: Falta un diagnóstico"], ["ASM: Falta un manual"]],
+    [
+      "right of it",
+      ["Aspecto Susceptible de Mejora:", "Falta un diagnóstico"],
+      ["Aspecto Susceptible de Mejora:", "Falta un manual"],
+    ],
+  ])("%s", (_, first, second) => {
+    const { tables } = read([
+      first,
+      headings,
+      row(1, "Elaborarlo"),
+      row(2, "Difundirlo"),
+      [],
+      second,
+      headings,
+      row(1, "Imprimirlo"),
+    ]);
+    expect(tables.map(outline)).toEqual([[["1", "Falta un diagnóstico", [2, 3]]], [["1", "Falta un manual", [7]]]]);
+    expect(tables.flatMap(({ missingColumns }) => missingColumns)).toEqual([]);
+    expect(tables[1]?.aspects[0]?.text.at.row).toBe(5);
+  });
+
+  test("with its number", () => {
+    const rows = [["Aspecto No. 4. Falta un diagnóstico"], headings, row(1, "Elaborarlo"), row(2, "Difundirlo")];
+    expect(outline(onlyTable(read(rows)))).toEqual([["4", "Falta un diagnóstico", [2, 3]]]);
+  });
+});
+
+describe("«Estado»", () => {
+  test.each<[string, string[], boolean]>([
+    ["over states of the federation tells no progress", ["Campeche", "Zacatecas"], false],
+    ["over states of an activity does", ["En proceso", "Campeche"], true],
+    ["over nothing may", ["", ""], true],
+  ])("%s", (_, states, tells) => {
+    const rows = states.map((state, index) => [state, ...workingRow(index + 1)]);
+    expect(onlyTable(read([["Estado", ...workingHeadings], ...rows])).columns.has("state")).toBe(tells);
+  });
+});
+
+test("a used range that formatting stretches to the last row of the sheet is read as fast as the table", () => {
+  const blank: Row = Array<null>(10).fill(null);
+  const values = [workingHeadings, workingRow(1), ...Array<Row>(1_048_574).fill(blank)];
+  const formats = Array<readonly string[]>(1_048_576).fill(Array<string>(10).fill("General"));
+  const usedRange = { row: 0, column: 0, rowCount: 1_048_576, columnCount: 10 };
+  const start = performance.now();
+  const sheet = readSheet({ sheetId: "1", name: "1", usedRange, values, numberFormats: formats, merges: [] }, 1900);
+  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(outline(onlyTable(sheet))).toEqual([["1", "Aspecto 1", [1]]]);
+});
