@@ -1,0 +1,58 @@
+import { Temporal } from "temporal-polyfill";
+import { toSerial } from "../../src/core/calendar-date";
+import type { CellValue } from "../../src/core/cell";
+import { readWorkbook } from "../../src/core/read-sheet";
+import { reviewSheets, type Review, type ReviewOptions } from "../../src/core/review";
+import { defaultSettings } from "../../src/core/settings";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook-snapshot";
+import type { Verdict } from "./judge";
+import { columns, type PlantedCell, type PlantedSheet } from "./planted-sheet";
+
+/** Before every due date: what is overdue is not planted, and must not hide what is. */
+export const reviewOptions: ReviewOptions = {
+  asOf: Temporal.PlainDate.from("2014-12-31"),
+  settings: defaultSettings,
+};
+
+export { readWorkbook, reviewSheets };
+
+/** Reads a workbook and runs every rule. */
+export const reviewOf = (snapshot: WorkbookSnapshot): Review => reviewSheets(readWorkbook(snapshot), reviewOptions);
+
+/** A planted sheet as Excel would hand it over, without a file in between. */
+export function snapshotOf({ rows }: PlantedSheet): WorkbookSnapshot {
+  const width = Math.max(...rows.map(({ length }) => length));
+  const filled = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+  const sheet: SheetSnapshot = {
+    sheetId: "1",
+    name: "Documento de Trabajo",
+    usedRange: { row: 0, column: 0, rowCount: rows.length, columnCount: width },
+    values: filled.map((row) => row.map(valueOf)),
+    numberFormats: filled.map((row) => row.map((value) => (isDay(value) ? "dd/mm/yyyy" : "General"))),
+    merges: [],
+  };
+  return { sheets: [sheet], dateSystem: 1900 };
+}
+
+const isDay = (value: PlantedCell): value is Temporal.PlainDate => value instanceof Temporal.PlainDate;
+const valueOf = (value: PlantedCell): CellValue => (isDay(value) ? toSerial(value, 1900) : value);
+
+// These call a cell wrong whatever their severity is set to.
+const plantedRules = new Set([
+  "missing-evidence",
+  "missing-responsible-area",
+  "impossible-due-date",
+  "unreadable-due-date",
+]);
+
+/** What a review says of the planted classes. Every observation of error severity counts as a report, whichever rule it is of. */
+export function verdictOf({ issues }: Review): Verdict {
+  const errors = issues.filter(({ severity, ruleId }) => severity === "error" || plantedRules.has(ruleId));
+  const dates = issues.flatMap(({ at, alsoAt, data }) => {
+    const { date } = data;
+    return typeof date === "string"
+      ? [at, ...alsoAt].filter(({ column }) => column === columns.dueDate).map(({ row }) => [row, date] as const)
+      : [];
+  });
+  return { reports: errors.flatMap(({ at, alsoAt }) => [at, ...alsoAt]), dates: new Map(dates) };
+}
