@@ -1,9 +1,13 @@
 import { filledCells, type CellGrid } from "./cell-grid";
 import type { TableColumns } from "./row-kinds";
 
+// Nobody corrects more of them one by one; sheets have a million rows.
+const longestGap = 1_000;
+
 /**
  * The rows without any value that stand between two neighbouring rows of commitments, from top to bottom. Gaps that hold
- * anything else (signatures, a title, repeated headings) are breaks of the page, and a row under a vertical merge is no gap.
+ * anything else (signatures, a title, repeated headings) are breaks of the page, and a row under a vertical merge is no gap. Of a
+ * gap, the first thousand rows are told.
  */
 export function blankRowsAmong(grid: CellGrid, columns: TableColumns, rows: readonly number[]): readonly number[] {
   const headings = [...columns.values()];
@@ -11,8 +15,8 @@ export function blankRowsAmong(grid: CellGrid, columns: TableColumns, rows: read
     filledCells(grid, row).length === 0 &&
     headings.every(({ at }) => grid.shownAt({ row, column: at.column }).row === row);
   return rows.flatMap((row, index) => {
-    const next = rows[index + 1] ?? row;
-    const between = Array.from({ length: Math.max(0, next - row - 1) }, (_, gap) => row + 1 + gap);
+    const next = rows[index + 1] ?? row + 1;
+    const between = Array.from({ length: Math.min(longestGap, next - row - 1) }, (_, gap) => row + 1 + gap);
     return between.every(isBlankRow) ? between : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { CellPosition } from "./cell";
 import { filledCells, type CellGrid } from "./cell-grid";
-import { exactHeading, longestHeading, nearestHeading, type KnownHeading } from "./known-headings";
+import { exactHeading, longestHeading, mayBeHeading, nearestHeading, type KnownHeading } from "./known-headings";
 import type { ColumnId } from "./template";
 import { stripAccents, trimText } from "./text";
 
@@ -33,7 +33,7 @@ const otherMeanings: ReadonlySet<string> = new Set(["Folio", "Id", "ID_ASM", "#"
 
 /** The labels of a sheet in reading order. Typos are forgiven once three fields are named by labels written as known. */
 export function findFormLabels(grid: CellGrid): readonly FormLabel[] {
-  const sure = labelsOf(grid, exactHeading);
+  const sure = labelsOf(grid, exactHeading, mayBeLabel);
   if (new Set(sure.map(({ column }) => column)).size < fewestSure) return [];
   const looked = new Map<string, KnownHeading | null>();
   return labelsOf(grid, (text) => {
@@ -47,16 +47,19 @@ export function findFormLabels(grid: CellGrid): readonly FormLabel[] {
 
 /** The labels above a table that surely are such, by their spelling and a colon. */
 export function findTitleLabels(grid: CellGrid): readonly FormLabel[] {
-  return labelsOf(grid, exactHeading).filter(({ isMarked }) => isMarked);
+  return labelsOf(grid, exactHeading, mayBeLabel).filter(({ isMarked }) => isMarked);
 }
 
-function labelsOf(grid: CellGrid, lookup: Lookup): FormLabel[] {
+/** Tells most texts from labels by their first letters. */
+const mayBeLabel = (text: string): boolean => mayBeHeading(text) || mayBeHeading(text.replace(enumerator, ""));
+
+function labelsOf(grid: CellGrid, lookup: Lookup, mayBe: (text: string) => boolean = () => true): FormLabel[] {
   const labels: FormLabel[] = [];
   const { row: first, rowCount } = grid.range;
   for (let row = first; row < first + rowCount; row += 1) {
     for (const at of filledCells(grid, row)) {
       const text = grid.valueAt(at);
-      if (typeof text !== "string" || text.length > longestForm) continue;
+      if (typeof text !== "string" || text.length > longestForm || !mayBe(text)) continue;
       for (const label of labelsIn(text, lookup)) labels.push({ ...label, at });
     }
   }

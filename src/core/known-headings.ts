@@ -65,8 +65,15 @@ function beginningOf(text: string): string {
 /** The heading that a text is, letter for letter once folded; a number or letter that counts it does not matter. */
 export function exactHeading(text: string): KnownHeading | null {
   if (text.length > longestHeading) return null;
-  const uncounted = counted.test(text) ? text.replace(counted, "") : text;
+  const uncounted = withoutCount(text);
   return mayBeHeading(uncounted) ? (known.get(foldHeading(uncounted)) ?? null) : null;
+}
+
+/** The text without the number or letter that counts it: "2. Actividades". */
+export function withoutCount(text: string): string {
+  // Nearly all texts begin with letters, which is told far sooner than a pattern is tried.
+  const [first = " ", second = " "] = [text.charAt(0), text.charAt(1)];
+  return /[\d\s]/u.test(first) || second === "." || second === ")" ? text.replace(counted, "") : text;
 }
 
 /** A heading that is known by its words or nearly by its letters; what it adds in parentheses does not matter. */
