@@ -2,10 +2,12 @@ import type { CellValue } from "./cell";
 import { filledCells, type CellGrid } from "./cell-grid";
 import type { HeadingRows } from "./find-headings";
 import { foldHeading } from "./text";
+import { namesInstitution } from "./title-block";
 import { rowKindsOf, type RowKind } from "./row-kinds";
 
 const mostExplaining = 2;
 const fewestCounted = 3;
+const fewestUnused = 2;
 const dateMask = /^\W*d{1,2}\W*m{1,4}\W*[ay]{2,4}\W*$/iu;
 
 interface Row {
@@ -21,9 +23,38 @@ export function dataRowsBelow(grid: CellGrid, headings: HeadingRows, end: number
     const explains = row <= headings.lastRow + mostExplaining && explainsHeadings(grid, headings, row);
     rows.push({ row, kind: explains ? "aside" : rowKindOf(row) });
   }
-  return withoutTail(withoutWhatEnds(rows))
+  const data = withoutTail(withoutWhatEnds(rows))
     .filter(({ kind }) => kind === "sure" || kind === "likely" || kind === "weak")
     .map(({ row }) => row);
+  return withoutNumberedBlanks(grid, headings, withoutHeader(grid, headings, data, end));
+}
+
+/** Leaves out lines that were numbered beforehand and never used: several at the end with nothing but their numbers. */
+function withoutNumberedBlanks(grid: CellGrid, { columns }: HeadingRows, rows: number[]): number[] {
+  const number = columns.get("number")?.at.column;
+  const isUnused = (row: number) => {
+    const [first, ...others] = filledCells(grid, row);
+    return (
+      others.length === 0 && first?.column === number && grid.shownAt({ row, column: first?.column ?? 0 }).row === row
+    );
+  };
+  let used = rows.length;
+  while (used > 0 && isUnused(rows[used - 1] ?? 0)) used -= 1;
+  return rows.length - used < fewestUnused ? rows : rows.slice(0, used);
+}
+
+/** Leaves out the names of institutions that head the next page. */
+function withoutHeader(grid: CellGrid, { columns }: HeadingRows, rows: number[], end: number): number[] {
+  if (end === grid.range.row + grid.range.rowCount) return rows;
+  const edge = columns.get("aspect")?.at.column ?? 0;
+  const isHeader = (row: number) => {
+    const [first, ...others] = filledCells(grid, row);
+    const text = first === undefined ? null : grid.valueAt(first);
+    return others.length === 0 && (first?.column ?? 0) <= edge && typeof text === "string" && namesInstitution(text);
+  };
+  let last = rows.length;
+  while (last > 0 && isHeader(rows[last - 1] ?? 0)) last -= 1;
+  return rows.slice(0, last);
 }
 
 /** Leaves out everything from a signature or title on, unless a sure commitment follows, and the names above a signature. */

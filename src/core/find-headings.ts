@@ -3,6 +3,7 @@ import { filledCells, type CellGrid } from "./cell-grid";
 import { exactHeading } from "./known-headings";
 import type { ColumnHeading, DuplicateColumn } from "./follow-up-sheet";
 import { headingRuns } from "./heading-runs";
+import { joinedTexts } from "./join-headings";
 import { areRecordHeadings, duplicateHeadings, matchHeadings, type HeadingCell } from "./match-headings";
 import type { ColumnId } from "./template";
 
@@ -38,11 +39,15 @@ export function headingsAt(grid: CellGrid, row: number): HeadingRows | null {
   if (columns.size < 2 || areRecordHeadings(cells)) return null;
   let lastRow = row;
   // Headings may be split over lines; a further line counts only where it names columns that the first ones do not.
-  const isWhole = columns.size === cells.length && !cells.some(({ at }) => isMergedSideways(grid, at));
+  const isWhole =
+    columns.size === cells.length &&
+    !cells.some(({ at }) => isMergedSideways(grid, at)) &&
+    !textsOf(grid, row + 1).some(({ text }) => exactHeading(text) !== null);
   for (let rows = 2; rows <= mostRows && !isWhole; rows += 1) {
     const joined = joinedTexts(grid, row, rows);
     const split = matchHeadings(joined);
-    if (split.size <= columns.size) continue;
+    const divides = rows === 2 && areSubheadings(grid, row);
+    if (split.size < columns.size || (split.size === columns.size && !divides)) continue;
     cells = joined;
     columns = split;
     lastRow = row + rows - 1;
@@ -55,8 +60,7 @@ export function headingsAt(grid: CellGrid, row: number): HeadingRows | null {
   );
   // What a gap parts from all columns of the table belongs to something else beside it.
   const written = cells.filter(
-    ({ at }) =>
-      grid.shownAt(at).column === at.column && runs.some((run) => at.column >= run.first && at.column <= run.last),
+    ({ at, isGroup }) => isGroup !== true && runs.some((run) => at.column >= run.first && at.column <= run.last),
   );
   const duplicates = duplicateHeadings(written, columns);
   return { firstRow: row, lastRow: Math.max(lastRow, lastMergedRow(grid, columns, row)), columns, duplicates };
@@ -93,26 +97,6 @@ function textsOf(grid: CellGrid, row: number): HeadingCell[] {
     const text = grid.valueAt(at);
     return typeof text === "string" ? { at, text } : [];
   });
-}
-
-/** What the lines say together in each column, and what each says alone: "Área" merged over "Coordinadora" and "Responsable". */
-function joinedTexts(grid: CellGrid, firstRow: number, rows: number): HeadingCell[] {
-  const { column: firstColumn, columnCount } = grid.range;
-  const cells: HeadingCell[] = [];
-  for (let column = firstColumn; column < firstColumn + columnCount; column += 1) {
-    const parts: HeadingCell[] = [];
-    for (let row = firstRow; row < firstRow + rows; row += 1) {
-      const shown = grid.shownAt({ row, column });
-      const text = shown.row === row ? grid.valueAt(shown) : null;
-      if (typeof text === "string" && text !== "") parts.push({ at: { row, column }, text });
-    }
-    const [first] = parts;
-    if (first === undefined) continue;
-    const joined = { at: first.at, text: parts.map(({ text }) => text).join(" "), isJoined: parts.length > 1 };
-    if (exactHeading(joined.text) !== null) cells.push(joined);
-    else cells.push(joined, ...parts);
-  }
-  return cells;
 }
 
 function lastMergedRow(grid: CellGrid, columns: ReadonlyMap<ColumnId, ColumnHeading>, firstRow: number): number {

@@ -41,6 +41,8 @@ for (const match of known.values()) {
 const counted = /^\s*(?:\d{1,2}|[a-j])\s?[.)]\s?-?\s*(?=\p{L})/iu;
 const inParentheses = /\([^()]*\)/gu;
 
+const digitNine = 0x39;
+
 const beginningLength = 3;
 const beginnings: ReadonlySet<string> = new Set([...known.keys()].map((folded) => folded.slice(0, beginningLength)));
 
@@ -72,8 +74,8 @@ export function exactHeading(text: string): KnownHeading | null {
 /** The text without the number or letter that counts it: "2. Actividades". */
 export function withoutCount(text: string): string {
   // Nearly all texts begin with letters, which is told far sooner than a pattern is tried.
-  const [first = " ", second = " "] = [text.charAt(0), text.charAt(1)];
-  return /[\d\s]/u.test(first) || second === "." || second === ")" ? text.replace(counted, "") : text;
+  const second = text.charAt(1);
+  return text.charCodeAt(0) <= digitNine || second === "." || second === ")" ? text.replace(counted, "") : text;
 }
 
 /** A heading that is known by its words or nearly by its letters; what it adds in parentheses does not matter. */

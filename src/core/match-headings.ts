@@ -10,6 +10,8 @@ export interface HeadingCell {
   readonly text: string;
   /** Whether the text stands in several rows, of which the last may hold something else. */
   readonly isJoined?: boolean;
+  /** Whether the text stands over several columns. */
+  readonly isGroup?: boolean;
 }
 
 const fewestExact = 2;

@@ -1,5 +1,5 @@
 import type { CellPosition, CellValue } from "./cell";
-import type { CellGrid } from "./cell-grid";
+import { filledCells, type CellGrid } from "./cell-grid";
 import type { FormLabel } from "./form-labels";
 import { isNote, isSigner } from "./row-kinds";
 import { isBlank } from "./text";
@@ -31,9 +31,18 @@ export function placeValues(grid: CellGrid, labels: readonly FormLabel[]): reado
   const marked = new Set(labels.filter(isSure).map(({ at }) => keyOf(at)));
   const all = new Set(labels.map(({ at }) => keyOf(at)));
   const values = new Set<string>();
+  const lastRow = Math.max(...labels.map(({ at }) => at.row));
+  const besideOrBelow = (label: FormLabel, end: number) =>
+    ownValue(label) ?? valueRight(grid, label, marked) ?? valueBelow(grid, label, all, end);
+  // Where a form leaves blank rows above its values, it does so under its last label too.
+  const leavesGaps = labels.some((label) => {
+    const place = besideOrBelow(label, lastRow);
+    return place?.side === "below" && place.at.row > below(grid, label.at);
+  });
+  const end = leavesGaps ? Number.POSITIVE_INFINITY : lastRow;
   const found = labels.flatMap((label): (readonly [FormLabel, Found | null])[] => {
     if (values.has(keyOf(label.at)) && !isSure(label)) return [];
-    const place = ownValue(label) ?? valueRight(grid, label, marked) ?? valueBelow(grid, label, all);
+    const place = besideOrBelow(label, end);
     if (place !== null && place.side !== "own") values.add(keyOf(place.at));
     return [[label, place]];
   });
@@ -66,9 +75,13 @@ function valueRight(grid: CellGrid, { at }: FormLabel, labels: ReadonlySet<strin
   return null;
 }
 
-/** The first filled cell of the row below, unless labels, notes or those who sign stand there. */
-function valueBelow(grid: CellGrid, { at }: FormLabel, labels: ReadonlySet<string>): Found | null {
-  const row = below(grid, at);
+/**
+ * The first filled cell of the row below, unless labels, notes or those who sign stand there. A blank row may lie between,
+ * but not under the last label: what follows there is no part of the form.
+ */
+function valueBelow(grid: CellGrid, { at }: FormLabel, labels: ReadonlySet<string>, lastLabel: number): Found | null {
+  const next = below(grid, at);
+  const row = filledCells(grid, next).length === 0 && next + 1 < lastLabel ? next + 1 : next;
   const { column: first, columnCount } = grid.range;
   const filled = Array.from({ length: columnCount }, (_, index) => grid.shownAt({ row, column: first + index })).filter(
     (shown) => shown.row === row && !isBlank(grid.valueAt(shown)),

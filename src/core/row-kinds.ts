@@ -26,7 +26,9 @@ const nowhere: CellPosition = { row: 0, column: 0 };
 const role =
   /^(?:(?:el|la|los|las) )?(?:responsables?(?: (?:del programa|de la informacion|del seguimiento).*)?|enlaces?(?: (?:de|del|institucional|operativo)\b.*)?|titular(?:es)?(?: .*)?|(?:elabor|revis|autoriz|aprob|valid)(?:o|aron|ado por)(?: ?:.*)?|vo ?\. ?bo\b.*|vobo|visto bueno.*|nombre(?: ?, ?| y | completo).*|nombre|firmas?(?: .*)?|cargo|puesto|atentamente|_{3,}.*)$/u;
 const honorific = /^(?:lic|licda|mtr[oa]|mtra|dra?|ing|c\. ?p|arq|prof[ra]?|act|biol|c)\. /u;
-const note = /^(?:notas?\b|fuente\b|pagina \d|pag\. ?\d|hoja \d+ de|\(?\d{1,2}[)/] |\*+ ?\S)/u;
+const note =
+  /^(?:notas?\b|fuente\b|pagina \d|pag\. ?\d|hoja \d+ de|\(?\d{1,2}[)/] |\*+ ?\S|continua(?:cion)?\b|(?:sigue|pasa|viene) (?:en|a|de)\b|fin (?:de la|del) (?:tabla|formato|documento|anexo)\b)/u;
+const section = /^(?:componente|apartado|seccion|capitulo|bloque|parte|eje|tema) (?:\d+|[ivx]+|[a-z])(?![\w-])/u;
 const bareNumber = /^(?:(?:asm|aspecto|no|num|id|folio|antes)\W*)*[\w./-]*\d[\w./-]*\W*(?:\(.*\))?$/u;
 const total = /^(?:sub)?total(?:es)?\b/u;
 
@@ -141,7 +143,7 @@ function isAside(grid: CellGrid, columnOf: ReadonlyMap<number, ColumnId>, texts:
   if (first === undefined) return false;
   if (total.test(first.folded) && !texts.some(({ id }) => id === "activity")) return true;
   if (others.length > 0) return false;
-  if (note.test(first.folded)) return true;
+  if (note.test(first.folded) || section.test(first.folded)) return true;
   if ((grid.mergeAt(first.at)?.columnCount ?? 1) >= wideMerge) return true;
   const value = grid.valueAt(first.at);
   return columnOf.get(first.at.column) === "number" && typeof value === "string" && !isBareNumber(value);

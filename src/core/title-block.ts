@@ -27,6 +27,11 @@ export function isTitleText(text: string): boolean {
   );
 }
 
+/** Whether a text begins like the name of an institution. */
+export function namesInstitution(text: string): boolean {
+  return text.length <= longestTitle && institutionLine.test(foldText(text));
+}
+
 /** Reads the programme and the institution from the rows [from, to) above a table; the lowest mention holds. */
 export function readTitleBlock(grid: CellGrid, from: number, to: number): TitleBlock {
   let programme: string | null = null;
@@ -38,7 +43,7 @@ export function readTitleBlock(grid: CellGrid, from: number, to: number): TitleB
       if (typeof text !== "string" || text.length > longestTitle) continue;
       programme = labelled(grid, at, text, programmeLabel, to) ?? programme;
       institution = labelled(grid, at, text, institutionLabel, to) ?? institution;
-      if (institutionLine.test(foldText(text))) bareInstitution ??= collapseBlanks(text);
+      if (namesInstitution(text)) bareInstitution ??= collapseBlanks(text);
     }
   }
   return { programme, institution: institution ?? bareInstitution };

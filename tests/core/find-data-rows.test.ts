@@ -45,6 +45,9 @@ describe("what is never data", () => {
     ["who elaborated, with the name", [["Elaboró: Lic. Juan Pérez"]]],
     ["a note", [["Nota: las fechas son las comprometidas."]]],
     ["the notes of a form", [[], ["(1) Tantas líneas como se requieran."], ["(2) Atendido, en proceso, no iniciada."]]],
+    ["where the table goes on", [[null, "Continúa en la página siguiente"]]],
+    ["where the table ends", [[null, "Fin de la tabla"]]],
+    ["lines numbered beforehand", [[3], [4], [5]]],
     ["a source", [[null, "Fuente: Unidad de Planeación"]]],
     ["a total", [["Total", null, null, null, 2]]],
     ["a page number", [[null, null, null, "Página 1 de 3"]]],
@@ -65,6 +68,21 @@ describe("what is never data", () => {
     "%j alone under the numbers names a section",
     (text) => expect(rowsOf([workingHeadings, [text], workingRow(1), [text], workingRow(2)])).toEqual([2, 4]),
   );
+
+  test.each(["Componente 2", "Eje IV. Operación", "Sección b)"])("%j alone among the aspects names a section", (text) =>
+    expect(rowsOf([workingHeadings, [null, text], workingRow(1), [null, text], workingRow(2)])).toEqual([2, 4]),
+  );
+
+  test("institutions that head the next page are no commitments", () => {
+    const page = [
+      [null, "Gobierno del Estado de Campeche"],
+      [null, "Avance del Documento de Trabajo"],
+      workingHeadings,
+    ];
+    const rows = [page[2] ?? [], workingRow(1), ...page, workingRow(2)];
+    const { tables } = read(rows);
+    expect(tables.flatMap(({ activities }) => activities.map(({ rowStart }) => rowStart.row))).toEqual([1, 5]);
+  });
 
   test("blank rows and bands within the table are skipped", () => {
     const rows = [workingHeadings, ["Componente 1"], workingRow(1), [], workingRow(2), ["Componente 2"], workingRow(3)];

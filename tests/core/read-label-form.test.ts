@@ -36,6 +36,8 @@ describe("a form with one label a line is read", () => {
       "with the values far to the right",
       toTheRight().map(([label = null, value = null]) => [label, null, null, value]),
     ],
+    ["with the values two rows below", inTheRowsBelow().flatMap((row, index) => (index % 2 === 0 ? [row, []] : [row]))],
+    ["with blank rows between", inTheRowsBelow().flatMap((row, index) => (index % 2 === 1 ? [row, []] : [row]))],
     ["with some values beside and some below", [...toTheRight().slice(0, 3), ...inTheRowsBelow().slice(6)]],
     ["in another order", [...toTheRight()].reverse()],
     ["without colons", toTheRight().map(([label = null, value = null]) => [String(label).replace(":", ""), value])],

@@ -133,6 +133,27 @@ describe("rows that belong to the headings", () => {
     expect([table.headerRow, outline(table), table.duplicateColumns]).toEqual([1, [["1", "Aspecto 1", [2]]], []]);
   });
 
+  test.each<[string, readonly CellRange[]]>([
+    ["merged", [across(0, 0, 2), across(0, 2, 2)]],
+    ["not merged", []],
+  ])("one heading over a number and a description, %s", (_, merges) => {
+    const upper = [
+      "Aspecto Susceptible de Mejora",
+      null,
+      "Actividades",
+      null,
+      "Área Responsable",
+      "Fecha de Término",
+      "Productos",
+    ];
+    const lower = ["No.", "Descripción", "Núm.", "Descripción"];
+    const row = [1, "Aspecto 1", "1.1", "Elaborar el manual", "Planeación", "30/06/2015", "Oficio"];
+    const table = onlyTable(read([upper, lower, row], merges));
+    expect([table.headerRow, outline(table)]).toEqual([1, [["1", "Aspecto 1", [2]]]]);
+    expect(table.activities[0]?.activity.value).toBe("Elaborar el manual");
+    expect(table.duplicateColumns).toEqual([]);
+  });
+
   test("group headings above", () => {
     const groups = ["Datos", null, "Compromisos", null, null, "Evidencia"];
     expect(onlyTable(read([groups, workingHeadings, workingRow(1)])).headerRow).toBe(1);
