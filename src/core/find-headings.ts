@@ -17,7 +17,27 @@ export interface HeadingRows {
 
 const fewestColumns = 4;
 const fewestWithoutSubject = 5;
+const fewestPromises = 2;
 const mostRows = 3;
+// Lists of findings and counts by programme tell number, aspect, class and remarks too, but nothing that is to be done.
+const ofCommitments: readonly ColumnId[] = [
+  "activity",
+  "responsibleArea",
+  "dueDate",
+  "expectedResults",
+  "product",
+  "progress",
+  "proof",
+];
+const ofFollowUp: readonly ColumnId[] = [
+  ...ofCommitments,
+  "number",
+  "aspect",
+  "coordinatingArea",
+  "remarks",
+  "state",
+  "programme",
+];
 
 /** Every place of a sheet where the headings of an ASM table stand, from top to bottom. */
 export function findHeadings(grid: CellGrid): readonly HeadingRows[] {
@@ -87,9 +107,14 @@ function isMergedSideways(grid: CellGrid, at: CellPosition): boolean {
  * only where it also promises something: results or products by a date.
  */
 function nameAnAsmTable(columns: ReadonlyMap<ColumnId, ColumnHeading>): boolean {
-  if (columns.has("aspect")) return columns.size >= fewestColumns;
+  const told = ofFollowUp.filter((column) => columns.has(column));
+  if (columns.has("aspect")) {
+    return (
+      told.length >= fewestColumns && ofCommitments.filter((column) => columns.has(column)).length >= fewestPromises
+    );
+  }
   const promises = columns.has("dueDate") && (columns.has("expectedResults") || columns.has("product"));
-  return promises && columns.size >= (columns.has("activity") ? fewestColumns : fewestWithoutSubject);
+  return promises && told.length >= (columns.has("activity") ? fewestColumns : fewestWithoutSubject);
 }
 
 function textsOf(grid: CellGrid, row: number): HeadingCell[] {

@@ -68,9 +68,18 @@ function addRegion(grid: CellGrid, found: GrowingRegion[], region: TableRegion):
   const above = found.at(-1);
   const isNextPage = above !== undefined && continues(grid, above, region);
   const table = isNextPage ? above : { region, texts: new Map<string, string>() };
-  if (isNextPage) above.region = { ...above.region, rows: above.region.rows.concat(region.rows) };
+  if (isNextPage) above.region = withPage(above.region, region);
   else found.push(table);
   return table;
+}
+
+/** The table with a further page; a heading that is misspelt there only is the one that is told of. */
+function withPage(above: TableRegion, page: TableRegion): TableRegion {
+  const misspelt = [...page.columns].filter(
+    ([id, heading]) => heading.misspelt !== null && above.columns.get(id)?.misspelt === null,
+  );
+  const columns = misspelt.length === 0 ? above.columns : new Map([...above.columns, ...misspelt]);
+  return { ...above, columns, rows: above.rows.concat(page.rows) };
 }
 
 /** Whether a table is the next page of the one above it: the same headings, no other programme, no number used anew. */

@@ -24,7 +24,8 @@ export function joinedTexts(grid: CellGrid, firstRow: number, rows: number): Hea
 }
 
 function joinParts({ at }: HeadingCell, parts: readonly HeadingCell[]): HeadingCell {
-  return { at, text: parts.map(({ text }) => text).join(" "), isJoined: parts.length > 1 };
+  const text = parts.map((part) => part.text).join(" ");
+  return parts.length > 1 ? { at, text, parts } : { at, text };
 }
 
 function partsOf(grid: CellGrid, firstRow: number, rows: number, column: number): HeadingCell[] {

@@ -2,19 +2,20 @@ import type { CellPosition } from "./cell";
 import type { ColumnHeading, DuplicateColumn } from "./follow-up-sheet";
 import { beginningHeading, exactHeading, longestHeading, nearestHeading, type KnownHeading } from "./known-headings";
 import { columnIds, recordHeadings, type ColumnId } from "./template";
-import { foldHeading, headingStems } from "./text";
+import { foldHeading, foldText, headingStems } from "./text";
 
 /** A text of the row that may be a heading, and where it stands. */
 export interface HeadingCell {
   readonly at: CellPosition;
   readonly text: string;
-  /** Whether the text stands in several rows, of which the last may hold something else. */
-  readonly isJoined?: boolean;
+  /** Its cells, where the text stands in several rows; the last of them may hold something else. */
+  readonly parts?: readonly HeadingCell[];
   /** Whether the text stands over several columns. */
   readonly isGroup?: boolean;
 }
 
 const fewestExact = 2;
+const axis = /^ejes?(?: (?:rector|estrategico|de politica)(?:es)?)?$/u;
 const records: ReadonlySet<string> = new Set(recordHeadings.map(foldHeading));
 
 /**
@@ -28,12 +29,25 @@ export function matchHeadings(cells: readonly HeadingCell[]): ReadonlyMap<Column
 
   const best = new Map<KnownHeading["column"], HeadingCell & KnownHeading>();
   short.forEach((cell, index) => {
-    const match = exact[index] ?? nearestHeading(cell.text) ?? (cell.isJoined ? null : beginningHeading(cell.text));
+    const match = exact[index] ?? nearestHeading(cell.text) ?? (cell.parts ? null : beginningHeading(cell.text));
     if (match === null) return;
     const earlier = best.get(match.column);
     if (earlier === undefined || match.rank < earlier.rank) best.set(match.column, { ...cell, ...match });
   });
+  settleAxes(short, best);
   return settlePromiseOrProof(best);
+}
+
+/** Beside an axis of policy, "Área" is its part, and whoever is responsible answers for the aspect. */
+function settleAxes(
+  cells: readonly HeadingCell[],
+  best: Map<KnownHeading["column"], HeadingCell & KnownHeading>,
+): void {
+  if (best.get("responsibleArea")?.printed !== "Área" || !cells.some(({ text }) => axis.test(foldText(text)))) return;
+  for (const cell of cells) {
+    const match = exactHeading(cell.text);
+    if (match?.printed === "Responsable") best.set("responsibleArea", { ...cell, ...match });
+  }
 }
 
 /**
@@ -77,6 +91,9 @@ function settlePromiseOrProof(
   return columns;
 }
 
-function columnHeadingOf({ at, text, printed, isMisspelt }: HeadingCell & KnownHeading): ColumnHeading {
-  return { at, text, misspelt: isMisspelt ? printed : null };
+function columnHeadingOf({ at, text, printed, isMisspelt, parts = [] }: HeadingCell & KnownHeading): ColumnHeading {
+  if (!isMisspelt) return { at, text, misspelt: null };
+  const right = foldHeading(printed);
+  const wrong = parts.find((part) => !right.includes(foldHeading(part.text)));
+  return { at: wrong?.at ?? at, text, misspelt: printed };
 }

@@ -212,6 +212,10 @@ describe("headings repeated on every page", () => {
 describe("lists that are no ASM table", () => {
   it.each([
     ["evaluations", ["No.", "Programa", "Tipo", "Área", "Fecha", "Observaciones"]],
+    [
+      "findings",
+      ["No.", "Programa", "Hallazgo", "Recomendación", "Clasificación del estado de avance", "Observaciones"],
+    ],
     ["tasks", ["Actividad", "Responsable", "Fecha compromiso", "Estatus"]],
   ])("%s", (_, headings) => {
     const row = headings.map((heading) => `${heading} 1`);

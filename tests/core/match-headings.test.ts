@@ -194,6 +194,11 @@ describe("several headings for one column", () => {
     ]);
   });
 
+  test("beside an axis of policy, the responsible is not its area", () => {
+    const texts = ["Eje", "Área", "Hallazgo", "Acción de mejora", "Responsable", "Fecha compromiso"];
+    expect(columnsOf(...texts)).toEqual([undefined, undefined, "aspect", "activity", "responsibleArea", "dueDate"]);
+  });
+
   test("of equal headings the leftmost holds", () => {
     expect(columnsOf("Actividades", "Área Responsable", "Área Responsable")).toEqual([
       "activity",

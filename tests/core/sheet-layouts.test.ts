@@ -163,6 +163,22 @@ describe("rows that belong to the headings", () => {
   });
 });
 
+describe("a misspelt heading stands at its cell", () => {
+  const misspeltIn = (rows: Rows) => onlyTable(read(rows)).columns.get("aspect");
+
+  test("over two rows, at the row with the mistake", () => {
+    const upper = ["Núm.", "Aspecto", "Actividades", "Área", "Fecha de", "Resultados", "Productos y/o"];
+    const lower = ["Consc.", "Suceptible de Mejora", null, "Responsable", "Término", "Esperados", "Evidencias"];
+    const heading = { at: cell(1, 1), text: "Aspecto Suceptible de Mejora", misspelt: "Aspecto Susceptible de Mejora" };
+    expect(misspeltIn([upper, lower, workingRow(1)])).toEqual(heading);
+  });
+
+  test("on the page where it is misspelt", () => {
+    const again = workingHeadings.map((text) => text.replace("Susceptible", "Suceptible"));
+    expect(misspeltIn([workingHeadings, workingRow(1), again, workingRow(2)])?.at).toEqual(cell(2, 1));
+  });
+});
+
 describe("the aspect of a table of activities is told above it", () => {
   const headings = [
     "Id",
