@@ -47,6 +47,8 @@ function progressReport(activities: number): WorkbookSnapshot {
     values,
     numberFormats: values.map(() => formats),
     merges: [],
+    formulas: [],
+    hasHiddenRows: false,
   };
   return { sheets: [sheet], dateSystem: 1900 };
 }

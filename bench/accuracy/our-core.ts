@@ -30,6 +30,8 @@ export function snapshotOf({ rows }: PlantedSheet): WorkbookSnapshot {
     values: filled.map((row) => row.map(valueOf)),
     numberFormats: filled.map((row) => row.map((value) => (isDay(value) ? "dd/mm/yyyy" : "General"))),
     merges: [],
+    formulas: [],
+    hasHiddenRows: false,
   };
   return { sheets: [sheet], dateSystem: 1900 };
 }

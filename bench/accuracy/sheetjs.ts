@@ -29,7 +29,12 @@ export function readSnapshot(bytes: Uint8Array): WorkbookSnapshot {
   const usedRange = { row: first.r, column: first.c, rowCount, columnCount };
   const values = cells.map((row) => row.map(valueOf));
   const numberFormats = cells.map((row) => row.map((cell) => (cell?.z === undefined ? "General" : String(cell.z))));
-  return { sheets: [{ sheetId: "1", name: "Hoja1", usedRange, values, numberFormats, merges: [] }], dateSystem: 1900 };
+  return {
+    sheets: [
+      { sheetId: "1", name: "Hoja1", usedRange, values, numberFormats, merges: [], formulas: [], hasHiddenRows: false },
+    ],
+    dateSystem: 1900,
+  };
 }
 
 function valueOf(cell: CellObject | undefined): CellValue {

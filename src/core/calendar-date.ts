@@ -27,7 +27,11 @@ export type DateReading =
   | { readonly kind: "permanent"; readonly text: string }
   /** Shaped like a date, but no such day exists: 31/02/2015. */
   | { readonly kind: "impossible"; readonly text: string }
-  | { readonly kind: "unreadable"; readonly text: string };
+  /** A day of a year in which no due date can have been meant: 30/06/2105. `text` as for dates. */
+  | { readonly kind: "implausible"; readonly date: CalendarDate; readonly text: string | null }
+  | { readonly kind: "unreadable"; readonly text: string }
+  /** The formula of the cell failed: "#REF!". */
+  | { readonly kind: "error"; readonly text: string };
 
 // Excel counts a 29 February 1900 that never was; from March 1900 on, its day zero is 1899-12-30.
 const leapDayThatNeverWas = 60;

@@ -33,3 +33,8 @@ export function isInside(range: CellRange, { row, column }: CellPosition): boole
     column < range.column + range.columnCount
   );
 }
+
+/** Whether the cell's formula failed. */
+export function isCellError(value: CellValue): value is CellError {
+  return value !== null && typeof value === "object";
+}

@@ -1,24 +1,67 @@
-import type { CellPosition } from "./cell";
+import { toSerial, type DateSystem } from "./calendar-date";
+import { isInside, type CellPosition, type CellValue } from "./cell";
+import type { FollowUpSheet } from "./follow-up-sheet";
+import { showsDate } from "./date-text";
 import type { Issue } from "./rule";
+import { formatIn, valueIn, type SheetSnapshot } from "./workbook-snapshot";
 
-/** A safe edit: this text in place of that one. */
-export interface TextCorrection {
+/** A safe edit of one cell: this in place of that. */
+export interface CellEdit {
   readonly sheetId: string;
   readonly at: CellPosition;
-  /** The cell's text at the review; the edit is off where it has changed. */
-  readonly expected: string;
-  readonly text: string;
+  /** What the cell held at the review; the edit is off where that has changed. Null for a blank cell. */
+  readonly expected: string | number | null;
+  /** A text, to be written literally, or the serial of a day. */
+  readonly value: string | number;
+  /** The number format that the value needs, in the en-US notation; null where the cell's own will do. */
+  readonly numberFormat: string | null;
 }
 
+/** Why a cell is not corrected: a formula makes its value, another cell's merge covers it, or it does not hold a value of its own. */
+export type RefusalReason = "formula" | "merged" | "not-a-value";
+
+/** What would be changed to correct an observation, and which of its cells are left alone. */
+export interface Correction {
+  /** In the order in which the observation names the cells. */
+  readonly edits: readonly CellEdit[];
+  readonly refused: readonly { readonly at: CellPosition; readonly reason: RefusalReason }[];
+}
+
+const dateFormat = "dd/mm/yyyy";
+
 /**
- * The edits that give an area the proposed spelling, one for each cell that the observation names.
- * @param issue an observation of `inconsistent-area-name`; any other has no such correction
- * @throws TypeError where the observation proposes no spelling
+ * What would correct an observation: every cell that it names is given the replacement that its rule proposes.
+ * @param sheets the reviewed sheets, from which the observation comes
+ * @returns null where only a person can know what to write
  */
-export function spellingCorrection({ ruleId, data, sheetId, at, alsoAt }: Issue): TextCorrection[] {
-  const { written, proposed } = data;
-  if (ruleId !== "inconsistent-area-name" || typeof written !== "string" || typeof proposed !== "string") {
-    throw new TypeError(`An observation of ${ruleId} proposes no spelling.`);
+export function correctionOf(issue: Issue, sheets: readonly FollowUpSheet[], system: DateSystem): Correction | null {
+  const { replacement, sheetId } = issue;
+  const snapshot = sheets.find((sheet) => sheet.sheetId === sheetId)?.snapshot;
+  if (replacement === null || snapshot === undefined) return null;
+  const edits: CellEdit[] = [];
+  const refused: Correction["refused"][number][] = [];
+  for (const at of [issue.at, ...issue.alsoAt]) {
+    const expected = valueIn(snapshot, at);
+    const reason = refusalOf(snapshot, at, expected);
+    if (reason !== null || !isPlain(expected)) {
+      refused.push({ at, reason: reason ?? "not-a-value" });
+      continue;
+    }
+    const isText = typeof replacement === "string";
+    const value = isText ? replacement : toSerial(replacement, system);
+    const numberFormat = isText || showsDate(formatIn(snapshot, at)) ? null : dateFormat;
+    edits.push({ sheetId, at, expected, value, numberFormat });
   }
-  return [at, ...alsoAt].map((position) => ({ sheetId, at: position, expected: written, text: proposed }));
+  return { edits, refused };
+}
+
+function refusalOf({ formulas, merges }: SheetSnapshot, at: CellPosition, value: CellValue): RefusalReason | null {
+  if (formulas.some((area) => isInside(area, at))) return "formula";
+  const merge = merges?.find((area) => isInside(area, at));
+  if (merge !== undefined && (merge.row !== at.row || merge.column !== at.column)) return "merged";
+  return isPlain(value) ? null : "not-a-value";
+}
+
+function isPlain(value: CellValue): value is string | number | null {
+  return value === null || typeof value === "string" || typeof value === "number";
 }

@@ -1,13 +1,14 @@
 import { fromSerial, type CalendarDate, type DateReading, type DateSystem } from "./calendar-date";
 import type { CellValue } from "./cell";
 import { datePatterns, monthWord, type NamedDate } from "./date-patterns";
+import { defaultSettings, type ReviewSettings } from "./settings";
 import { collapseBlanks, foldText, isBlank, placeholderIn, trimText } from "./text";
 
 const longestDateText = 160;
 // In a cell that is not formatted as a date, only these numbers (1954 to 2119) are taken for days: they are due dates that
 // lost their format. Smaller numbers are more likely counts, years or percentages.
 const plausibleSerials = { from: 20_000, to: 80_000 };
-const plausibleYears = { from: 1990, to: 2100 };
+const bareYears = { from: 1990, to: 2100 };
 
 const permanent =
   /^(?:(?:accion|actividad|proceso|caracter|forma|manera|vigencia|cumplimiento|de|en|con|es) )*(?:permanente(?:mente)?|continu[oa]|continuamente|indefinid[oa]|indefinidamente)$/u;
@@ -41,16 +42,29 @@ export function readDateText(text: string): DateReading {
   return { kind: "date", date, source: "text", text: written, precision, ambiguous };
 }
 
+/** The years, first and last, in which a due date is taken for what was meant. */
+type PlausibleYears = ReviewSettings["plausibleYears"];
+
 /**
  * Reads a due-date cell. A number is a day where its format shows one; in other cells where it lies in the range of plausible
  * serials; a bare year stands for its last day.
  */
-export function readDueDate(value: CellValue, numberFormat: string, system: DateSystem): DateReading {
+export function readDueDate(
+  value: CellValue,
+  numberFormat: string,
+  system: DateSystem,
+  years: PlausibleYears = defaultSettings.plausibleYears,
+): DateReading {
+  const reading = readDay(value, numberFormat, system);
+  if (reading.kind !== "date" || (reading.date.year >= years.from && reading.date.year <= years.to)) return reading;
+  return { kind: "implausible", date: reading.date, text: reading.text };
+}
+
+function readDay(value: CellValue, numberFormat: string, system: DateSystem): DateReading {
   if (value === null) return { kind: "blank", placeholder: null };
   if (typeof value === "string") return readDateText(value);
-  if (typeof value !== "number") {
-    return { kind: "unreadable", text: typeof value === "object" ? value.error : String(value).toUpperCase() };
-  }
+  if (typeof value === "object") return { kind: "error", text: value.error };
+  if (typeof value === "boolean") return { kind: "unreadable", text: String(value).toUpperCase() };
   if (showsDate(numberFormat)) {
     const date = fromSerial(value, system);
     return date === null ? { kind: "impossible", text: String(value) } : dayOf(date);
@@ -59,7 +73,7 @@ export function readDueDate(value: CellValue, numberFormat: string, system: Date
     const date = fromSerial(value, system);
     if (date !== null) return dayOf(date);
   }
-  const isYear = Number.isInteger(value) && value >= plausibleYears.from && value <= plausibleYears.to;
+  const isYear = Number.isInteger(value) && value >= bareYears.from && value <= bareYears.to;
   return isYear ? readDateText(String(value)) : { kind: "unreadable", text: String(value) };
 }
 

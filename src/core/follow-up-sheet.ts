@@ -2,11 +2,14 @@ import type { DateReading } from "./calendar-date";
 import type { CellPosition, Located } from "./cell";
 import type { ProgressReading } from "./progress";
 import type { ColumnId, FormatId } from "./template";
+import type { SheetSnapshot } from "./workbook-snapshot";
 
 /** A cell that holds words: the trimmed text, or null where it is blank or holds a placeholder. */
 export interface TextCell extends Located<string | null> {
   /** The placeholder as written ("N/D", "—") where one stands in place of a value; null otherwise. */
   readonly placeholder: string | null;
+  /** What the cell shows where its formula failed ("#REF!"); null otherwise. */
+  readonly error: string | null;
 }
 
 /**
@@ -31,6 +34,15 @@ export interface Activity {
   readonly state: Located<ProgressReading>;
   /** The programme of the row, where one sheet holds several; `FollowUpTable.programme` is the one of the title block. */
   readonly programme: TextCell;
+  /** Específico, institucional, interinstitucional, intergubernamental. */
+  readonly type: TextCell;
+  readonly priority: TextCell;
+  readonly improvementKind: TextCell;
+  readonly topic: TextCell;
+  /** The activity's share of its aspect, in percent. */
+  readonly weight: Located<ProgressReading>;
+  /** Why its attention has not begun. */
+  readonly reasons: TextCell;
 }
 
 /** What identifies an aspect: its number as printed and its text. */
@@ -81,6 +93,10 @@ export interface FollowUpTable {
   readonly aspects: readonly Aspect[];
   /** All activities of all aspects, in sheet order. */
   readonly activities: readonly Activity[];
+  /** The cells of the table's columns whose formulas failed, in reading order; one under a merge stands once. */
+  readonly errors: readonly Located<string>[];
+  /** The cells as the sheet holds them, for what is said about their form and not about their meaning. */
+  readonly snapshot: SheetSnapshot;
 }
 
 /** Why a sheet was not reviewed. */
@@ -92,4 +108,8 @@ export interface FollowUpSheet {
   readonly name: string;
   readonly tables: readonly FollowUpTable[];
   readonly skipped: SkipReason | null;
+  /** Whether some of its rows are hidden or filtered out; they are reviewed like the others. */
+  readonly hasHiddenRows: boolean;
+  /** The cells that the sheet was understood from. */
+  readonly snapshot: SheetSnapshot;
 }

@@ -8,7 +8,9 @@ export type ProgressReading =
   /** Told in words ("Concluido", "Cancelado", "Dado de baja", "Fusionado", "En proceso", "No iniciado"). */
   | { readonly kind: WordKind; readonly text: string }
   /** Neither a percentage from 0 to 100 nor a word that is known. */
-  | { readonly kind: "invalid"; readonly text: string };
+  | { readonly kind: "invalid"; readonly text: string }
+  /** The formula of the cell failed: "#REF!". */
+  | { readonly kind: "error"; readonly text: string };
 
 /** What can be told in words: how an activity ended, or that it is open. */
 type WordKind = "concluded" | "cancelled" | "in-progress" | "not-started";
@@ -56,9 +58,8 @@ export function readProgress(value: CellValue, numberFormat: string): ProgressRe
       ? percentageOf(value * 100, `${Number((value * 100).toFixed(2))}%`)
       : percentageOf(value, String(value));
   }
-  if (typeof value !== "string") {
-    return { kind: "invalid", text: typeof value === "object" ? value.error : String(value).toUpperCase() };
-  }
+  if (typeof value === "object") return { kind: "error", text: value.error };
+  if (typeof value === "boolean") return { kind: "invalid", text: String(value).toUpperCase() };
   const text = trimText(value);
   if (placeholderIn(text, "progress") !== null) return { kind: "blank" };
   const folded = foldText(text);
@@ -78,6 +79,11 @@ function percentageOf(value: number, text: string): ProgressReading {
   // 0.07 × 100 is 7.000000000000001 in binary.
   const rounded = Number(value.toFixed(10));
   return rounded >= 0 && rounded <= 100 ? { kind: "percentage", value: rounded } : { kind: "invalid", text };
+}
+
+/** Whether a reading says anything about how far the work is. */
+export function isTold({ kind }: ProgressReading): boolean {
+  return kind !== "blank" && kind !== "invalid" && kind !== "error";
 }
 
 /** Whether a number format shows the value times one hundred; a quoted or escaped "%" is only a letter. */

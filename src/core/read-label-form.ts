@@ -1,32 +1,30 @@
-import type { DateSystem } from "./calendar-date";
-import type { CellPosition, Located } from "./cell";
+import { isCellError, type CellPosition, type Located } from "./cell";
 import type { CellGrid } from "./cell-grid";
 import { readDueDate } from "./date-text";
 import type { Activity, Aspect, AspectHeading, ColumnHeading, FollowUpTable, TextCell } from "./follow-up-sheet";
 import { findForms, type FieldLabel, type Form } from "./label-forms";
+import { ownPlaceholders, type ReadingOptions } from "./read-fields";
 import { readProgress, type ProgressReading } from "./progress";
 import { columnIds, missingColumnsOf, type ColumnId } from "./template";
 import { foldText, readTextCell } from "./text";
 import { readTitleBlock } from "./title-block";
+import type { SheetSnapshot } from "./workbook-snapshot";
 
 const sharedColumns: readonly ColumnId[] = ["number", "aspect", "coordinatingArea"];
 
 /** The forms of a sheet as one table, each form an aspect; null where the sheet has none. */
-export function readLabelForms(
-  grid: CellGrid,
-  sheet: Pick<FollowUpTable, "sheetId" | "sheetName">,
-  system: DateSystem,
-): FollowUpTable | null {
+export function readLabelForms(grid: CellGrid, snapshot: SheetSnapshot, options: ReadingOptions): FollowUpTable | null {
   const forms = findForms(grid);
   const [first] = forms[0] ?? [];
   if (first === undefined) return null;
   const columns = columnsOf(forms);
-  const aspects = readForms(grid, forms, system);
+  const aspects = readForms(grid, forms, options);
   const activities = aspects
     .flatMap((aspect) => aspect.activities)
     .sort((a, b) => a.rowStart.row - b.rowStart.row || a.rowStart.column - b.rowStart.column);
   return {
-    ...sheet,
+    sheetId: snapshot.sheetId,
+    sheetName: snapshot.name,
     format: "label-form",
     headerRow: first.at.row,
     columns,
@@ -36,6 +34,10 @@ export function readLabelForms(
     ...readTitleBlock(grid, grid.range.row, first.at.row),
     aspects,
     activities,
+    errors: forms
+      .flat()
+      .flatMap(({ value, valueAt }) => (isCellError(value) ? [{ value: value.error, at: valueAt }] : [])),
+    snapshot,
   };
 }
 
@@ -61,13 +63,13 @@ function surestLabels(form: Form): ReadonlyMap<ColumnId, FieldLabel> {
 }
 
 /** Forms with the same number and the same text are activities of one aspect. */
-function readForms(grid: CellGrid, forms: readonly Form[], system: DateSystem): readonly Aspect[] {
+function readForms(grid: CellGrid, forms: readonly Form[], options: ReadingOptions): readonly Aspect[] {
   const aspects: { heading: AspectHeading; activities: Activity[] }[] = [];
   const byKey = new Map<string, { heading: AspectHeading; activities: Activity[] }>();
   for (const form of forms) {
     const [start] = form;
     if (start === undefined) continue;
-    const read = formReaderOf(grid, surestLabels(form), start.at, system);
+    const read = formReaderOf(grid, surestLabels(form), start.at, options);
     const heading = { number: read.text("number"), text: read.text("aspect") };
     const key = `${foldText(heading.number.value ?? "")}\n${foldText(heading.text.value ?? "")}`;
     const known = heading.text.value === null ? undefined : byKey.get(key);
@@ -77,7 +79,7 @@ function readForms(grid: CellGrid, forms: readonly Form[], system: DateSystem): 
       byKey.set(key, aspect);
     }
     for (const part of commitmentsOf(form)) {
-      const fields = formReaderOf(grid, surestLabels(part), part[0]?.at ?? start.at, system).fields();
+      const fields = formReaderOf(grid, surestLabels(part), part[0]?.at ?? start.at, options).fields();
       aspect.activities.push({ aspect: aspect.heading, ...fields });
     }
   }
@@ -114,12 +116,17 @@ function formReaderOf(
   grid: CellGrid,
   labels: ReadonlyMap<ColumnId, FieldLabel>,
   rowStart: CellPosition,
-  system: DateSystem,
+  options: ReadingOptions,
 ): FormReader {
+  const { dateSystem, settings } = options;
+  const placeholders = ownPlaceholders(settings);
   const valueOf = (column: ColumnId) => labels.get(column)?.value ?? null;
   const placeOf = (column: ColumnId) => labels.get(column)?.valueAt ?? rowStart;
   const formatOf = (column: ColumnId) => grid.formatAt(placeOf(column));
-  const text = (column: ColumnId): TextCell => ({ ...readTextCell(valueOf(column), column), at: placeOf(column) });
+  const text = (column: ColumnId): TextCell => ({
+    ...readTextCell(valueOf(column), column, placeholders),
+    at: placeOf(column),
+  });
   const progress = (column: ColumnId): Located<ProgressReading> => ({
     value: readProgress(valueOf(column), formatOf(column)),
     at: placeOf(column),
@@ -131,7 +138,10 @@ function formReaderOf(
       activity: text("activity"),
       coordinatingArea: text("coordinatingArea"),
       responsibleArea: text("responsibleArea"),
-      dueDate: { value: readDueDate(valueOf("dueDate"), formatOf("dueDate"), system), at: placeOf("dueDate") },
+      dueDate: {
+        value: readDueDate(valueOf("dueDate"), formatOf("dueDate"), dateSystem, settings.plausibleYears),
+        at: placeOf("dueDate"),
+      },
       expectedResults: text("expectedResults"),
       product: text("product"),
       progress: progress("progress"),
@@ -139,6 +149,12 @@ function formReaderOf(
       remarks: text("remarks"),
       state: progress("state"),
       programme: text("programme"),
+      type: text("type"),
+      priority: text("priority"),
+      improvementKind: text("improvementKind"),
+      topic: text("topic"),
+      weight: progress("weight"),
+      reasons: text("reasons"),
     }),
   };
 }

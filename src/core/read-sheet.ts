@@ -1,4 +1,3 @@
-import type { DateSystem } from "./calendar-date";
 import { blankRowsAmong } from "./blank-rows";
 import { cellGridOf, type CellGrid } from "./cell-grid";
 import { findTables, type TableRegion } from "./find-tables";
@@ -6,7 +5,8 @@ import type { FollowUpSheet, FollowUpTable, SkipReason } from "./follow-up-sheet
 import { inferMerges } from "./infer-merges";
 import { readLabelForms } from "./read-label-form";
 import { readAspects } from "./read-aspects";
-import { fieldReaderOf } from "./read-fields";
+import { fieldReaderOf, type ReadingOptions } from "./read-fields";
+import { defaultSettings, type ReviewSettings } from "./settings";
 import { columnsWithTitle, gridWithTitle } from "./title-aspect";
 import { summaryMarker } from "./summary-marker";
 import { formatOf, missingColumnsOf } from "./template";
@@ -14,23 +14,27 @@ import { isBlank } from "./text";
 import type { SheetSnapshot, WorkbookSnapshot } from "./workbook-snapshot";
 
 /** Understands every sheet of a workbook, in tab order. */
-export function readWorkbook({ sheets, dateSystem }: WorkbookSnapshot): FollowUpSheet[] {
-  return sheets.map((sheet) => readSheet(sheet, dateSystem));
+export function readWorkbook(
+  { sheets, dateSystem }: WorkbookSnapshot,
+  settings: ReviewSettings = defaultSettings,
+): FollowUpSheet[] {
+  return sheets.map((sheet) => readSheet(sheet, { dateSystem, settings }));
 }
 
 /** Understands a sheet: its ASM tables with their aspects and activities, or why it has none. */
-export function readSheet(formatted: SheetSnapshot, dateSystem: DateSystem): FollowUpSheet {
+export function readSheet(formatted: SheetSnapshot, options: ReadingOptions): FollowUpSheet {
   const snapshot = withoutBlankEnd(formatted);
-  const { sheetId, name } = snapshot;
-  const skip = (skipped: SkipReason): FollowUpSheet => ({ sheetId, name, tables: [], skipped });
+  const { sheetId, name, hasHiddenRows } = snapshot;
+  const sheet = { sheetId, name, hasHiddenRows, snapshot };
+  const skip = (skipped: SkipReason): FollowUpSheet => ({ ...sheet, tables: [], skipped });
   if (snapshot.values.length === 0) return skip("empty");
   if (isOwnSummary(snapshot)) return skip("summary-sheet");
 
   const grid = cellGridOf(snapshot);
   const regions = findTables(grid);
   if (regions.length === 0) {
-    const forms = readLabelForms(grid, { sheetId, sheetName: name }, dateSystem);
-    return forms === null ? skip("no-asm-table") : { sheetId, name, tables: [forms], skipped: null };
+    const forms = readLabelForms(grid, snapshot, options);
+    return forms === null ? skip("no-asm-table") : { ...sheet, tables: [forms], skipped: null };
   }
   const shown =
     snapshot.merges === null
@@ -40,9 +44,8 @@ export function readSheet(formatted: SheetSnapshot, dateSystem: DateSystem): Fol
         )
       : grid;
   return {
-    sheetId,
-    name,
-    tables: regions.map((region) => readTable(snapshot, shown, region, dateSystem)),
+    ...sheet,
+    tables: regions.map((region) => readTable(snapshot, shown, region, options)),
     skipped: null,
   };
 }
@@ -64,17 +67,19 @@ export function isOwnSummary({ usedRange, values }: SheetSnapshot): boolean {
 }
 
 function readTable(
-  { sheetId, name, merges }: SheetSnapshot,
+  snapshot: SheetSnapshot,
   grid: CellGrid,
   region: TableRegion,
-  dateSystem: DateSystem,
+  options: ReadingOptions,
 ): FollowUpTable {
+  const { sheetId, name, merges } = snapshot;
   const { duplicates, headerRow, rows, programme, institution, titleAspect } = region;
   const columns = columnsWithTitle(region.columns, titleAspect);
   const present = new Set(columns.keys());
   const format = formatOf(present);
   const shown = gridWithTitle(grid, region.columns, titleAspect);
-  const aspects = readAspects(fieldReaderOf(shown.grid, shown.columns, dateSystem), rows);
+  const reader = fieldReaderOf(shown.grid, shown.columns, options);
+  const aspects = readAspects(reader, rows);
   const activities = aspects
     .flatMap((aspect) => aspect.activities)
     .sort((left, right) => left.rowStart.row - right.rowStart.row);
@@ -82,5 +87,6 @@ function readTable(
   const place = { sheetId, sheetName: name, format, headerRow, columns, missingColumns, duplicateColumns: duplicates };
   // Where merges are unknown, a blank row may be covered by one.
   const blankRows = merges === null ? [] : blankRowsAmong(grid, region.columns, rows);
-  return { ...place, blankRows, programme, institution, aspects, activities };
+  const cells = { errors: reader.errors(), snapshot };
+  return { ...place, ...cells, blankRows, programme, institution, aspects, activities };
 }

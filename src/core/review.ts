@@ -1,8 +1,8 @@
 import type { CalendarDate, DateSystem } from "./calendar-date";
 import type { Activity, FollowUpSheet, FollowUpTable } from "./follow-up-sheet";
-import { oncePerCell, type Issue, type Rule, type RuleContext } from "./rule";
+import { oncePerCell, type Issue, type Rule, type RuleContext, type Severity } from "./rule";
 import { rules } from "./rules";
-import type { ReviewSettings } from "./settings";
+import type { ReviewSettings, SettingName } from "./settings";
 import {
   activityRecords,
   countStatuses,
@@ -13,18 +13,26 @@ import {
 } from "./summarize";
 import type { ColumnId } from "./template";
 
-/** A rule that stayed silent on a sheet because columns that it needs are absent. */
+/** Why a rule stayed silent: columns that it needs are absent, the team switched it off, or has not set what it compares with. */
+export type NotCheckedReason =
+  | { readonly kind: "missing-columns"; readonly columns: readonly ColumnId[] }
+  | { readonly kind: "switched-off" }
+  | { readonly kind: "missing-setting"; readonly setting: SettingName };
+
+/** A rule that stayed silent on a sheet. */
 export interface NotChecked {
   readonly ruleId: string;
   readonly sheetId: string;
   readonly sheetName: string;
-  readonly missing: readonly ColumnId[];
+  readonly reason: NotCheckedReason;
 }
 
 /** The outcome of reviewing a workbook at a cut-off day. */
 export interface Review {
   readonly asOf: CalendarDate;
   readonly settings: ReviewSettings;
+  /** The settings that the workbook holds and that could not be understood; the defaults stand in their place. */
+  readonly wrongSettings: readonly SettingName[];
   /** The day from which the workbook counts its dates. */
   readonly dateSystem: DateSystem;
   /** Every sheet of the workbook, in tab order. */
@@ -40,11 +48,22 @@ export interface Review {
 export interface ReviewOptions {
   readonly asOf: CalendarDate;
   readonly settings: ReviewSettings;
+  /** None where it is not given. */
+  readonly wrongSettings?: readonly SettingName[];
   /** 1900 where it is not given. */
   readonly dateSystem?: DateSystem;
 }
 
 const everyRule: readonly Rule[] = rules;
+
+/** The severity that the team gave the rule, its own otherwise; "off" where it is switched off. */
+const severityOf = ({ id, severity }: Rule, { rules: set }: ReviewSettings): Severity | "off" =>
+  Object.hasOwn(set, id) ? (set[id] ?? severity) : severity;
+
+const isAbout = ({ formats }: Rule, { format }: FollowUpTable) => formats === undefined || formats.includes(format);
+
+const lacksSetting = ({ needsSetting }: Rule, settings: ReviewSettings) =>
+  needsSetting !== undefined && settings[needsSetting].length === 0;
 
 const absentColumns = ({ needs }: Rule, { columns }: FollowUpTable) => needs.filter((column) => !columns.has(column));
 
@@ -68,10 +87,13 @@ function* issuesOf(table: FollowUpTable, context: RuleContext): Generator<Issue>
   const { sheetId, sheetName } = table;
   const activities = activitiesByRow(table);
   for (const rule of everyRule) {
-    if (absentColumns(rule, table).length > 0) continue;
-    const { id: ruleId, severity } = rule;
-    for (const { at, alsoAt = [], data } of oncePerCell(rule.check(table, context), (finding) => finding)) {
-      yield { ruleId, severity, sheetId, sheetName, at, alsoAt, data, activity: activities.get(at.row) ?? null };
+    const severity = severityOf(rule, context.settings);
+    if (severity === "off" || lacksSetting(rule, context.settings)) continue;
+    if (!isAbout(rule, table) || absentColumns(rule, table).length > 0) continue;
+    for (const finding of oncePerCell(rule.check(table, context), ({ at }) => ({ at }))) {
+      const { at, alsoAt = [], data, replacement = null } = finding;
+      const activity = activities.get(at.row) ?? null;
+      yield { ruleId: rule.id, severity, sheetId, sheetName, at, alsoAt, data, replacement, activity };
     }
   }
 }
@@ -80,11 +102,26 @@ function* issuesOf(table: FollowUpTable, context: RuleContext): Generator<Issue>
 const inReadingOrder = (issues: Iterable<Issue>) =>
   [...issues].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
 
-/** One entry for each rule and sheet, with every column that some table of the sheet lacks. */
-function notCheckedOn({ sheetId, name, tables }: FollowUpSheet): NotChecked[] {
+/** Why a rule stayed silent on some of these tables, with every column that one of them lacks; null where it did not. */
+function silenceOf(rule: Rule, tables: readonly FollowUpTable[], settings: ReviewSettings): NotCheckedReason | null {
+  if (tables.length === 0) return null;
+  if (severityOf(rule, settings) === "off") return { kind: "switched-off" };
+  const columns = [...new Set(tables.flatMap((table) => absentColumns(rule, table)))];
+  if (columns.length > 0) return { kind: "missing-columns", columns };
+  const { needsSetting } = rule;
+  if (needsSetting === undefined || !lacksSetting(rule, settings)) return null;
+  return { kind: "missing-setting", setting: needsSetting };
+}
+
+/** One entry for each rule and sheet on which it stayed silent. */
+function notCheckedOn({ sheetId, name, tables }: FollowUpSheet, settings: ReviewSettings): NotChecked[] {
   return everyRule.flatMap((rule) => {
-    const missing = [...new Set(tables.flatMap((table) => absentColumns(rule, table)))];
-    return missing.length === 0 ? [] : [{ ruleId: rule.id, sheetId, sheetName: name, missing }];
+    const reason = silenceOf(
+      rule,
+      tables.filter((table) => isAbout(rule, table)),
+      settings,
+    );
+    return reason === null ? [] : [{ ruleId: rule.id, sheetId, sheetName: name, reason }];
   });
 }
 
@@ -116,16 +153,17 @@ function contextOf(
  * @param sheets every sheet, in tab order, those without ASM tables included
  */
 export function reviewSheets(sheets: readonly FollowUpSheet[], options: ReviewOptions): Review {
-  const { asOf, settings, dateSystem = 1900 } = options;
+  const { asOf, settings, wrongSettings = [], dateSystem = 1900 } = options;
   const records = activityRecords(sheets, asOf, settings.dueSoonDays);
   const context = contextOf(sheets, options, records);
   return {
     asOf,
     settings,
+    wrongSettings,
     dateSystem,
     sheets,
     issues: sheets.flatMap(({ tables }) => inReadingOrder(tables.flatMap((table) => [...issuesOf(table, context)]))),
-    notChecked: sheets.flatMap(notCheckedOn),
+    notChecked: sheets.flatMap((sheet) => notCheckedOn(sheet, settings)),
     areas: summarizeRecords(records),
     totals: countStatuses(records),
   };

@@ -1,9 +1,10 @@
 import type { CalendarDate } from "./calendar-date";
 import type { CellPosition } from "./cell";
 import type { Activity, FollowUpTable, TextCell } from "./follow-up-sheet";
+import { isTold } from "./progress";
 import type { ReviewSettings } from "./settings";
 import type { ActivityRecord } from "./summarize";
-import type { ColumnId } from "./template";
+import type { ColumnId, FormatId } from "./template";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -27,7 +28,15 @@ export interface Finding<Data extends IssueData = IssueData> {
   /** Further cells with the very same cause; one cause is one observation. */
   readonly alsoAt?: readonly CellPosition[];
   readonly data: Data;
+  /**
+   * What the cells should hold instead, where that can be told safely: a text, or a day as a true date. Absent where only a
+   * person can know.
+   */
+  readonly replacement?: Replacement;
 }
+
+/** What is to stand in a cell: a text, or a day as a true date of the spreadsheet. */
+export type Replacement = string | CalendarDate;
 
 export interface Rule<Id extends string = string, Data extends IssueData = IssueData> {
   /** Kebab-case, names the fault, never reused. */
@@ -35,6 +44,10 @@ export interface Rule<Id extends string = string, Data extends IssueData = Issue
   readonly severity: Severity;
   /** Columns without which the rule stays silent and is listed as not checked. */
   readonly needs: readonly ColumnId[];
+  /** The formats that the rule is about; every format where it is not given. It is no matter in the others, and not listed there. */
+  readonly formats?: readonly FormatId[];
+  /** A setting without which the rule has nothing to compare with; it stays silent and is listed as not checked. */
+  readonly needsSetting?: "areaCatalogue";
   readonly check: (table: FollowUpTable, context: RuleContext) => Iterable<Finding<Data>>;
 }
 
@@ -61,9 +74,9 @@ export function* oncePerCell<Item>(items: Iterable<Item>, cellOf: (item: Item) =
   }
 }
 
-/** One finding for each cell without a value, with the placeholder that stands in its place. */
+/** One finding for each cell without a value, with the placeholder that stands in its place; a failed formula is no blank. */
 export function* blankCells(cells: Iterable<TextCell>): Generator<Finding<{ readonly placeholder: string | null }>> {
-  const blank = [...cells].filter(({ value }) => value === null);
+  const blank = [...cells].filter(({ value, error }) => value === null && error === null);
   for (const { at, placeholder } of oncePerCell(blank, (cell) => cell)) yield { at, data: { placeholder } };
 }
 
@@ -74,7 +87,7 @@ export function tellsProgress({ columns }: FollowUpTable): boolean {
 
 /** Whether the progress or the state of an activity says anything that can be understood about its end. */
 export function tellsCompletion({ progress, state }: Activity): boolean {
-  return [progress, state].some(({ value }) => value.kind !== "blank" && value.kind !== "invalid");
+  return isTold(progress.value) || isTold(state.value);
 }
 
 /** An observation: what a rule reports about a cell. */
@@ -86,6 +99,8 @@ export interface Issue {
   readonly at: CellPosition;
   readonly alsoAt: readonly CellPosition[];
   readonly data: IssueData;
+  /** As in the finding; null where the rule tells none. */
+  readonly replacement: Replacement | null;
   /** The activity whose row holds the cell; null for observations about headings. */
   readonly activity: Activity | null;
 }

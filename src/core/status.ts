@@ -1,14 +1,14 @@
 import { daysBetween, type CalendarDate } from "./calendar-date";
 import type { Activity, Aspect } from "./follow-up-sheet";
-import type { ProgressReading } from "./progress";
+import { isTold, type ProgressReading } from "./progress";
 
 /** The state of one activity at the cut-off day. Exactly one holds. */
 export type Status = "concluded" | "cancelled" | "overdue" | "due-soon" | "on-time" | "undated";
 
 /**
  * The one definition of an activity's state. Cancelled and concluded come before every date. An activity due on the cut-off day
- * is not overdue; one due at most `dueSoonDays` days after it is due soon. A due date that is blank, permanent, impossible or
- * unreadable gives no day to judge by: undated.
+ * is not overdue; one due at most `dueSoonDays` days after it is due soon. A due date that is blank, permanent, impossible,
+ * implausible or unreadable gives no day to judge by: undated.
  */
 export function statusOf(activity: Activity, asOf: CalendarDate, dueSoonDays: number): Status {
   const end = endOf(activity);
@@ -43,8 +43,7 @@ export function isAspectConcluded({ activities }: Aspect): boolean {
  */
 function endOf({ progress, state }: Activity): "concluded" | "cancelled" | null {
   if (progress.value.kind === "cancelled" || state.value.kind === "cancelled") return "cancelled";
-  const isTold = progress.value.kind !== "blank" && progress.value.kind !== "invalid";
-  return isConcluded(isTold ? progress.value : state.value) ? "concluded" : null;
+  return isConcluded(isTold(progress.value) ? progress.value : state.value) ? "concluded" : null;
 }
 
 function isConcluded(reading: ProgressReading): boolean {

@@ -19,9 +19,15 @@ export interface SummaryLabels {
   readonly yes: string;
   readonly no: string;
   readonly status: Readonly<Record<Status, string>>;
-  readonly areaColumns: Readonly<Record<AreaColumn, string>>;
+  readonly areaColumns: Readonly<Record<Exclude<AreaColumn, AgeBand>, string>>;
+  /** The heading of overdue activities by age in days; without an end where `to` is null. */
+  readonly ageBand: (from: number, to: number | null) => string;
   readonly activityColumns: Readonly<Record<ActivityColumn, string>>;
 }
+
+/** Overdue activities by age: up to each of the limits that the team has set, and beyond the last. */
+export const ageBands = ["firstBand", "secondBand", "thirdBand", "lastBand"] as const;
+export type AgeBand = (typeof ageBands)[number];
 
 /** The columns of the counts by area, in order. */
 export const areaColumns = [
@@ -31,10 +37,7 @@ export const areaColumns = [
   "withEvidence",
   "missingEvidence",
   "overdue",
-  "upTo30",
-  "upTo90",
-  "upTo180",
-  "over180",
+  ...ageBands,
   "dueSoon",
   "onTime",
   "undated",

@@ -84,7 +84,7 @@ export function layOutSummary(review: Review, labels: SummaryLabels, madeAt: str
   put("note", notes.slice(4));
   put("section", [[textCell(labels.byArea)]]);
   const areas = areaRows(review, labels, dates);
-  put("headings", [areaHeadings(labels)]);
+  put("headings", [areaHeadings(labels, review.settings)]);
   put("body", areas.body);
   put("totals", [areas.totals]);
   put("note", [[]]);

@@ -13,6 +13,13 @@ export const columnIds = [
   "remarks",
   "state",
   "programme",
+  "type",
+  "priority",
+  "improvementKind",
+  "topic",
+  "weight",
+  "reasons",
+  "recommendation",
 ] as const;
 export type ColumnId = (typeof columnIds)[number];
 
@@ -155,6 +162,28 @@ export const columnTemplates: Readonly<Record<ColumnId, ColumnTemplate>> = {
       "Clave del Programa",
     ],
   },
+  type: {
+    heading: "Tipo de ASM",
+    aliases: [
+      "TIPO_ASM",
+      "Clasificación por Tipo de Actor Involucrado",
+      "Tipo de Actor Involucrado",
+      "Tipo de Actor",
+      "Respecto al tipo de actores involucrados en solución",
+      "Actores involucrados en la solución",
+      "Clasificación del ASM",
+      "Clasificación",
+    ],
+  },
+  priority: {
+    heading: "Nivel de Prioridad",
+    aliases: ["Prioridad", "PrioridadDelAsm", "Prioridad del ASM", "Clasificación por nivel de prioridad"],
+  },
+  improvementKind: { heading: "Tipo de Mejora", aliases: ["TIPO_MEJORA", "Tipo de acción"] },
+  topic: { heading: "Tema de Evaluación", aliases: ["Temas de Evaluación", "Tema", "Temas", "TEMA_ASM"] },
+  weight: { heading: "Ponderación", aliases: ["Ponderación (%)", "% Ponderación", "Peso"] },
+  reasons: { heading: "Motivos", aliases: ["Motivo"] },
+  recommendation: { heading: "Recomendación", aliases: ["Recomendación de origen", "Recomendaciones"] },
 };
 
 /** The heading of a column as printed in the published templates. */

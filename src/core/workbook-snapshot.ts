@@ -1,4 +1,4 @@
-import type { CellRange, CellValue } from "./cell";
+import type { CellPosition, CellRange, CellValue } from "./cell";
 import type { DateSystem } from "./calendar-date";
 
 /** One sheet as it was read: a dense matrix of cells and where on the sheet it begins. */
@@ -13,10 +13,26 @@ export interface SheetSnapshot {
   readonly numberFormats: readonly (readonly string[])[];
   /** Merged areas in sheet coordinates; null where the host cannot tell them (Excel before ExcelApi 1.13). */
   readonly merges: readonly CellRange[] | null;
+  /** The cells that hold formulas, as disjoint areas in sheet coordinates. */
+  readonly formulas: readonly CellRange[];
+  /** Whether rows of the used range are hidden, by hand or by a filter. */
+  readonly hasHiddenRows: boolean;
 }
 
 /** A workbook as it was read, sheets in tab order. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly dateSystem: DateSystem;
+}
+
+/** What a cell holds, to the letter; null outside the used range. */
+export function valueIn({ usedRange, values }: SheetSnapshot, { row, column }: CellPosition): CellValue {
+  return usedRange === null ? null : (values[row - usedRange.row]?.[column - usedRange.column] ?? null);
+}
+
+/** The number format of a cell; "General" outside the used range. */
+export function formatIn({ usedRange, numberFormats }: SheetSnapshot, { row, column }: CellPosition): string {
+  return usedRange === null
+    ? "General"
+    : (numberFormats[row - usedRange.row]?.[column - usedRange.column] ?? "General");
 }

@@ -1,15 +1,7 @@
 import type { CellPosition } from "../core/cell";
+import type { CellEdit } from "../core/corrections";
 import { HostError } from "./host-error";
 import { readExcel, writeExcel } from "./run-excel";
-
-/** A text to be written into a cell, literally. */
-export interface TextEdit {
-  readonly sheetId: string;
-  readonly at: CellPosition;
-  /** What the cell must still hold; otherwise nothing at all is written. */
-  readonly expected: string;
-  readonly text: string;
-}
 
 /** Texts that Excel would take for something else unless an apostrophe tells it not to (Range.values, Microsoft Learn). */
 export const literal = (text: string): string => (/^['=+\-@\t\r]/.test(text) ? `'${text}` : text);
@@ -28,10 +20,10 @@ export function selectCell(sheetId: string, { row, column }: CellPosition): Prom
 }
 
 /**
- * Writes texts into cells after seeing that each still holds what it held at the review. Two round trips.
+ * Writes values into cells after seeing that each still holds what it held at the review. Two round trips.
  * @throws HostError with "sheet-changed" where a cell holds something else by now; nothing is written then
  */
-export function writeTexts(edits: readonly TextEdit[]): Promise<void> {
+export function writeCells(edits: readonly CellEdit[]): Promise<void> {
   return writeExcel(async (context) => {
     const cells = edits.map(({ sheetId, at }) => {
       const cell = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(at.row, at.column, 1, 1);
@@ -39,13 +31,15 @@ export function writeTexts(edits: readonly TextEdit[]): Promise<void> {
       return cell;
     });
     await context.sync();
-    edits.forEach(({ expected, text }, index) => {
+    edits.forEach(({ expected, value, numberFormat }, index) => {
       const cell = cells[index];
       const holds: unknown = cell?.values[0]?.[0];
       // A second run after a fallback finds its own work done.
-      const isUnchanged = holds === expected || holds === text;
+      const isUnchanged = holds === (expected ?? "") || holds === value;
       if (!cell || !isUnchanged || cell.formulas[0]?.[0] !== holds) throw new HostError("sheet-changed");
-      cell.values = [[literal(text)]];
+      // The format comes first: in a cell of the text format a serial would become a text.
+      if (numberFormat !== null) cell.numberFormat = [[numberFormat]];
+      cell.values = [[typeof value === "string" ? literal(value) : value]];
     });
     await context.sync();
   });

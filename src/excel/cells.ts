@@ -1,4 +1,5 @@
 import type { CellRange, CellValue } from "../core/cell";
+import type { SheetSnapshot } from "../core/workbook-snapshot";
 
 /** What `values` shows for a cell whose formula failed (ErrorCellValueType, Microsoft Learn). */
 const errorTexts = new Set([
@@ -38,4 +39,27 @@ export const rangeOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.
   column: columnIndex,
   rowCount,
   columnCount,
+});
+
+/** Asks for the cells that hold formulas, so that no correction is offered for them. */
+export function requestFormulas(used: Excel.Range): Excel.RangeAreas {
+  const formulas = used.getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
+  formulas.areas.load(rangeFields);
+  return formulas;
+}
+
+/** The areas once they are loaded. */
+export const areasOf = (found: Excel.RangeAreas): readonly CellRange[] =>
+  found.isNullObject ? [] : found.areas.items.map(rangeOf);
+
+/** The snapshot of a sheet without values. */
+export const emptySheet = (sheetId: string, name: string): SheetSnapshot => ({
+  sheetId,
+  name,
+  usedRange: null,
+  values: [],
+  numberFormats: [],
+  merges: [],
+  formulas: [],
+  hasHiddenRows: false,
 });

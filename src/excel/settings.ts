@@ -1,18 +1,12 @@
 import * as z from "zod/mini";
-import { defaultSettings, type ReviewSettings } from "../core/settings";
 import { readExcel, writeExcel } from "./run-excel";
+import { keptSettings, readSettings, type SettingsReading } from "./settings-schema";
+import type { ReviewSettings } from "../core/settings";
 
 const reviewSettingsKey = "revisor-asm.settings";
 const summaryPlaceKey = "revisor-asm.summary";
 
 const now = () => new Date().toISOString();
-
-// Keys that this version does not know are kept: a colleague may use a newer one.
-const reviewSettingsSchema = z.looseObject({
-  version: z.literal(1),
-  updatedAt: z.string(),
-  dueSoonDays: z.catch(z.int().check(z.gte(0), z.lte(365)), defaultSettings.dueSoonDays),
-});
 
 const summaryPlaceSchema = z.looseObject({
   version: z.literal(1),
@@ -32,17 +26,16 @@ export function requestReviewSettings(context: Excel.RequestContext): Excel.Sett
   return setting;
 }
 
-/** The team's review settings; the defaults where none are kept or they cannot be understood. */
-export function reviewSettingsOf(setting: Excel.Setting): ReviewSettings {
-  const kept = setting.isNullObject ? undefined : reviewSettingsSchema.safeParse(setting.value).data;
-  return kept ? { dueSoonDays: kept.dueSoonDays } : defaultSettings;
+/** The team's review settings; the default in place of each that is not kept or cannot be understood. */
+export function reviewSettingsOf(setting: Excel.Setting): SettingsReading {
+  return readSettings(setting.isNullObject ? null : setting.value);
 }
 
 /**
  * Reads the team's review settings from the workbook. One round trip.
  * @throws HostError
  */
-export function readReviewSettings(): Promise<ReviewSettings> {
+export function readReviewSettings(): Promise<SettingsReading> {
   return readExcel(async (context) => {
     const setting = requestReviewSettings(context);
     await context.sync();
@@ -51,14 +44,14 @@ export function readReviewSettings(): Promise<ReviewSettings> {
 }
 
 /**
- * Writes the team's review settings into the workbook, over what is there; keys of other versions stay.
+ * Writes some of the team's review settings into the workbook; the others, and keys of other versions, stay as they are.
  * @throws HostError
  */
-export function writeReviewSettings(settings: ReviewSettings): Promise<void> {
+export function writeReviewSettings(settings: Partial<ReviewSettings>): Promise<void> {
   return writeExcel(async (context) => {
     const stored = requestReviewSettings(context);
     await context.sync();
-    const others = stored.isNullObject ? undefined : reviewSettingsSchema.safeParse(stored.value).data;
+    const others = stored.isNullObject ? {} : keptSettings(stored.value);
     context.workbook.settings.add(reviewSettingsKey, { ...others, ...settings, version: 1, updatedAt: now() });
     await context.sync();
   });

@@ -1,6 +1,6 @@
 import type { CellRange } from "../core/cell";
 import type { SheetSnapshot } from "../core/workbook-snapshot";
-import { cellValueFrom, rangeFields, rangeOf } from "./cells";
+import { areasOf, cellValueFrom, emptySheet, rangeFields, rangeOf, requestFormulas } from "./cells";
 import { HostError } from "./host-error";
 import { readExcel } from "./run-excel";
 
@@ -12,18 +12,23 @@ interface Block {
   readonly numberFormats: SheetSnapshot["numberFormats"];
 }
 
-function readExtent(sheetId: string): Promise<{ extent: CellRange | null; merges: readonly CellRange[] | null }> {
+type Extent = Pick<SheetSnapshot, "usedRange" | "merges" | "formulas" | "hasHiddenRows">;
+
+function readExtent(sheetId: string): Promise<Extent> {
   return readExcel(async (context) => {
     const used = context.workbook.worksheets.getItem(sheetId).getUsedRangeOrNullObject(true);
-    used.load(rangeFields);
+    used.load(`rowHidden, ${rangeFields}`);
     const merged = Office.context.requirements.isSetSupported("ExcelApi", "1.13")
       ? used.getMergedAreasOrNullObject()
       : null;
     merged?.areas.load(rangeFields);
+    const formulas = requestFormulas(used);
     await context.sync();
     return {
-      extent: used.isNullObject ? null : rangeOf(used),
-      merges: merged === null ? null : merged.isNullObject ? [] : merged.areas.items.map(rangeOf),
+      usedRange: used.isNullObject ? null : rangeOf(used),
+      merges: merged === null ? null : areasOf(merged),
+      formulas: areasOf(formulas),
+      hasHiddenRows: !used.isNullObject && used.rowHidden !== false,
     };
   });
 }
@@ -68,16 +73,17 @@ export async function readSheetInBlocks({
   readonly id: string;
   readonly name: string;
 }): Promise<SheetSnapshot> {
-  const { extent, merges } = await readExtent(id);
-  if (!extent) return { sheetId: id, name, usedRange: null, values: [], numberFormats: [], merges: [] };
-  const rowsAtATime = Math.max(1, Math.floor(cellsAtATime / extent.columnCount));
+  const found = await readExtent(id);
+  const { usedRange } = found;
+  if (!usedRange) return emptySheet(id, name);
+  const rowsAtATime = Math.max(1, Math.floor(cellsAtATime / usedRange.columnCount));
   const values: SheetSnapshot["values"][number][] = [];
   const numberFormats: SheetSnapshot["numberFormats"][number][] = [];
-  for (let done = 0; done < extent.rowCount; done += rowsAtATime) {
-    const rowCount = Math.min(rowsAtATime, extent.rowCount - done);
-    const block = await readHalving(id, { ...extent, row: extent.row + done, rowCount });
+  for (let done = 0; done < usedRange.rowCount; done += rowsAtATime) {
+    const rowCount = Math.min(rowsAtATime, usedRange.rowCount - done);
+    const block = await readHalving(id, { ...usedRange, row: usedRange.row + done, rowCount });
     values.push(...block.values);
     numberFormats.push(...block.numberFormats);
   }
-  return { sheetId: id, name, usedRange: extent, values, numberFormats, merges };
+  return { sheetId: id, name, ...found, values, numberFormats };
 }

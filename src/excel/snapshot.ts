@@ -1,13 +1,13 @@
 import type { DateSystem } from "../core/calendar-date";
-import type { ReviewSettings } from "../core/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/workbook-snapshot";
-import { cellValueFrom, rangeFields, rangeOf } from "./cells";
+import { areasOf, cellValueFrom, emptySheet, rangeFields, rangeOf, requestFormulas } from "./cells";
 import { HostError, hostErrorFrom } from "./host-error";
 import { readExcel } from "./run-excel";
 import { requestReviewSettings, reviewSettingsOf } from "./settings";
+import type { SettingsReading } from "./settings-schema";
 import { readSheetInBlocks } from "./snapshot-blocks";
 
-const cellFields = `values, numberFormat, ${rangeFields}`;
+const cellFields = `values, numberFormat, rowHidden, ${rangeFields}`;
 
 function mergesOf(used: Excel.Range): Excel.RangeAreas | null {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return null;
@@ -19,11 +19,11 @@ function mergesOf(used: Excel.Range): Excel.RangeAreas | null {
 function requestSheet(sheet: Excel.Worksheet) {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(cellFields);
-  return { sheetId: sheet.id, name: sheet.name, used, merged: mergesOf(used) };
+  return { sheetId: sheet.id, name: sheet.name, used, merged: mergesOf(used), formulas: requestFormulas(used) };
 }
 
-function snapshotOf({ sheetId, name, used, merged }: ReturnType<typeof requestSheet>): SheetSnapshot {
-  if (used.isNullObject) return { sheetId, name, usedRange: null, values: [], numberFormats: [], merges: [] };
+function snapshotOf({ sheetId, name, used, merged, formulas }: ReturnType<typeof requestSheet>): SheetSnapshot {
+  if (used.isNullObject) return emptySheet(sheetId, name);
   // Excel answers a range that it finds too large with null in place of the values, without an error.
   if (!Array.isArray(used.values) || !Array.isArray(used.numberFormat)) throw new HostError("too-large");
   return {
@@ -32,20 +32,23 @@ function snapshotOf({ sheetId, name, used, merged }: ReturnType<typeof requestSh
     usedRange: rangeOf(used),
     values: used.values.map((row: unknown[]) => row.map(cellValueFrom)),
     numberFormats: used.numberFormat.map((row: unknown[]) => row.map(String)),
-    merges: merged === null ? null : merged.isNullObject ? [] : merged.areas.items.map(rangeOf),
+    merges: merged === null ? null : areasOf(merged),
+    formulas: areasOf(formulas),
+    // Null where some rows are hidden and others are not.
+    hasHiddenRows: used.rowHidden !== false,
   };
 }
 
 interface SheetList {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
   readonly dateSystem: DateSystem;
-  readonly settings: ReviewSettings;
+  readonly settings: SettingsReading;
 }
 
 /** What a review starts from: the cells of the workbook and what the team has set. */
 export interface ReviewInput {
   readonly snapshot: WorkbookSnapshot;
-  readonly settings: ReviewSettings;
+  readonly settings: SettingsReading;
 }
 
 /** One round trip for the list of sheets and a second one for all their cells; no cells where that is too much at once. */
@@ -78,7 +81,7 @@ function readInOneGo(): Promise<{ list: SheetList; sheets: readonly SheetSnapsho
 const isTooLarge = (error: unknown): boolean => hostErrorFrom(error).code === "too-large";
 
 /**
- * Reads every sheet of the workbook (values, number formats and merges of the used range) and the team's settings. Two round trips; where
+ * Reads every sheet of the workbook (values, number formats, merges and the places of formulas in the used range) and the team's settings. Two round trips; where
  * that is more than Excel carries in one answer (5 MB on the web), each sheet is read in blocks of rows.
  * @throws HostError
  */

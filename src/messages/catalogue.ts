@@ -1,5 +1,7 @@
 import type { IssueData, Severity } from "../core/rule";
 import type { RuleData, RuleId } from "../core/rules";
+import type { NotCheckedReason } from "../core/review";
+import type { SettingName } from "../core/settings";
 import type { Status } from "../core/status";
 import type { SkipReason } from "../core/follow-up-sheet";
 import type { ColumnId, FormatId } from "../core/template";
@@ -46,7 +48,11 @@ export interface Catalogue {
   /** Why a sheet was not reviewed. */
   readonly skipReasons: Readonly<Record<SkipReason, string>>;
   /** Why a rule stayed silent on a sheet. */
-  readonly notChecked: (missing: readonly ColumnId[]) => string;
+  readonly notChecked: (reason: NotCheckedReason) => string;
+  /** Which setting could not be understood, and what is used in its place. */
+  readonly wrongSettings: Readonly<Record<SettingName, string>>;
+  /** Said of a sheet on which rows are hidden or filtered out. */
+  readonly hiddenRows: string;
   /** What went wrong between the add-in and Excel, and what to do about it. */
   readonly hostErrors: Readonly<Record<HostErrorCode, string>>;
   readonly fileErrors: Readonly<Record<FileErrorCode, string>>;

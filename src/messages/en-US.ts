@@ -37,6 +37,13 @@ export const enUS: Catalogue = {
     remarks: explained("remarks", "remarks"),
     state: explained("state", "state"),
     programme: explained("programme", "programme"),
+    type: explained("type", "type"),
+    priority: explained("priority", "priority"),
+    improvementKind: explained("improvementKind", "kind of improvement"),
+    topic: explained("topic", "topic"),
+    weight: explained("weight", "weight"),
+    reasons: explained("reasons", "reasons"),
+    recommendation: explained("recommendation", "recommendation"),
   },
   formats: {
     "working-document": "Working document",
@@ -51,8 +58,22 @@ export const enUS: Catalogue = {
     "no-asm-table": "The sheet does not follow the ASM template.",
     "summary-sheet": "It is the summary by area that Revisor ASM wrote.",
   },
-  notChecked: (missing) =>
-    `${missing.length === 1 ? "There is no column" : "There are no columns"} ${names.format(missing.map((column) => `“${columnTemplates[column].heading}”`))}.`,
+  notChecked: (reason) => {
+    if (reason.kind === "switched-off") return "The rule is switched off in the workbook's settings.";
+    if (reason.kind === "missing-setting") return "The workbook has no catalogue of areas to compare with.";
+    const missing = names.format(reason.columns.map((column) => `“${columnTemplates[column].heading}”`));
+    return `${reason.columns.length === 1 ? "There is no column" : "There are no columns"} ${missing}.`;
+  },
+  wrongSettings: {
+    dueSoonDays: "The days for “due soon” must be a whole number from 0 to 365: 30 is used.",
+    ageingDays: "The age limits must be three numbers of days in rising order: 30, 90 and 180 are used.",
+    proofFrom: "The progress from which proof is asked for must be a number from 0 to 100: 100 is used.",
+    plausibleYears: "The plausible years must be two, in rising order, between 1900 and 9999: 2000 and 2050 are used.",
+    areaCatalogue: "The catalogue of areas must be a list of names: the review goes without it.",
+    placeholders: "The texts that stand for a blank cell must be a list of texts: those that are known are used.",
+    rules: "The severity of a rule must be “error”, “warning”, “info” or “off”: each rule keeps its own.",
+  },
+  hiddenRows: "The sheet has hidden or filtered rows; they were reviewed too.",
   hostErrors: {
     "edit-mode": "A cell is being edited: finish with Enter or Esc and try again.",
     "access-denied":

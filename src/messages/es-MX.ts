@@ -35,6 +35,13 @@ export const esMX: Catalogue = {
     remarks: heading("remarks"),
     state: heading("state"),
     programme: heading("programme"),
+    type: heading("type"),
+    priority: heading("priority"),
+    improvementKind: heading("improvementKind"),
+    topic: heading("topic"),
+    weight: heading("weight"),
+    reasons: heading("reasons"),
+    recommendation: heading("recommendation"),
   },
   formats: {
     "working-document": "Documento de trabajo",
@@ -49,8 +56,22 @@ export const esMX: Catalogue = {
     "no-asm-table": "La hoja no sigue la plantilla ASM.",
     "summary-sheet": "Es el resumen por área que escribió Revisor ASM.",
   },
-  notChecked: (missing) =>
-    `${missing.length === 1 ? "Falta la columna" : "Faltan las columnas"} ${names.format(missing.map((column) => `«${heading(column)}»`))}.`,
+  notChecked: (reason) => {
+    if (reason.kind === "switched-off") return "La regla está desactivada en la configuración del libro.";
+    if (reason.kind === "missing-setting") return "El libro no tiene un catálogo de áreas con el cual comparar.";
+    const missing = names.format(reason.columns.map((column) => `«${heading(column)}»`));
+    return `${reason.columns.length === 1 ? "Falta la columna" : "Faltan las columnas"} ${missing}.`;
+  },
+  wrongSettings: {
+    dueSoonDays: "Los días para «por vencer» deben ser un número entero de 0 a 365: se usan 30.",
+    ageingDays: "Los límites de antigüedad deben ser tres números de días de menor a mayor: se usan 30, 90 y 180.",
+    proofFrom: "El avance desde el que se pide documento probatorio debe ser un número de 0 a 100: se usa 100.",
+    plausibleYears: "Los años aceptables deben ser dos, de menor a mayor, entre 1900 y 9999: se usan 2000 y 2050.",
+    areaCatalogue: "El catálogo de áreas debe ser una lista de nombres: se revisa sin catálogo.",
+    placeholders: "Los textos que equivalen a una celda vacía deben ser una lista de textos: se usan los conocidos.",
+    rules: "La gravedad de cada regla debe ser «error», «warning», «info» u «off»: se usa la de cada regla.",
+  },
+  hiddenRows: "La hoja tiene filas ocultas o filtradas; también se revisaron.",
   hostErrors: {
     "edit-mode": "Hay una celda en edición: termine con Enter o Esc y vuelva a intentarlo.",
     "access-denied": "Excel no permite cambiar este libro: ábralo para edición, o pida permiso a quien lo administra.",

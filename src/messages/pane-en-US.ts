@@ -30,7 +30,7 @@ export const paneEnUS: PaneWords = {
     highlight: "Highlighting the cells…",
     "clear-marks": "Clearing the marks…",
     "write-summary": "Writing the summary…",
-    "accept-spelling": "Correcting the area name…",
+    correct: "Correcting…",
     "go-to-cell": "Going to the cell…",
     settings: "Saving the settings…",
     "watch-changes": "Preparing the workbook…",
@@ -40,7 +40,7 @@ export const paneEnUS: PaneWords = {
     highlight: "The cells could not be highlighted.",
     "clear-marks": "The marks could not be cleared.",
     "write-summary": "The summary could not be written.",
-    "accept-spelling": "The area name could not be corrected.",
+    correct: "It could not be corrected.",
     "go-to-cell": "The cell could not be reached.",
     settings: "The workbook’s settings could not be read or saved.",
     "watch-changes": "Changes of the sheet will not be noticed.",
@@ -102,7 +102,8 @@ export const paneEnUS: PaneWords = {
     next: "Next observation",
     position: (at, of) => `${at} of ${of}`,
     close: "Close the details",
-    useSpelling: (name, cells) => `Use ${quoted(name)} in ${count(cells, "cell", "cells")}`,
+    useText: (text, cells) => `Use ${quoted(text)} in ${count(cells, "cell", "cells")}`,
+    useDate: (date, cells) => `Enter ${date} as a date in ${count(cells, "cell", "cells")}`,
   },
   notChecked: (rules) => `Not checked (${count(rules, "rule", "rules")})`,
   empty: {
@@ -126,7 +127,7 @@ export const paneEnUS: PaneWords = {
     nothingToClear: "There were no marks of Revisor ASM.",
     summarised: (time, sheetName, replaced) =>
       `${replaced ? "Summary updated" : "Summary written"} at ${time} · sheet ${quoted(sheetName)}`,
-    spellingAccepted: (time, cells) => `Name corrected at ${time} · ${count(cells, "cell", "cells")}`,
+    corrected: (time, cells) => `Corrected at ${time} · ${count(cells, "cell", "cells")}`,
     skipped: (sheetName, reason) => `Nothing changed in ${quoted(sheetName)}: ${reason}`,
   },
 };

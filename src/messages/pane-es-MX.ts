@@ -30,7 +30,7 @@ export const paneEsMX: PaneWords = {
     highlight: "Resaltando las celdas…",
     "clear-marks": "Quitando las marcas…",
     "write-summary": "Escribiendo el resumen…",
-    "accept-spelling": "Corrigiendo el nombre del área…",
+    correct: "Corrigiendo…",
     "go-to-cell": "Buscando la celda…",
     settings: "Guardando los ajustes…",
     "watch-changes": "Preparando el libro…",
@@ -40,7 +40,7 @@ export const paneEsMX: PaneWords = {
     highlight: "No se pudieron resaltar las celdas.",
     "clear-marks": "No se pudieron quitar las marcas.",
     "write-summary": "No se pudo escribir el resumen.",
-    "accept-spelling": "No se pudo corregir el nombre del área.",
+    correct: "No se pudo corregir.",
     "go-to-cell": "No se pudo llegar a la celda.",
     settings: "No se pudieron leer o guardar los ajustes del libro.",
     "watch-changes": "No se podrá avisar cuando la hoja cambie.",
@@ -102,7 +102,8 @@ export const paneEsMX: PaneWords = {
     next: "Observación siguiente",
     position: (at, of) => `${at} de ${of}`,
     close: "Cerrar los detalles",
-    useSpelling: (name, cells) => `Usar ${quoted(name)} en ${count(cells, "celda", "celdas")}`,
+    useText: (text, cells) => `Usar ${quoted(text)} en ${count(cells, "celda", "celdas")}`,
+    useDate: (date, cells) => `Escribir ${date} como fecha en ${count(cells, "celda", "celdas")}`,
   },
   notChecked: (rules) => `Sin revisar (${count(rules, "regla", "reglas")})`,
   empty: {
@@ -124,7 +125,7 @@ export const paneEsMX: PaneWords = {
     nothingToClear: "No había marcas de Revisor ASM.",
     summarised: (time, sheetName, replaced) =>
       `${replaced ? "Resumen actualizado" : "Resumen escrito"} a las ${time} · hoja ${quoted(sheetName)}`,
-    spellingAccepted: (time, cells) => `Nombre corregido a las ${time} · ${count(cells, "celda", "celdas")}`,
+    corrected: (time, cells) => `Corregido a las ${time} · ${count(cells, "celda", "celdas")}`,
     skipped: (sheetName, reason) => `Sin cambios en ${quoted(sheetName)}: ${reason}`,
   },
 };

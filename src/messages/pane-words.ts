@@ -64,7 +64,9 @@ export interface PaneWords {
     readonly next: string;
     readonly position: (at: number, of: number) => string;
     readonly close: string;
-    readonly useSpelling: (name: string, cells: number) => string;
+    readonly useText: (text: string, cells: number) => string;
+    /** @param date in the reader's notation */
+    readonly useDate: (date: string, cells: number) => string;
   };
   readonly notChecked: (rules: number) => string;
   readonly empty: {
@@ -83,7 +85,7 @@ export interface PaneWords {
     readonly cleared: (time: string) => string;
     readonly nothingToClear: string;
     readonly summarised: (time: string, sheetName: string, replaced: boolean) => string;
-    readonly spellingAccepted: (time: string, cells: number) => string;
+    readonly corrected: (time: string, cells: number) => string;
     readonly skipped: (sheetName: string, reason: string) => string;
   };
 }

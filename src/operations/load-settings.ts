@@ -5,6 +5,6 @@ import { readReviewSettings } from "../excel/settings";
  * The team's review settings as the workbook holds them; the defaults where it holds none.
  * @throws HostError
  */
-export function loadSettings(): Promise<ReviewSettings> {
-  return readReviewSettings();
+export async function loadSettings(): Promise<ReviewSettings> {
+  return (await readReviewSettings()).settings;
 }

@@ -9,5 +9,6 @@ import { readReviewInput } from "../excel/snapshot";
  */
 export async function reviewWorkbook({ asOf }: { readonly asOf: CalendarDate }): Promise<Review> {
   const { snapshot, settings } = await readReviewInput();
-  return reviewSheets(readWorkbook(snapshot), { asOf, settings, dateSystem: snapshot.dateSystem });
+  const sheets = readWorkbook(snapshot, settings.settings);
+  return reviewSheets(sheets, { asOf, ...settings, dateSystem: snapshot.dateSystem });
 }

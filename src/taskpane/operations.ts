@@ -1,5 +1,5 @@
-import { acceptSpelling } from "../operations/correct-areas";
 import { clearMarks } from "../operations/clear-marks";
+import { correct } from "../operations/correct";
 import { goToCell } from "../operations/go-to-cell";
 import { highlight } from "../operations/highlight";
 import { loadSettings } from "../operations/load-settings";
@@ -10,8 +10,8 @@ import { writeSummary } from "../operations/write-summary";
 
 /** What the pane and the ribbon can have done to the workbook. */
 export const operations = {
-  acceptSpelling,
   clearMarks,
+  correct,
   goToCell,
   highlight,
   loadSettings,

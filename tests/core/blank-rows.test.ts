@@ -1,11 +1,11 @@
 import type { CellRange, CellValue } from "../../src/core/cell";
 import { readSheet } from "../../src/core/read-sheet";
 import { onlyTable, workingHeadings, workingRow } from "../support/follow-up-rows";
-import { snapshotOf } from "../support/sheet-snapshot";
+import { reading, snapshotOf } from "../support/sheet-snapshot";
 
 type Rows = readonly (readonly CellValue[])[];
 const blankRowsOf = (rows: Rows, merges: readonly CellRange[] | null = []) =>
-  onlyTable(readSheet(snapshotOf([workingHeadings, ...rows], { merges }), 1900)).blankRows;
+  onlyTable(readSheet(snapshotOf([workingHeadings, ...rows], { merges }), reading)).blankRows;
 
 describe("the blank rows of a table", () => {
   test("are those between two rows of commitments", () => {

@@ -160,7 +160,9 @@ describe("a due-date cell", () => {
     [null, "General", 1900, "blank"],
     ["", "General", 1900, "blank"],
     ["30/06/2015", "@", 1900, "text 2015-06-30 day"],
-    [{ error: "#REF!" }, "dd/mm/yyyy", 1900, "unreadable"],
+    [{ error: "#REF!" }, "dd/mm/yyyy", 1900, "error"],
+    [74327, "dd/mm/yyyy", 1900, "implausible"],
+    ["30/06/1915", "@", 1900, "implausible"],
     [true, "General", 1900, "unreadable"],
   ] as const)("%j shown as %s counted from %i is %s", (value, format, system, expected) => {
     expect(cell(value, format, system)).toBe(expected);

@@ -1,10 +1,10 @@
 import type { CellRange, CellValue } from "../../src/core/cell";
 import { readSheet } from "../../src/core/read-sheet";
 import { onlyTable, workingHeadings, workingRow } from "../support/follow-up-rows";
-import { snapshotOf } from "../support/sheet-snapshot";
+import { reading, snapshotOf } from "../support/sheet-snapshot";
 
 type Rows = readonly (readonly CellValue[])[];
-const read = (rows: Rows, merges: readonly CellRange[] = []) => readSheet(snapshotOf(rows, { merges }), 1900);
+const read = (rows: Rows, merges: readonly CellRange[] = []) => readSheet(snapshotOf(rows, { merges }), reading);
 const across = (row: number, columnCount = 7): CellRange => ({ row, column: 0, rowCount: 1, columnCount });
 const rowsOf = (rows: Rows, merges?: readonly CellRange[]) =>
   onlyTable(read(rows, merges)).activities.map(({ rowStart }) => rowStart.row);

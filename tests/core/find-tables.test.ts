@@ -1,10 +1,10 @@
 import type { CellRange, CellValue } from "../../src/core/cell";
 import { readSheet } from "../../src/core/read-sheet";
 import { cell, onlyTable, outline, workingHeadings, workingRow } from "../support/follow-up-rows";
-import { snapshotOf } from "../support/sheet-snapshot";
+import { reading, snapshotOf } from "../support/sheet-snapshot";
 
 type Rows = readonly (readonly CellValue[])[];
-const read = (rows: Rows, merges: readonly CellRange[] = []) => readSheet(snapshotOf(rows, { merges }), 1900);
+const read = (rows: Rows, merges: readonly CellRange[] = []) => readSheet(snapshotOf(rows, { merges }), reading);
 const rowsOf = (rows: Rows, merges?: readonly CellRange[]) =>
   onlyTable(read(rows, merges)).activities.map(({ rowStart }) => rowStart.row);
 
@@ -34,7 +34,7 @@ describe("where the table is", () => {
 
   test("title lines above, and not at A1", () => {
     const snapshot = snapshotOf([...title, [], workingHeadings, workingRow(1)], { origin: cell(3, 2) });
-    const table = onlyTable(readSheet(snapshot, 1900));
+    const table = onlyTable(readSheet(snapshot, reading));
     expect(table.headerRow).toBe(7);
     expect(table.columns.get("product")?.at).toEqual(cell(7, 8));
     expect(table.activities[0]?.rowStart).toEqual(cell(8, 2));
@@ -45,10 +45,10 @@ describe("where the table is", () => {
     const headings = ["Fecha de término", "Prioridad", "Productos", "Área", "Actividad", "Asm", "Resultado esperado"];
     const row = ["30/06/2015", "Alta", "Oficio", "Planeación", "Elaborar el manual", "Aspecto", "Manual"];
     const [activity] = onlyTable(read([headings, row])).activities;
-    expect(activity?.responsibleArea).toEqual({ value: "Planeación", placeholder: null, at: cell(1, 3) });
+    expect(activity?.responsibleArea).toEqual({ value: "Planeación", placeholder: null, error: null, at: cell(1, 3) });
     expect(activity?.product.value).toBe("Oficio");
     expect(activity?.aspect.text.value).toBe("Aspecto");
-    expect(activity?.aspect.number).toEqual({ value: null, placeholder: null, at: cell(1, 0) });
+    expect(activity?.aspect.number).toEqual({ value: null, placeholder: null, error: null, at: cell(1, 0) });
   });
 
   test("typos and broken words in headings", () => {
@@ -97,13 +97,13 @@ describe("where the table is", () => {
     const without = (row: readonly CellValue[]) => row.filter((_, column) => column !== 6);
     const table = onlyTable(read([without(workingHeadings), without(workingRow(1))]));
     expect(table.missingColumns).toEqual(["product"]);
-    expect(table.activities[0]?.product).toEqual({ value: null, placeholder: null, at: cell(1, 0) });
+    expect(table.activities[0]?.product).toEqual({ value: null, placeholder: null, error: null, at: cell(1, 0) });
   });
 });
 
 describe("what is not an ASM table", () => {
   test("an empty sheet", () => {
-    expect(readSheet(snapshotOf([]), 1900).skipped).toBe("empty");
+    expect(readSheet(snapshotOf([]), reading).skipped).toBe("empty");
     expect(read([[" ", null], [""]]).skipped).toBe("empty");
   });
 
@@ -183,7 +183,7 @@ describe("what is not an ASM table", () => {
       workingRow(1),
     ];
     expect(read(rows)).toMatchObject({ skipped: "summary-sheet", tables: [] });
-    expect(readSheet(snapshotOf(rows, { origin: cell(1, 0) }), 1900).skipped).toBeNull();
+    expect(readSheet(snapshotOf(rows, { origin: cell(1, 0) }), reading).skipped).toBeNull();
   });
 });
 
@@ -219,13 +219,13 @@ describe("lists that are no ASM table", () => {
     ["tasks", ["Actividad", "Responsable", "Fecha compromiso", "Estatus"]],
   ])("%s", (_, headings) => {
     const row = headings.map((heading) => `${heading} 1`);
-    expect(readSheet(snapshotOf([headings, row]), 1900).skipped).toBe("no-asm-table");
+    expect(readSheet(snapshotOf([headings, row]), reading).skipped).toBe("no-asm-table");
   });
 
   it("but a table without the heading of the aspects that promises products by a date is one", () => {
     const headings = ["No.", "Actividades", "Área Responsable", "Fecha de Término", "Productos y/o Evidencias"];
     expect(
-      readSheet(snapshotOf([headings, ["1", "Difundir", "Planeación", "30/06/2015", "Oficio"]]), 1900).skipped,
+      readSheet(snapshotOf([headings, ["1", "Difundir", "Planeación", "30/06/2015", "Oficio"]]), reading).skipped,
     ).toBeNull();
   });
 });

@@ -2,9 +2,9 @@ import type { CellPosition } from "../../src/core/cell";
 import { readSheet } from "../../src/core/read-sheet";
 import { cell, onlyTable } from "../support/follow-up-rows";
 import { formValues, inTheLabels, inTheRowsBelow, numbered, toTheRight, type FormRows } from "../support/form-rows";
-import { snapshotOf } from "../support/sheet-snapshot";
+import { reading, snapshotOf } from "../support/sheet-snapshot";
 
-const sheetOf = (rows: FormRows) => readSheet(snapshotOf(rows), 1900);
+const sheetOf = (rows: FormRows) => readSheet(snapshotOf(rows), reading);
 const read = (rows: FormRows) => onlyTable(sheetOf(rows));
 
 describe("what a form does not say", () => {

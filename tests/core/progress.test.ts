@@ -80,10 +80,13 @@ test.each([
   ["mucho", "General"],
   ["10/20", "General"],
   ["50% - 60%", "General"],
-  [{ error: "#DIV/0!" }, "0%"],
   [true, "General"],
 ])("%j shown as %s is invalid", (value, format) => {
   expect(readProgress(value, format).kind).toBe("invalid");
+});
+
+test("a failed formula is told apart", () => {
+  expect(readProgress({ error: "#DIV/0!" }, "0%")).toEqual({ kind: "error", text: "#DIV/0!" });
 });
 
 describe("progress in running words", () => {

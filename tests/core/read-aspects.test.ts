@@ -1,11 +1,11 @@
 import type { CellRange, CellValue } from "../../src/core/cell";
 import { readSheet } from "../../src/core/read-sheet";
 import { cell, onlyTable, outline, workingHeadings, workingRow } from "../support/follow-up-rows";
-import { snapshotOf } from "../support/sheet-snapshot";
+import { reading, snapshotOf } from "../support/sheet-snapshot";
 
 type Rows = readonly (readonly CellValue[])[];
 const read = (rows: Rows, merges: readonly CellRange[] | null = []) =>
-  onlyTable(readSheet(snapshotOf(rows, { merges }), 1900));
+  onlyTable(readSheet(snapshotOf(rows, { merges }), reading));
 const down = (column: number, row: number, rowCount: number): CellRange => ({ row, column, rowCount, columnCount: 1 });
 const line = (...cells: CellValue[]): readonly CellValue[] => [null, null, ...cells];
 
@@ -157,7 +157,7 @@ describe("nothing that a merge covers is missing", () => {
 
   test("where merges are known, a blank field of a further row is missing", () => {
     const { activities } = read(rows);
-    expect(activities[1]?.product).toEqual({ value: null, placeholder: null, at: cell(2, 6) });
+    expect(activities[1]?.product).toEqual({ value: null, placeholder: null, error: null, at: cell(2, 6) });
   });
 
   test("where merges are unknown, a column filled in some further rows is not taken for merged", () => {
@@ -170,7 +170,7 @@ describe("nothing that a merge covers is missing", () => {
       [workingHeadings, workingRow(1, undefined, undefined, undefined, undefined, "Manual", null)],
       [{ row: 1, column: 5, rowCount: 1, columnCount: 2 }],
     );
-    expect(activities[0]?.product).toEqual({ value: "Manual", placeholder: null, at: cell(1, 5) });
+    expect(activities[0]?.product).toEqual({ value: "Manual", placeholder: null, error: null, at: cell(1, 5) });
   });
 });
 

@@ -11,12 +11,12 @@ import {
   toTheRight,
   type FormRows,
 } from "../support/form-rows";
-import { snapshotOf } from "../support/sheet-snapshot";
+import { reading, snapshotOf } from "../support/sheet-snapshot";
 
 type Rows = readonly (readonly CellValue[])[];
 
 const read = (rows: Rows, merges: readonly CellRange[] = []) =>
-  onlyTable(readSheet(snapshotOf(rows, { merges }), 1900));
+  onlyTable(readSheet(snapshotOf(rows, { merges }), reading));
 
 const told = ({ activity, responsibleArea, dueDate, expectedResults, product }: Activity) => [
   activity.value,
@@ -91,7 +91,7 @@ describe("a form with one label a line is read", () => {
       ["% de avance:", 0.5],
     ];
     const formats = rows.map(([label]) => ["General", label === "% de avance:" ? "0%" : "dd/mm/yyyy"]);
-    const [activity] = onlyTable(readSheet(snapshotOf(rows, { numberFormats: formats }), 1900)).activities;
+    const [activity] = onlyTable(readSheet(snapshotOf(rows, { numberFormats: formats }), reading)).activities;
     expect(activity?.dueDate.value).toMatchObject({ kind: "date", source: "serial" });
     expect(activity?.progress).toEqual({ value: { kind: "percentage", value: 50 }, at: cell(6, 1) });
   });
@@ -176,7 +176,7 @@ describe("several forms of a sheet are one table", () => {
       ["2", "Otro", [6]],
     ]);
     const beside = [["Aspecto No. 1.", "Falta un diagnóstico"], ...toTheRight().slice(1)];
-    expect(read(beside).aspects[0]?.text).toEqual({ value: "Falta un diagnóstico", placeholder: null, at: cell(0, 1) });
+    expect(read(beside).aspects[0]?.text).toEqual({ value: "Falta un diagnóstico", placeholder: null, error: null, at: cell(0, 1) });
   });
 
   test("an activity repeated with its day is a further activity", () => {

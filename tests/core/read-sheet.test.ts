@@ -4,14 +4,14 @@ import type { CellRange, CellValue } from "../../src/core/cell";
 import { readSheet, readWorkbook } from "../../src/core/read-sheet";
 import { imssSnapshot } from "../fixtures/imss-e006-2015";
 import { cell, onlyTable, progressHeadings, workingHeadings, workingRow } from "../support/follow-up-rows";
-import { snapshotOf } from "../support/sheet-snapshot";
+import { reading, snapshotOf } from "../support/sheet-snapshot";
 
 type Rows = readonly (readonly CellValue[])[];
 const read = (rows: Rows, merges: readonly CellRange[] | null = []) =>
-  onlyTable(readSheet(snapshotOf(rows, { merges }), 1900));
+  onlyTable(readSheet(snapshotOf(rows, { merges }), reading));
 
 describe("the IMSS sheet of 2015", () => {
-  const sheet = readSheet(imssSnapshot(), 1900);
+  const sheet = readSheet(imssSnapshot(), reading);
   const table = onlyTable(sheet);
 
   test("is a working document with all its columns", () => {
@@ -57,7 +57,7 @@ describe("the IMSS sheet of 2015", () => {
     const shifted = values.map((row) =>
       row.map((value) => (typeof value === "number" && value > 1462 ? value - 1462 : value)),
     );
-    const { activities } = onlyTable(readSheet({ ...rest, values: shifted }, 1904));
+    const { activities } = onlyTable(readSheet({ ...rest, values: shifted }, { ...reading, dateSystem: 1904 }));
     expect(activities.map(({ dueDate }) => dueDate.value)).toEqual(
       table.activities.map(({ dueDate }) => dueDate.value),
     );
@@ -69,12 +69,12 @@ describe("fields", () => {
     const row = [...workingRow(1), 0.5, "N/D", "Ninguna"];
     const formats = [[], ["General", "General", "General", "General", "General", "General", "General", "0%"]];
     const [activity] = onlyTable(
-      readSheet(snapshotOf([progressHeadings, row], { numberFormats: formats }), 1900),
+      readSheet(snapshotOf([progressHeadings, row], { numberFormats: formats }), reading),
     ).activities;
     expect(activity).toMatchObject({
       progress: { value: { kind: "percentage", value: 50 }, at: cell(1, 7) },
       proof: { value: null, placeholder: "N/D", at: cell(1, 8) },
-      remarks: { value: "Ninguna", placeholder: null, at: cell(1, 9) },
+      remarks: { value: "Ninguna", placeholder: null, error: null, at: cell(1, 9) },
       state: { value: { kind: "blank" }, at: cell(1, 0) },
     });
   });

@@ -156,7 +156,13 @@ test("a rule without its columns is listed once for each sheet, with the columns
     ]),
     cutOff("2015-09-30"),
   );
-  expect(review.notChecked.map(({ ruleId, sheetName, missing }) => [ruleId, sheetName, missing])).toEqual([
+  expect(
+    review.notChecked.map(({ ruleId, sheetName, reason }) => [
+      ruleId,
+      sheetName,
+      reason.kind === "missing-columns" ? reason.columns : reason.kind,
+    ]),
+  ).toEqual([
     ["invalid-progress", "Hoja1", ["progress"]],
     ["complete-without-proof", "Hoja1", ["progress", "proof"]],
     ["complete-without-proof", "Hoja3", ["proof"]],

@@ -1,11 +1,11 @@
 import type { CellRange, CellValue } from "../../src/core/cell";
 import { readSheet } from "../../src/core/read-sheet";
 import { cell, onlyTable, outline, workingHeadings, workingRow } from "../support/follow-up-rows";
-import { snapshotOf } from "../support/sheet-snapshot";
+import { reading, snapshotOf } from "../support/sheet-snapshot";
 
 type Row = readonly CellValue[];
 type Rows = readonly Row[];
-const read = (rows: Rows, merges: readonly CellRange[] = []) => readSheet(snapshotOf(rows, { merges }), 1900);
+const read = (rows: Rows, merges: readonly CellRange[] = []) => readSheet(snapshotOf(rows, { merges }), reading);
 
 const beside = (left: Row, right: Row, width = 8): Row => [
   ...left,
@@ -236,7 +236,19 @@ test("a used range that formatting stretches to the last row of the sheet is rea
   const formats = Array<readonly string[]>(1_048_576).fill(Array<string>(10).fill("General"));
   const usedRange = { row: 0, column: 0, rowCount: 1_048_576, columnCount: 10 };
   const start = performance.now();
-  const sheet = readSheet({ sheetId: "1", name: "1", usedRange, values, numberFormats: formats, merges: [] }, 1900);
+  const sheet = readSheet(
+    {
+      sheetId: "1",
+      name: "1",
+      usedRange,
+      values,
+      numberFormats: formats,
+      merges: [],
+      formulas: [],
+      hasHiddenRows: false,
+    },
+    reading,
+  );
   expect(performance.now() - start).toBeLessThan(1_000);
   expect(outline(onlyTable(sheet))).toEqual([["1", "Aspecto 1", [1]]]);
 });

@@ -4,7 +4,7 @@ import { readSheet } from "../../src/core/read-sheet";
 import { daysLeft, daysOverdue, isAspectConcluded, statusOf } from "../../src/core/status";
 import { imssSnapshot } from "../fixtures/imss-e006-2015";
 import { onlyTable, progressHeadings, workingRow } from "../support/follow-up-rows";
-import { snapshotOf } from "../support/sheet-snapshot";
+import { reading, snapshotOf } from "../support/sheet-snapshot";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const headings = [...progressHeadings, "Estatus"];
@@ -17,7 +17,7 @@ const row = (due: CellValue, progress: CellValue, state: CellValue = null, numbe
 ];
 
 function activityOf(due: CellValue, progress: CellValue, state: CellValue = null) {
-  const [activity] = onlyTable(readSheet(snapshotOf([headings, row(due, progress, state)]), 1900)).activities;
+  const [activity] = onlyTable(readSheet(snapshotOf([headings, row(due, progress, state)]), reading)).activities;
   if (activity === undefined) throw new Error("No activity was read.");
   return activity;
 }
@@ -67,7 +67,7 @@ test.each([
 });
 
 describe("the IMSS sheet", () => {
-  const { activities } = onlyTable(readSheet(imssSnapshot(), 1900));
+  const { activities } = onlyTable(readSheet(imssSnapshot(), reading));
   test.each([
     ["2015-06-30", ["due-soon", "on-time", "due-soon", "due-soon", "due-soon", "due-soon", "due-soon", "on-time"]],
     ["2015-07-01", ["overdue", "on-time", "overdue", "overdue", "overdue", "overdue", "overdue", "on-time"]],
@@ -84,7 +84,7 @@ test.each([
   [["Cancelado"], false],
 ])("an aspect with activities at %j is concluded: %s", (progress, expected) => {
   const rows = progress.map((value) => row("30/06/2015", value));
-  const [aspect] = onlyTable(readSheet(snapshotOf([headings, ...rows]), 1900)).aspects;
+  const [aspect] = onlyTable(readSheet(snapshotOf([headings, ...rows]), reading)).aspects;
   expect(aspect?.activities).toHaveLength(progress.length);
   expect(aspect !== undefined && isAspectConcluded(aspect)).toBe(expected);
 });

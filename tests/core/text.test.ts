@@ -110,9 +110,21 @@ describe("readTextCell", () => {
     [" N/D ", null, "N/D"],
     [7, "7", null],
     [true, "TRUE", null],
-    [{ error: "#REF!" }, null, "#REF!"],
   ])("%j says %j, in place of it %j", (cell, value, placeholder) => {
-    expect(readTextCell(cell, "product")).toEqual({ value, placeholder });
+    expect(readTextCell(cell, "product")).toEqual({ value, placeholder, error: null });
+  });
+
+  test("a failed formula is neither a value nor a placeholder", () => {
+    expect(readTextCell({ error: "#REF!" }, "product")).toEqual({ value: null, placeholder: null, error: "#REF!" });
+  });
+
+  test("the placeholders of a team count like those that are known", () => {
+    const own = new Set(["en integracion"]);
+    expect(readTextCell("En integración.", "product", own)).toMatchObject({
+      value: null,
+      placeholder: "En integración.",
+    });
+    expect(readTextCell("En integración.", "product")).toMatchObject({ value: "En integración.", placeholder: null });
   });
 });
 

@@ -1,10 +1,10 @@
 import type { CellValue } from "../../src/core/cell";
 import { readSheet } from "../../src/core/read-sheet";
 import { onlyTable, outline, progressHeadings, workingHeadings, workingRow } from "../support/follow-up-rows";
-import { snapshotOf } from "../support/sheet-snapshot";
+import { reading, snapshotOf } from "../support/sheet-snapshot";
 
 type Rows = readonly (readonly CellValue[])[];
-const read = (rows: Rows) => readSheet(snapshotOf(rows), 1900);
+const read = (rows: Rows) => readSheet(snapshotOf(rows), reading);
 
 const title: Rows = [
   [

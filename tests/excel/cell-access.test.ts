@@ -1,4 +1,5 @@
-import { literal, selectCell, writeTexts } from "../../src/excel/cell-access";
+import type { CellEdit } from "../../src/core/corrections";
+import { literal, selectCell, writeCells } from "../../src/excel/cell-access";
 import { newWorkbook } from "../../workbench/document/open-in-node";
 import { clientForTest } from "../support/office-client";
 
@@ -10,25 +11,31 @@ async function workbookWith(text: string) {
   return { document, sheetId, at: { row: 4, column: 3 } };
 }
 
+const edit = (
+  { sheetId, at }: Pick<CellEdit, "sheetId" | "at">,
+  expected: string | number | null,
+  value: string | number,
+) => ({ sheetId, at, expected, value, numberFormat: null }) satisfies CellEdit;
+
 const read = ({ document }: Awaited<ReturnType<typeof workbookWith>>) =>
   document.activeSheet().read({ row: 4, column: 3, rowCount: 1, columnCount: 1 })[0]?.[0];
 
 test("a text is written where the cell still holds what it held", async () => {
   const place = await workbookWith("Coordianción de Cobranza");
-  await writeTexts([{ ...place, expected: "Coordianción de Cobranza", text: "Coordinación de Cobranza" }]);
+  await writeCells([edit(place, "Coordianción de Cobranza", "Coordinación de Cobranza")]);
   expect(read(place)).toMatchObject({ kind: "text", value: "Coordinación de Cobranza" });
 });
 
 test("nothing is written where the cell was changed meanwhile", async () => {
   const place = await workbookWith("Otra cosa");
-  const write = writeTexts([{ ...place, expected: "Coordianción de Cobranza", text: "Coordinación de Cobranza" }]);
+  const write = writeCells([edit(place, "Coordianción de Cobranza", "Coordinación de Cobranza")]);
   await expect(write).rejects.toMatchObject({ code: "sheet-changed" });
   expect(read(place)).toMatchObject({ value: "Otra cosa" });
 });
 
 test("a text that looks like a formula stays text", async () => {
   const place = await workbookWith("x");
-  await writeTexts([{ ...place, expected: "x", text: '=HYPERLINK("http://x","y")' }]);
+  await writeCells([edit(place, "x", '=HYPERLINK("http://x","y")')]);
   expect(read(place)).toEqual({ kind: "text", value: '=HYPERLINK("http://x","y")', formula: null });
 });
 

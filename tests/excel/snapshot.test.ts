@@ -1,3 +1,4 @@
+import { defaultSettings } from "../../src/core/settings";
 import { readReviewInput } from "../../src/excel/snapshot";
 import { newWorkbook } from "../../workbench/document/open-in-node";
 import type { CellInput } from "../../workbench/document/workbook-document";
@@ -17,7 +18,7 @@ describe("readReviewInput", () => {
     expect(snapshot.dateSystem).toBe(1900);
     expect(snapshot.sheets.map(({ name }) => name)).toEqual(["Avance S-101", "Avance E-045"]);
     expect(snapshot.sheets[0]?.merges?.length).toBeGreaterThan(0);
-    expect(settings).toEqual({ dueSoonDays: 30 });
+    expect(settings).toEqual({ settings: defaultSettings, wrongSettings: [] });
   });
 
   test("gives true dates as serials with their format, blanks as null and failed formulas as errors", async () => {

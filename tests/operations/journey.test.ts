@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Temporal } from "temporal-polyfill";
 import { summaryLabels } from "../../src/messages/summary-labels";
-import { acceptSpelling } from "../../src/operations/correct-areas";
+import { defaultSettings } from "../../src/core/settings";
+import { correct } from "../../src/operations/correct";
 import { clearMarks } from "../../src/operations/clear-marks";
 import { goToCell } from "../../src/operations/go-to-cell";
 import { highlight } from "../../src/operations/highlight";
@@ -30,7 +31,7 @@ describe("the IMSS sheet, reviewed through the genuine office.js", () => {
 
     const proposals = review.issues.filter(({ ruleId }) => ruleId === "inconsistent-area-name");
     expect(proposals).toHaveLength(1);
-    for (const proposal of proposals) expect(await acceptSpelling(proposal)).toEqual({ cells: 1 });
+    for (const proposal of proposals) expect(await correct(proposal, review)).toEqual({ cells: 1 });
     const again = await reviewWorkbook({ asOf });
     expect(again.areas.map(({ area }) => area)).toEqual([
       "Coordinación de Cobranza",
@@ -122,10 +123,10 @@ describe("beside the review", () => {
   test("the days for due soon are kept in the workbook and survive saving", async () => {
     const document = await openSample("imss-e006-2015");
     await clientForTest(document);
-    expect(await loadSettings()).toEqual({ dueSoonDays: 30 });
+    expect(await loadSettings()).toEqual(defaultSettings);
     await saveSettings({ dueSoonDays: 10 });
     await clientForTest(await openWorkbook(document.save(), { name: "otra.xlsx" }));
-    expect(await loadSettings()).toEqual({ dueSoonDays: 10 });
+    expect(await loadSettings()).toEqual({ ...defaultSettings, dueSoonDays: 10 });
     expect((await reviewWorkbook({ asOf })).totals).toMatchObject({ dueSoon: 0, onTime: 2 });
   });
 
@@ -133,7 +134,7 @@ describe("beside the review", () => {
     const document = await openSample("imss-e006-2015");
     document.settings.set("revisor-asm.settings", { version: 99, dueSoonDays: "muchos" });
     await clientForTest(document);
-    expect(await loadSettings()).toEqual({ dueSoonDays: 30 });
+    expect(await loadSettings()).toEqual(defaultSettings);
   });
 
   test("changes by a person are told, our own are not", async () => {
@@ -144,10 +145,9 @@ describe("beside the review", () => {
     const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
 
     await highlight(await reviewWorkbook({ asOf }));
-    const [proposal] = (await reviewWorkbook({ asOf })).issues.filter(
-      ({ ruleId }) => ruleId === "inconsistent-area-name",
-    );
-    if (proposal) await acceptSpelling(proposal);
+    const review = await reviewWorkbook({ asOf });
+    const [proposal] = review.issues.filter(({ ruleId }) => ruleId === "inconsistent-area-name");
+    if (proposal) await correct(proposal, review);
     await settle();
     expect(told).toEqual([]);
 

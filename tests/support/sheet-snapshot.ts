@@ -1,5 +1,10 @@
 import type { CellPosition, CellRange, CellValue } from "../../src/core/cell";
+import type { ReadingOptions } from "../../src/core/read-fields";
+import { defaultSettings } from "../../src/core/settings";
 import type { SheetSnapshot } from "../../src/core/workbook-snapshot";
+
+/** How cells are understood unless a test says otherwise. */
+export const reading: ReadingOptions = { dateSystem: 1900, settings: defaultSettings };
 
 export interface SnapshotOptions {
   readonly name?: string;
@@ -10,6 +15,9 @@ export interface SnapshotOptions {
   readonly merges?: readonly CellRange[] | null;
   /** One code for every cell, or a matrix that begins where `rows` begins and may be smaller; "General" elsewhere. */
   readonly numberFormats?: string | readonly (readonly string[])[];
+  /** The cells that hold formulas; none unless told. */
+  readonly formulas?: readonly CellRange[];
+  readonly hasHiddenRows?: boolean;
 }
 
 /** A sheet as the host would hand it over; shorter rows are filled with blank cells. */
@@ -20,6 +28,8 @@ export function snapshotOf(rows: readonly (readonly CellValue[])[], options: Sna
     origin = { row: 0, column: 0 },
     merges = [],
     numberFormats = "General",
+    formulas = [],
+    hasHiddenRows = false,
   } = options;
   const columnCount = Math.max(0, ...rows.map((row) => row.length));
   const formatAt = (row: number, column: number) =>
@@ -32,5 +42,7 @@ export function snapshotOf(rows: readonly (readonly CellValue[])[], options: Sna
     values: columnCount === 0 ? [] : values,
     numberFormats: columnCount === 0 ? [] : values.map((row, at) => row.map((_, column) => formatAt(at, column))),
     merges,
+    formulas,
+    hasHiddenRows,
   };
 }

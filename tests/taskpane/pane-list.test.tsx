@@ -81,8 +81,8 @@ describe("An observation", () => {
     await press(/^Aviso Área escrita/);
     await press(/^D4/);
     await press("Usar «Coordinación de Cobranza» en 1 celda");
-    expect(calls.slice(-2)).toEqual(["accept spelling", "review 2015-09-30"]);
-    expect(screen.getByText("Nombre corregido a las 10:32 · 1 celda")).toBeVisible();
+    expect(calls.slice(-2)).toEqual(["correct", "review 2015-09-30"]);
+    expect(screen.getByText("Corregido a las 10:32 · 1 celda")).toBeVisible();
   });
 
   it("of any other rule offers no such button", async () => {

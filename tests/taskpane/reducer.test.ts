@@ -3,6 +3,7 @@ import { reviewSheets } from "../../src/core/review";
 import type { FollowUpSheet } from "../../src/core/follow-up-sheet";
 import { initialState, stalenessOf, type Outcome, type PaneState } from "../../src/taskpane/state/pane-state";
 import { reduce, type PaneAction } from "../../src/taskpane/state/reducer";
+import { snapshotOf } from "../support/sheet-snapshot";
 import { cutOff, followUpSheet, reviewOf } from "./session-support";
 
 const start = initialState(cutOff);
@@ -61,6 +62,8 @@ describe("The pane's state", () => {
     name: "Otra",
     tables: [],
     skipped,
+    hasHiddenRows: false,
+    snapshot: snapshotOf([], { name: "Otra" }),
   });
   const afterReviewOf = (sheets: readonly FollowUpSheet[]): PaneState => ({
     ...start,

@@ -71,11 +71,11 @@ export function sessionOver(sheets: readonly SheetSnapshot[], overrides: Partial
     writeSummary: (_, { labels, madeAt }) =>
       note(`summary ${madeAt}`, { sheetName: labels.sheetName, replaced: false }),
     goToCell: (sheetId, { row, column }) => note(`go to ${sheetId} ${row},${column}`, undefined),
-    acceptSpelling: ({ alsoAt }) => note("accept spelling", { cells: alsoAt.length + 1 }),
+    correct: ({ alsoAt }) => note("correct", { cells: alsoAt.length + 1 }),
     loadSettings: () => note("load settings", settings),
     saveSettings: (next) => {
-      settings = next;
-      return note(`save ${next.dueSoonDays} days`, undefined);
+      settings = { ...settings, ...next };
+      return note(`save ${settings.dueSoonDays} days`, undefined);
     },
     watchChanges: (onChange) => {
       tellChange = onChange;

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { defaultSettings } from "../../src/core/settings";
 import { HostError } from "../../src/operations/host-error";
 import { followUpSheet, overdueSheet, reviewOf, sessionOver } from "./session-support";
 
@@ -14,7 +15,9 @@ function gate<Result>() {
 
 describe("A session", () => {
   it("reads the settings and watches the workbook when it starts", async () => {
-    const { session, calls } = sessionOver(sheets, { loadSettings: () => Promise.resolve({ dueSoonDays: 12 }) });
+    const { session, calls } = sessionOver(sheets, {
+      loadSettings: () => Promise.resolve({ ...defaultSettings, dueSoonDays: 12 }),
+    });
     await session.start();
     expect(calls).toEqual(["watch"]);
     expect(session.getState().dueSoonDays).toBe(12);
@@ -116,12 +119,12 @@ describe("A session", () => {
     expect(calls).toEqual(["review 2015-09-30"]);
   });
 
-  it("reviews again after a spelling was accepted", async () => {
+  it("reviews again after a correction", async () => {
     const { session, calls } = sessionOver(sheets);
     await session.review();
-    await session.acceptSpelling(0);
-    expect(calls).toEqual(["review 2015-09-30", "accept spelling", "review 2015-09-30"]);
-    expect(session.getState().outcome).toMatchObject({ kind: "spelling-accepted", cells: 1 });
+    await session.correct(0);
+    expect(calls).toEqual(["review 2015-09-30", "correct", "review 2015-09-30"]);
+    expect(session.getState().outcome).toMatchObject({ kind: "corrected", cells: 1 });
   });
 
   it("keeps the days for due soon in the workbook before it reviews with them", async () => {
@@ -130,7 +133,7 @@ describe("A session", () => {
     const { session, calls } = sessionOver(sheets, {
       saveSettings: async ({ dueSoonDays }) => {
         await passed;
-        saved.push(dueSoonDays);
+        saved.push(dueSoonDays ?? 0);
       },
     });
     const saving = session.setDueSoonDays(7);
@@ -156,7 +159,7 @@ describe("A session", () => {
 
   it("takes over the days that a colleague has set", async () => {
     const { session } = sessionOver(sheets, {
-      reviewWorkbook: ({ asOf }) => Promise.resolve(reviewOf(sheets, asOf, { dueSoonDays: 45 })),
+      reviewWorkbook: ({ asOf }) => Promise.resolve(reviewOf(sheets, asOf, { ...defaultSettings, dueSoonDays: 45 })),
     });
     await session.review();
     expect(session.getState().dueSoonDays).toBe(45);

@@ -37,10 +37,13 @@ async function save({ save: bytesOf }: ReviewedFile, out: string, language: Opti
 
 function tellWhatWasDone({ review, marks, summarySheet }: ReviewedFile, language: Options["language"]): void {
   const say = words[language];
-  const { fileErrors, hostErrors } = catalogueFor(language);
+  const { fileErrors, hiddenRows, hostErrors, wrongSettings } = catalogueFor(language);
   const hasTables = review.sheets.some(({ tables }) => tables.length > 0);
   const isEmpty = review.sheets.every(({ skipped }) => skipped === "empty");
   if (!hasTables) tell(fileErrors[isEmpty ? "empty-workbook" : "no-asm-table"]);
+  for (const setting of review.wrongSettings) tell(wrongSettings[setting]);
+  for (const { name, tables, hasHiddenRows } of review.sheets)
+    if (hasHiddenRows && tables.length > 0) tell(`${name}: ${hiddenRows}`);
   if (marks) tell(say.marked(marks.cells));
   for (const { name, reason } of marks?.skippedSheets ?? []) tell(say.notMarked(name, hostErrors[reason]));
   if (summarySheet !== null) tell(say.summarized(summarySheet));

@@ -41,10 +41,10 @@ export function reviewDocument(review: Review, catalogue: Catalogue, requests: R
       data: dataOf(issue),
       text: describeIssue(issue, catalogue).what,
     })),
-    notChecked: review.notChecked.map(({ ruleId, sheetName, missing }) => ({
+    notChecked: review.notChecked.map(({ ruleId, sheetName, reason }) => ({
       ruleId,
       sheet: sheetName,
-      reason: catalogue.notChecked(missing),
+      reason: catalogue.notChecked(reason),
     })),
     areas: review.areas.map((counts) => ({ ...counts })),
     requests,

@@ -32,7 +32,7 @@ function areaLine(area: AreaSummary, { statuses }: Catalogue, say: RunnerWords):
 /** The review as lines for a person, with cell addresses. */
 export function reportLines(file: string, review: Review, catalogue: Catalogue): string[] {
   const say = words[catalogue.language];
-  const sheets = review.sheets.flatMap(({ sheetId, name, tables, skipped }) => {
+  const sheets = review.sheets.flatMap(({ sheetId, name, tables, skipped, hasHiddenRows }) => {
     if (skipped) return [``, `${name}: ${catalogue.skipReasons[skipped]}`];
     const aspects = tables.reduce((sum, table) => sum + table.aspects.length, 0);
     const activities = tables.reduce((sum, table) => sum + table.activities.length, 0);
@@ -41,9 +41,10 @@ export function reportLines(file: string, review: Review, catalogue: Catalogue):
     return [
       ``,
       `${name}: ${say.counts(aspects, activities)} · ${say.issues(issues.length)}`,
+      ...(hasHiddenRows ? [`  ${catalogue.hiddenRows}`] : []),
       ...issues.map((issue) => issueLine(issue, catalogue, say)),
       ...(issues.length === 0 ? [`  ${say.none}`] : []),
-      ...silent.map(({ ruleId, missing }) => `  ${say.notChecked}: ${ruleId}. ${catalogue.notChecked(missing)}`),
+      ...silent.map(({ ruleId, reason }) => `  ${say.notChecked}: ${ruleId}. ${catalogue.notChecked(reason)}`),
     ];
   });
   const areas =

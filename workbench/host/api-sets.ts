@@ -50,6 +50,8 @@ const introduced: Readonly<Record<string, readonly string[]>> = {
     "Application.calculationState",
     "Application.suspendScreenUpdatingUntilNextSync",
     "ConditionalFormat.getRanges",
+    "Range.getSpecialCells",
+    "Range.getSpecialCellsOrNullObject",
     "RangeFont.strikethrough",
     "RangeFormat.indentLevel",
     "Workbook.getSelectedRanges",

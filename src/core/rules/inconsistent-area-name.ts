@@ -10,7 +10,7 @@ export const inconsistentAreaName = defineRule({
   *check(table, { tables }) {
     for (const { written, proposed, times, proposedTimes, cells } of proposalsByTable(tables).get(table) ?? []) {
       const [at, ...alsoAt] = cells;
-      if (at) yield { at, alsoAt, data: { written, proposed, times, proposedTimes } };
+      if (at) yield { at, alsoAt, data: { written, proposed, times, proposedTimes }, replacement: proposed };
     }
   },
 });

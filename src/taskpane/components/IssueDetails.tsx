@@ -2,8 +2,9 @@ import { Body1Strong, Button, Caption1, Subtitle2, makeStyles, tokens } from "@f
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { Correction } from "../../core/corrections";
 import type { Issue } from "../../core/rule";
-import { describeIssue } from "../../messages/describe";
+import { describeIssue, formatDate } from "../../messages/describe";
 import { cellAddress } from "../../operations/addresses";
 import { useWords } from "../words";
 import { SeverityIcon } from "./SeverityIcon";
@@ -37,15 +38,18 @@ export interface IssueDetailsProps {
   readonly onPrevious: () => void;
   readonly onNext: () => void;
   readonly onClose: () => void;
-  readonly onAcceptSpelling: () => void;
+  /** What would correct it; null where only a person can know. */
+  readonly correction: Correction | null;
+  readonly onCorrect: () => void;
 }
 
 /** One observation: where, what, why and how to correct it. */
-export function IssueDetails({ issue, position, count, isWorking, ...on }: IssueDetailsProps) {
+export function IssueDetails({ issue, correction, position, count, isWorking, ...on }: IssueDetailsProps) {
   const { pane, catalogue, list } = useWords();
   const styles = useStyles();
   const { title, what, why, how } = describeIssue(issue, catalogue);
-  const proposed = issue.ruleId === "inconsistent-area-name" ? issue.data["proposed"] : null;
+  const { replacement } = issue;
+  const cells = correction?.edits.length ?? 0;
   const also = issue.alsoAt.map(cellAddress);
 
   return (
@@ -75,9 +79,11 @@ export function IssueDetails({ issue, position, count, isWorking, ...on }: Issue
         <dt className={styles.term}>{pane.details.how}</dt>
         <dd className={styles.text}>{how}</dd>
       </dl>
-      {typeof proposed === "string" && (
-        <Button disabledFocusable={isWorking} onClick={on.onAcceptSpelling}>
-          {pane.details.useSpelling(proposed, issue.alsoAt.length + 1)}
+      {replacement !== null && cells > 0 && (
+        <Button disabledFocusable={isWorking} onClick={on.onCorrect}>
+          {typeof replacement === "string"
+            ? pane.details.useText(replacement, cells)
+            : pane.details.useDate(formatDate(replacement.toString(), catalogue.language), cells)}
         </Button>
       )}
       <div className={styles.walk}>

@@ -39,9 +39,9 @@ export function NotCheckedRules({
               <Body1Strong>{ruleTitle(ruleId)}</Body1Strong>
               {notChecked
                 .filter((entry) => entry.ruleId === ruleId)
-                .map(({ sheetId, sheetName, missing }) => (
+                .map(({ sheetId, sheetName, reason }) => (
                   <Caption1 key={sheetId} className={styles.reason}>
-                    {sheetName}: {catalogue.notChecked(missing)}
+                    {sheetName}: {catalogue.notChecked(reason)}
                   </Caption1>
                 ))}
             </li>

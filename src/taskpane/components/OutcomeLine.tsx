@@ -20,8 +20,8 @@ export function outcomeLines(outcome: Outcome, { pane, catalogue }: Words): stri
     }
     case "summarised":
       return [pane.outcome.summarised(time, outcome.sheetName, outcome.replaced)];
-    case "spelling-accepted":
-      return [pane.outcome.spellingAccepted(time, outcome.cells)];
+    case "corrected":
+      return [pane.outcome.corrected(time, outcome.cells)];
   }
 }
 

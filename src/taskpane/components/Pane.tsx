@@ -1,6 +1,7 @@
 import { Body1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CalendarDate } from "../../core/calendar-date";
+import { correctionOf } from "../../core/corrections";
 import { groupIssues } from "../state/group-issues";
 import { stalenessOf, type PaneState } from "../state/pane-state";
 import type { Session } from "../state/session";
@@ -125,13 +126,14 @@ export function Pane({ state, actions, today }: PaneProps) {
           <div className={styles.details}>
             <IssueDetails
               issue={issue}
+              correction={review && correctionOf(issue, review.sheets, review.dateSystem)}
               position={place + 1}
               count={order.length}
               isWorking={working !== null}
               onPrevious={() => goToPlace(place - 1)}
               onNext={() => goToPlace(place + 1)}
               onClose={actions.closeDetails}
-              onAcceptSpelling={() => void actions.acceptSpelling(selected)}
+              onCorrect={() => void actions.correct(selected)}
             />
           </div>
         )}

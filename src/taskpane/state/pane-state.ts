@@ -29,7 +29,7 @@ export type Outcome = { readonly at: Temporal.PlainTime } & (
   | { readonly kind: "highlighted"; readonly cells: number; readonly skippedSheets: SkippedSheets }
   | { readonly kind: "cleared"; readonly removed: number; readonly skippedSheets: SkippedSheets }
   | { readonly kind: "summarised"; readonly sheetName: string; readonly replaced: boolean }
-  | { readonly kind: "spelling-accepted"; readonly cells: number }
+  | { readonly kind: "corrected"; readonly cells: number }
 );
 
 /** What could not be done, and why. */

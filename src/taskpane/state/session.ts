@@ -26,8 +26,8 @@ export interface Session {
   readonly clearMarks: () => Promise<void>;
   readonly writeSummary: () => Promise<void>;
   /** @param index position in the review's observations; any other does nothing */
-  readonly acceptSpelling: (index: number) => Promise<void>;
-  /** @param index as in `acceptSpelling` */
+  readonly correct: (index: number) => Promise<void>;
+  /** @param index as in `correct` */
   readonly goTo: (index: number) => Promise<void>;
   readonly closeDetails: () => void;
   readonly setAsOf: (asOf: CalendarDate) => void;
@@ -81,10 +81,11 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
     if (!hasTable(review)) return;
     tell({ kind: "summarised", ...(await operations.writeSummary(review, summaryWords(now().toPlainDateTime()))) });
   };
-  const acceptSpelling = async (index: number) => {
+  const correct = async (index: number) => {
+    const { results } = getState();
     const issue = issueAt(index);
-    if (!issue) return;
-    tell({ kind: "spelling-accepted", ...(await operations.acceptSpelling(issue)) });
+    if (!issue || results.kind === "none") return;
+    tell({ kind: "corrected", ...(await operations.correct(issue, results.review)) });
     await reviewNow();
   };
   const loadSettings = async () => {
@@ -109,7 +110,7 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
     highlight: () => run("highlight", highlight),
     clearMarks: () => run("clear-marks", clearMarks),
     writeSummary: () => run("write-summary", writeSummary),
-    acceptSpelling: (index) => run("accept-spelling", () => acceptSpelling(index)),
+    correct: (index) => run("correct", () => correct(index)),
     goTo: async (index) => {
       const issue = issueAt(index);
       if (!issue) return;

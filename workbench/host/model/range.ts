@@ -21,6 +21,7 @@ import type { RangeArea } from "./range-cells";
 import { rangeFormatObject } from "./range-format";
 import { rangeAreasObject } from "./range-areas";
 import * as shape from "./range-shape";
+import { specialCellsObject, specialCellsOrNull } from "./special-cells";
 import { worksheetObject } from "./worksheet";
 
 const maximumCellCount = 2 ** 31 - 1;
@@ -123,6 +124,8 @@ const rangeClass: HostClass<RangeArea> = {
     GetMergedAreasOrNullObject: mergedAreas,
     GetOffsetRange: (range, [rows, columns]) => rangeObject(shape.offsetOf(range, rows, columns)),
     GetResizedRange: (range, [rows, columns]) => rangeObject(shape.resizedOf(range, rows, columns)),
+    GetSpecialCells: specialCellsObject,
+    GetSpecialCellsOrNullObject: specialCellsOrNull,
     GetRow: (range, [index]) => rangeObject(shape.rowOf(range, index)),
     GetUsedRange: (range, [valuesOnly]) => rangeObject(shape.found(shape.usedRange(range, range.rect, valuesOnly))),
     GetUsedRangeOrNullObject: (range, [valuesOnly]) => orNull(shape.usedRange(range, range.rect, valuesOnly)),
