@@ -63,3 +63,6 @@ export const emptySheet = (sheetId: string, name: string): SheetSnapshot => ({
   formulas: [],
   hasHiddenRows: false,
 });
+
+/** Whether rows of a range are hidden, by its `rowHidden`: null where some are and others are not. */
+export const hidesRows = (rowHidden: boolean | null): boolean => rowHidden !== false;

@@ -1,6 +1,6 @@
 import type { CellRange } from "../core/cell";
 import type { SheetSnapshot } from "../core/workbook-snapshot";
-import { areasOf, cellValueFrom, emptySheet, rangeFields, rangeOf, requestFormulas } from "./cells";
+import { areasOf, cellValueFrom, emptySheet, hidesRows, rangeFields, rangeOf, requestFormulas } from "./cells";
 import { HostError } from "./host-error";
 import { readExcel } from "./run-excel";
 
@@ -28,7 +28,7 @@ function readExtent(sheetId: string): Promise<Extent> {
       usedRange: used.isNullObject ? null : rangeOf(used),
       merges: merged === null ? null : areasOf(merged),
       formulas: areasOf(formulas),
-      hasHiddenRows: !used.isNullObject && used.rowHidden !== false,
+      hasHiddenRows: !used.isNullObject && hidesRows(used.rowHidden),
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { DateSystem } from "../core/calendar-date";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/workbook-snapshot";
-import { areasOf, cellValueFrom, emptySheet, rangeFields, rangeOf, requestFormulas } from "./cells";
+import { areasOf, cellValueFrom, emptySheet, hidesRows, rangeFields, rangeOf, requestFormulas } from "./cells";
 import { HostError, hostErrorFrom } from "./host-error";
 import { readExcel } from "./run-excel";
 import { requestReviewSettings, reviewSettingsOf } from "./settings";
@@ -34,8 +34,7 @@ function snapshotOf({ sheetId, name, used, merged, formulas }: ReturnType<typeof
     numberFormats: used.numberFormat.map((row: unknown[]) => row.map(String)),
     merges: merged === null ? null : areasOf(merged),
     formulas: areasOf(formulas),
-    // Null where some rows are hidden and others are not.
-    hasHiddenRows: used.rowHidden !== false,
+    hasHiddenRows: hidesRows(used.rowHidden),
   };
 }
 
