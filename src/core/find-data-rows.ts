@@ -23,7 +23,7 @@ export function dataRowsBelow(grid: CellGrid, headings: HeadingRows, end: number
     const explains = row <= headings.lastRow + mostExplaining && explainsHeadings(grid, headings, row);
     rows.push({ row, kind: explains ? "aside" : rowKindOf(row) });
   }
-  const data = withoutTail(withoutWhatEnds(rows))
+  const data = withoutTail(withoutWhatEnds(grid, rows))
     .filter(({ kind }) => kind === "sure" || kind === "likely" || kind === "weak")
     .map(({ row }) => row);
   return withoutNumberedBlanks(grid, headings, withoutHeader(grid, headings, data, end));
@@ -34,9 +34,8 @@ function withoutNumberedBlanks(grid: CellGrid, { columns }: HeadingRows, rows: n
   const number = columns.get("number")?.at.column;
   const isUnused = (row: number) => {
     const [first, ...others] = filledCells(grid, row);
-    return (
-      others.length === 0 && first?.column === number && grid.shownAt({ row, column: first?.column ?? 0 }).row === row
-    );
+    const isCovered = [...columns.values()].some(({ at }) => grid.shownAt({ row, column: at.column }).row < row);
+    return others.length === 0 && first?.column === number && !isCovered;
   };
   let used = rows.length;
   while (used > 0 && isUnused(rows[used - 1] ?? 0)) used -= 1;
@@ -58,12 +57,12 @@ function withoutHeader(grid: CellGrid, { columns }: HeadingRows, rows: number[],
 }
 
 /** Leaves out everything from a signature or title on, unless a sure commitment follows, and the names above a signature. */
-function withoutWhatEnds(rows: readonly Row[]): Row[] {
+function withoutWhatEnds(grid: CellGrid, rows: readonly Row[]): Row[] {
   const open: Row[] = [];
   let hasEnded = false;
   for (const row of rows) {
     if (row.kind === "end") {
-      if (!hasEnded) dropNamesAbove(open);
+      if (!hasEnded) dropNamesAbove(grid, open, row);
       hasEnded = true;
     } else if (row.kind === "sure") {
       hasEnded = false;
@@ -73,11 +72,16 @@ function withoutWhatEnds(rows: readonly Row[]): Row[] {
   return open;
 }
 
-/** Names that stand between a blank row and the labels of those who sign. */
-function dropNamesAbove(open: Row[]): void {
+/** Names between a blank row and the labels of those who sign, or right above each of these labels. */
+function dropNamesAbove(grid: CellGrid, open: Row[], end: Row): void {
   let start = open.length;
   while (start > 0 && ["weak", "likely"].includes(open[start - 1]?.kind ?? "")) start -= 1;
   if (start > 0 && open[start - 1]?.kind === "blank") open.length = start;
+  const columns = (row: number) => filledCells(grid, row).map(({ column }) => column);
+  const last = open.at(-1);
+  const mayBeNames = last?.row === end.row - 1 && (last.kind === "weak" || last.kind === "likely");
+  const signed = columns(end.row);
+  if (mayBeNames && signed.length > 1 && columns(last.row).join() === signed.join()) open.pop();
 }
 
 /** Leaves out stray cells below the table: a few words after a blank row, with no commitment after them. */

@@ -1,7 +1,8 @@
 import type { DateReading } from "./calendar-date";
 import type { CellPosition, Located } from "./cell";
 import type { ProgressReading } from "./progress";
-import type { ColumnId, FormatId } from "./template";
+import type { FormatId } from "./formats";
+import type { ColumnId } from "./template";
 import type { SheetSnapshot } from "./workbook-snapshot";
 
 /** A cell that holds words: the trimmed text, or null where it is blank or holds a placeholder. */

@@ -49,7 +49,9 @@ export function readAspects(reader: FieldReader, rows: readonly number[]): reado
 
 function foldHeadingCells({ number, text }: AspectHeading): FoldedHeading {
   let folded: string | null = null;
-  return { number: foldCell(number), text: () => (folded ??= foldCell(text)) };
+  // "1.-" and "1)" are 1; blanks come and go within words that were copied from a PDF file.
+  const written = foldCell(number).replace(/[ .)°º-]+$/u, "");
+  return { number: written, text: () => (folded ??= foldCell(text).replaceAll(" ", "")) };
 }
 
 function foldCell({ value, placeholder }: TextCell): string {

@@ -5,7 +5,8 @@ import type { Activity, Aspect, AspectHeading, ColumnHeading, FollowUpTable, Tex
 import { findForms, type FieldLabel, type Form } from "./label-forms";
 import { ownPlaceholders, type ReadingOptions } from "./read-fields";
 import { readProgress, type ProgressReading } from "./progress";
-import { columnIds, missingColumnsOf, type ColumnId } from "./template";
+import { missingColumnsOf } from "./formats";
+import { columnIds, type ColumnId } from "./template";
 import { foldText, readTextCell } from "./text";
 import { readTitleBlock } from "./title-block";
 import type { SheetSnapshot } from "./workbook-snapshot";

@@ -9,7 +9,7 @@ import { fieldReaderOf, type ReadingOptions } from "./read-fields";
 import { defaultSettings, type ReviewSettings } from "./settings";
 import { columnsWithTitle, gridWithTitle } from "./title-aspect";
 import { summaryMarker } from "./summary-marker";
-import { formatOf, missingColumnsOf } from "./template";
+import { formatOf, missingColumnsOf } from "./formats";
 import { isBlank } from "./text";
 import type { SheetSnapshot, WorkbookSnapshot } from "./workbook-snapshot";
 

@@ -21,16 +21,27 @@ const wideMerge = 3;
 const mostTitleCells = 2;
 // A bare year is the smallest number that a due date can be.
 const smallestDate = 1900;
+const ofWords: readonly ColumnId[] = [
+  "aspect",
+  "activity",
+  "coordinatingArea",
+  "responsibleArea",
+  "expectedResults",
+  "product",
+];
 const nowhere: CellPosition = { row: 0, column: 0 };
 
 const role =
-  /^(?:(?:el|la|los|las) )?(?:responsables?(?: (?:del programa|de la informacion|del seguimiento).*)?|enlaces?(?: (?:de|del|institucional|operativo)\b.*)?|titular(?:es)?(?: .*)?|(?:elabor|revis|autoriz|aprob|valid)(?:o|aron|ado por)(?: ?:.*)?|vo ?\. ?bo\b.*|vobo|visto bueno.*|nombre(?: ?, ?| y | completo).*|nombre|firmas?(?: .*)?|cargo|puesto|atentamente|_{3,}.*)$/u;
+  /^(?:(?:el|la|los|las) )?(?:responsables?(?: (?:del programa|de la informacion|del seguimiento).*)?|enlaces?(?: (?:de|del|institucional|operativo)\b.*)?|titular(?:es)?(?: .*)?|(?:elabor|revis|autoriz|aprob|valid)(?:o|aron|ado por)(?: ?:.*)?|vo ?\. ?bo\b.*|vobo|visto bueno.*|nombre(?: ?, ?| y | completo).*|nombre|firmas?(?: .*)?|cargo|puesto|atentamente|recibi(?:do|o)?|sello(?: .*)?|_{3,}.*)$/u;
+const post =
+  /^(?=[a-z ]{6,60}$)(?:(?:sub)?directora?(?: (?:general|de|del)\b.*)?|jef[ae] del? .*|coordinadora?(?: .*)?|(?:sub)?secretario(?: .*)?|rectora?|president[ea](?: .*)?|delegad[oa](?: .*)?|contralora?(?: .*)?|encargad[oa] del? .*)$/u;
 const honorific = /^(?:lic|licda|mtr[oa]|mtra|dra?|ing|c\. ?p|arq|prof[ra]?|act|biol|c)\. /u;
 const note =
   /^(?:notas?\b|fuente\b|pagina \d|pag\. ?\d|hoja \d+ de|\(?\d{1,2}[)/] |\*+ ?\S|continua(?:cion)?\b|(?:sigue|pasa|viene) (?:en|a|de)\b|fin (?:de la|del) (?:tabla|formato|documento|anexo)\b)/u;
 const section = /^(?:componente|apartado|seccion|capitulo|bloque|parte|eje|tema) (?:\d+|[ivx]+|[a-z])(?![\w-])/u;
 const bareNumber = /^(?:(?:asm|aspecto|no|num|id|folio|antes)\W*)*[\w./-]*\d[\w./-]*\W*(?:\(.*\))?$/u;
-const total = /^(?:sub)?total(?:es)?\b/u;
+const total =
+  /^(?:(?:sub)?total(?:es)?|promedio|suma|(?:%|porcentaje)? ?(?:de )?avance (?:general|global|total|promedio|acumulado))\b/u;
 
 /** Tells what the rows below a table's headings are. */
 export function rowKindsOf(grid: CellGrid, columns: TableColumns): (row: number) => RowKind {
@@ -52,6 +63,7 @@ function rowKindOf(
     const at = inTable.find(({ column }) => columnOf.get(column) === id);
     return at === undefined ? null : grid.valueAt(at);
   };
+  if (isCount(inTable.map((at) => ({ id: columnOf.get(at.column), value: grid.valueAt(at) })))) return "aside";
   const hasNumber = looksLikeNumber(valueOf("number"));
   const hasMore = inTable.length >= 2;
   if (hasMore && hasNumber) return "sure";
@@ -118,8 +130,9 @@ const areMostlySigners = (texts: readonly RowText[]): boolean => signersOf(texts
 
 /** Labels of those who sign. In an area column such words may name an area, unless nothing else stands in the row. */
 function isSignature(texts: readonly RowText[]): boolean {
-  const signs = signersOf(texts);
-  if (signs.length === 0 || !areMostlySigners(texts)) return false;
+  const arePosts = texts.length > 1 && texts.every(({ folded }) => post.test(folded));
+  const signs = arePosts ? texts : signersOf(texts);
+  if (signs.length === 0 || !(arePosts || areMostlySigners(texts))) return false;
   const outsideAreas = signs.some(({ id }) => id !== "responsibleArea" && id !== "coordinatingArea");
   return outsideAreas || signs.length === texts.length;
 }
@@ -136,6 +149,14 @@ function isTitleRow(grid: CellGrid, columns: TableColumns, filled: readonly Cell
     if (typeof value !== "string" || !isTitleText(value)) return false;
     return at.column <= edge || (grid.mergeAt(at)?.columnCount ?? 1) >= wideMerge;
   });
+}
+
+/** A line of counts under a table: words, and a number where a commitment has words. */
+function isCount(cells: readonly { readonly id: ColumnId | undefined; readonly value: CellValue }[]): boolean {
+  const [label, count, ...others] = cells;
+  if (label === undefined || count?.id === undefined || others.length > 0) return false;
+  const isLabel = typeof label.value === "string" && !/\d/u.test(label.value);
+  return isLabel && typeof count.value === "number" && ofWords.includes(count.id);
 }
 
 function isAside(grid: CellGrid, columnOf: ReadonlyMap<number, ColumnId>, texts: readonly RowText[]): boolean {

@@ -4,7 +4,8 @@ import type { Activity, FollowUpTable, TextCell } from "./follow-up-sheet";
 import { isTold } from "./progress";
 import type { ReviewSettings } from "./settings";
 import type { ActivityRecord } from "./summarize";
-import type { ColumnId, FormatId } from "./template";
+import type { FormatId } from "./formats";
+import type { ColumnId } from "./template";
 
 export type Severity = "error" | "warning" | "info";
 

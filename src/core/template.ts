@@ -23,9 +23,6 @@ export const columnIds = [
 ] as const;
 export type ColumnId = (typeof columnIds)[number];
 
-export type FormatId =
-  "working-document" | "progress-report" | "institutional-document" | "institutional-progress" | "label-form" | "other";
-
 /** How a column is headed. */
 export interface ColumnTemplate {
   /** As printed in the published templates. */
@@ -66,6 +63,8 @@ export const columnTemplates: Readonly<Record<ColumnId, ColumnTemplate>> = {
       "Aspecto Susceptible de Mejora/Recomendación",
       "Aspectos Susceptibles de Mejora/Recomendaciones",
       "Descripción del aspecto",
+      "Descripción del ASM",
+      "Descripción del Aspecto Susceptible de Mejora",
       "DESC_ASM",
       "Asm",
       "Hallazgo",
@@ -98,6 +97,11 @@ export const columnTemplates: Readonly<Record<ColumnId, ColumnTemplate>> = {
       "Unidades Responsables",
       "Dependencia y área responsable de atender",
       "Áreas que intervienen",
+      "Unidad Administrativa Responsable",
+      "Área Administrativa Responsable",
+      "Área o Unidad Responsable",
+      "Dependencia Responsable",
+      "Unidad Administrativa",
       "Área",
       "Responsable",
     ],
@@ -110,6 +114,7 @@ export const columnTemplates: Readonly<Record<ColumnId, ColumnTemplate>> = {
       "Fecha de compromiso",
       "Fecha compromiso de cumplimiento",
       "Fecha compromiso del ASM",
+      "Fecha comprometida",
       "Fecha de terminación",
       "Fecha límite",
     ],
@@ -134,6 +139,8 @@ export const columnTemplates: Readonly<Record<ColumnId, ColumnTemplate>> = {
       "Total % Avance",
       "% de avance de la atención que se ha dado",
       "Avance (%)",
+      "Porcentaje de Cumplimiento",
+      "% de Cumplimiento",
       "Avance Asm",
       "Avance",
     ],
@@ -148,8 +155,22 @@ export const columnTemplates: Readonly<Record<ColumnId, ColumnTemplate>> = {
       "Documentos ZIP",
     ],
   },
-  remarks: { heading: "Observaciones", aliases: ["Observación", "Comentarios"] },
-  state: { heading: "Clasificación del estado de avance", aliases: ["Estatus", "Status", "Estado"] },
+  remarks: {
+    heading: "Observaciones",
+    aliases: ["Observación", "Comentarios", "Observaciones y/o Comentarios", "Comentarios y/u Observaciones"],
+  },
+  state: {
+    heading: "Clasificación del estado de avance",
+    aliases: [
+      "Estado de avance",
+      "Estatus de avance",
+      "Estado del ASM",
+      "Estatus del ASM",
+      "Estatus",
+      "Status",
+      "Estado",
+    ],
+  },
   programme: {
     heading: "Programa",
     aliases: [
@@ -208,42 +229,3 @@ export const recordHeadings: readonly string[] = [
   "TEMA_ASM",
   "FECHA_REPORTE",
 ];
-
-const commitment = ["aspect", "activity", "responsibleArea", "dueDate"] as const satisfies readonly ColumnId[];
-const promised = [...commitment, "expectedResults", "product"] as const satisfies readonly ColumnId[];
-const delivered = ["progress", "proof"] as const satisfies readonly ColumnId[];
-
-/**
- * The columns that each format requires. The number is not among them: several published forms go without, and the aspect is
- * known by its text. Remarks are free in every format.
- */
-export const requiredColumns: Readonly<Record<FormatId, readonly ColumnId[]>> = {
-  "working-document": promised,
-  "progress-report": [...promised, ...delivered],
-  "institutional-document": ["coordinatingArea", ...promised],
-  "institutional-progress": ["coordinatingArea", ...promised, ...delivered],
-  "label-form": promised,
-  other: commitment,
-};
-
-/** The format that a table with these columns follows; "other" for the layouts of systems that leave published columns out. */
-export function formatOf(columns: ReadonlySet<ColumnId>): FormatId {
-  const isProgress = delivered.some((column) => columns.has(column));
-  const isInstitutional = columns.has("coordinatingArea");
-  const published: FormatId = isInstitutional
-    ? isProgress
-      ? "institutional-progress"
-      : "institutional-document"
-    : isProgress
-      ? "progress-report"
-      : "working-document";
-  const isComplete = missingColumnsOf(published, columns).length === 0;
-  const isOfASystem = columns.has("state") || (!columns.has("expectedResults") && !columns.has("product"));
-  return !isComplete && isOfASystem ? "other" : published;
-}
-
-/** The columns that the format requires and the table lacks, in template order. */
-export function missingColumnsOf(format: FormatId, columns: ReadonlySet<ColumnId>): readonly ColumnId[] {
-  const required = requiredColumns[format];
-  return columnIds.filter((column) => required.includes(column) && !columns.has(column));
-}

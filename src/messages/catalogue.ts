@@ -4,7 +4,8 @@ import type { NotCheckedReason } from "../core/review";
 import type { SettingName } from "../core/settings";
 import type { Status } from "../core/status";
 import type { SkipReason } from "../core/follow-up-sheet";
-import type { ColumnId, FormatId } from "../core/template";
+import type { FormatId } from "../core/formats";
+import type { ColumnId } from "../core/template";
 import type { HostErrorCode } from "../excel/host-error";
 import type { Language } from "./format-date";
 

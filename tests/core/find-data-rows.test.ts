@@ -45,6 +45,17 @@ describe("what is never data", () => {
     ["who elaborated, with the name", [["Elaboró: Lic. Juan Pérez"]]],
     ["a note", [["Nota: las fechas son las comprometidas."]]],
     ["the notes of a form", [[], ["(1) Tantas líneas como se requieran."], ["(2) Atendido, en proceso, no iniciada."]]],
+    [
+      "names and posts right under the table",
+      [
+        [null, "ANA RUIZ", null, null, "LUIS SOTO"],
+        [null, "DIRECTORA GENERAL", null, null, "SUBDIRECTOR DE PLANEACIÓN"],
+      ],
+    ],
+    ["a stamp with its date", [[], [null, "RECIBIDO", null, null, "24 ABR 2025"]]],
+    ["a mean", [[null, "Promedio", null, null, null, null, 75]]],
+    ["the progress of the whole", [["AVANCE GENERAL", null, null, null, null, null, 0.75]]],
+    ["counts", [[], ["Concluidos", 3], ["En proceso", 2], ["Pendientes", 1]]],
     ["where the table goes on", [[null, "Continúa en la página siguiente"]]],
     ["where the table ends", [[null, "Fin de la tabla"]]],
     ["lines numbered beforehand", [[3], [4], [5]]],
@@ -99,6 +110,10 @@ describe("what is never data", () => {
     [
       "an activity that begins like a label",
       workingRow(null, null, "Firma de convenios de colaboración", "Jurídico", null),
+    ],
+    [
+      "an activity and an area that begin like posts",
+      workingRow(null, null, "Coordinadora de becas: elaborar la guía", "Secretaría de Educación", null, null, null),
     ],
     [
       "a product that begins like a label",

@@ -1,5 +1,5 @@
 import { duplicateHeadings, matchHeadings, type HeadingCell } from "../../src/core/match-headings";
-import { columnIds, columnTemplates, formatOf, missingColumnsOf, printedHeading } from "../../src/core/template";
+import { columnIds, columnTemplates, printedHeading } from "../../src/core/template";
 import type { ColumnId } from "../../src/core/template";
 
 const inOneRow = (texts: readonly string[]): readonly HeadingCell[] =>
@@ -219,32 +219,4 @@ describe("a heading that is a promise in some systems and a proof in others", ()
     ["beside a product it is the proof", ["Actividades", "Productos", "Evidencias"], "proof"],
     ["beside progress and proof it is the product", ["% Avance", "Documento probatorio", "Evidencias"], "product"],
   ])("%s", (_, texts, id) => expect(columnsOf(...texts).at(-1)).toBe(id));
-});
-
-describe("formats", () => {
-  const published: readonly ColumnId[] = [
-    "aspect",
-    "activity",
-    "responsibleArea",
-    "dueDate",
-    "expectedResults",
-    "product",
-  ];
-  test.each<[string, ColumnId[], ColumnId[]]>([
-    ["working-document", [...published], []],
-    ["working-document", ["number", ...published, "remarks"], []],
-    ["working-document", ["number", ...published, "state"], []],
-    ["working-document", published.filter((id) => id !== "product"), ["product"]],
-    ["working-document", published.filter((id) => id !== "dueDate"), ["dueDate"]],
-    ["progress-report", [...published, "progress", "proof"], []],
-    ["progress-report", [...published, "progress"], ["proof"]],
-    ["institutional-document", ["coordinatingArea", ...published], []],
-    ["institutional-progress", ["coordinatingArea", ...published, "proof"], ["progress"]],
-    ["other", ["number", "aspect", "activity", "responsibleArea", "dueDate", "progress", "state"], []],
-    ["other", ["number", "aspect", "activity", "progress"], ["responsibleArea", "dueDate"]],
-  ])("%s: %j lacks %j", (format, columns, missing) => {
-    const present = new Set(columns);
-    expect(formatOf(present)).toBe(format);
-    expect(missingColumnsOf(formatOf(present), present)).toEqual(missing);
-  });
 });

@@ -34,6 +34,8 @@ describe("an aspect over several rows", () => {
 
   test.each<[string, CellValue, CellValue]>([
     ["number and text repeated", 1, "Aspecto 1"],
+    ["number with other punctuation", "1.-", "Aspecto 1"],
+    ["text repeated with blanks within its words", 1, "Aspec to 1"],
     ["number repeated as text, the text with a final stop", "1", "ASPECTO  1."],
     ["number repeated, text blank", 1, null],
     ["number blank, text repeated", null, "aspecto 1"],

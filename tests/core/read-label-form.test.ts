@@ -176,7 +176,12 @@ describe("several forms of a sheet are one table", () => {
       ["2", "Otro", [6]],
     ]);
     const beside = [["Aspecto No. 1.", "Falta un diagnóstico"], ...toTheRight().slice(1)];
-    expect(read(beside).aspects[0]?.text).toEqual({ value: "Falta un diagnóstico", placeholder: null, error: null, at: cell(0, 1) });
+    expect(read(beside).aspects[0]?.text).toEqual({
+      value: "Falta un diagnóstico",
+      placeholder: null,
+      error: null,
+      at: cell(0, 1),
+    });
   });
 
   test("an activity repeated with its day is a further activity", () => {
