@@ -44,12 +44,23 @@ export function findHeadings(grid: CellGrid): readonly HeadingRows[] {
   const found: HeadingRows[] = [];
   const end = grid.range.row + grid.range.rowCount;
   for (let row = grid.range.row; row < end; row += 1) {
-    const headings = headingsAt(grid, row);
+    const headings = mayHoldHeadings(grid, row) ? headingsAt(grid, row) : null;
     if (headings === null) continue;
     found.push(headings);
     row = headings.lastRow;
   }
   return found;
+}
+
+/** Whether two texts of a row are headings as known; fewer make no heading row, and nearly all rows hold data. */
+function mayHoldHeadings(grid: CellGrid, row: number): boolean {
+  const { column, columnCount } = grid.range;
+  let exact = 0;
+  for (let at = column; at < column + columnCount && exact < 2; at += 1) {
+    const value = grid.valueAt({ row, column: at });
+    if (typeof value === "string" && exactHeading(value) !== null) exact += 1;
+  }
+  return exact >= 2;
 }
 
 /** The headings that begin in a row; null where none do. */

@@ -1,3 +1,4 @@
+import type { CellValue } from "./cell";
 import { isBlank, foldText } from "./text";
 import type { CellGrid } from "./cell-grid";
 import { findHeadings, type HeadingRows } from "./find-headings";
@@ -121,10 +122,11 @@ function isOtherAspect(above: TitleAspect | null, below: TitleAspect | null): bo
 
 /** A table of counts has the words of the template over its columns, but only numbers under "ASM" and "Actividades". */
 function isCountTable(grid: CellGrid, { columns, rows }: TableRegion): boolean {
-  const subjects = [columns.get("aspect"), columns.get("activity")].flatMap((heading) => heading ?? []);
-  const values = subjects.flatMap(({ at }) => rows.map((row) => grid.valueAt({ row, column: at.column })));
+  const subjects = [columns.get("aspect"), columns.get("activity")].flatMap((heading) => heading?.at.column ?? []);
+  const someValue = (isMeant: (value: CellValue) => boolean) =>
+    subjects.some((column) => rows.some((row) => isMeant(grid.valueAt({ row, column }))));
   return (
-    values.some((value) => typeof value === "number") &&
-    !values.some((value) => typeof value === "string" && !isBlank(value))
+    !someValue((value) => typeof value === "string" && !isBlank(value)) &&
+    someValue((value) => typeof value === "number")
   );
 }

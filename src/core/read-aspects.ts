@@ -40,7 +40,7 @@ export function readAspects(reader: FieldReader, rows: readonly number[]): reado
       aspects.push(aspect);
       alike.push(aspect);
     }
-    const activity = { aspect: aspect.heading, ...reader.fields(row) };
+    const activity = reader.activity(row, aspect.heading);
     const before = goesOn && folded.text() === "" ? last.activities.at(-1) : undefined;
     aspect.activities.push(before === undefined ? activity : underSameCoordinator(activity, before));
   }
@@ -98,7 +98,7 @@ function isFurtherLine(reader: FieldReader, row: number): boolean {
 function fillBlanks(activities: Activity[], reader: FieldReader, row: number): void {
   const last = activities.pop();
   if (last === undefined) return;
-  const line = reader.fields(row);
+  const line = reader.activity(row, last.aspect);
   activities.push({
     ...last,
     coordinatingArea: last.coordinatingArea.value === null ? line.coordinatingArea : last.coordinatingArea,

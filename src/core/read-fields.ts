@@ -1,9 +1,9 @@
-import type { DateReading, DateSystem } from "./calendar-date";
-import type { CellPosition, CellValue, Located } from "./cell";
+import type { DateSystem } from "./calendar-date";
+import { isCellError, type CellPosition, type CellValue, type Located } from "./cell";
 import type { CellGrid } from "./cell-grid";
 import { readDueDate } from "./date-text";
-import type { Activity, TextCell } from "./follow-up-sheet";
-import { readProgress, type ProgressReading } from "./progress";
+import type { Activity, AspectHeading, TextCell } from "./follow-up-sheet";
+import { readProgress } from "./progress";
 import type { TableColumns } from "./row-kinds";
 import type { ReviewSettings } from "./settings";
 import type { ColumnId } from "./template";
@@ -16,7 +16,7 @@ export interface FieldReader {
   readonly cellOf: (row: number, column: ColumnId) => CellPosition | null;
   readonly valueAt: (at: CellPosition) => CellValue;
   readonly text: (row: number, column: ColumnId) => TextCell;
-  readonly fields: (row: number) => Omit<Activity, "aspect">;
+  readonly activity: (row: number, aspect: AspectHeading) => Activity;
   /** The failed formulas among the cells that were read so far, in reading order. */
   readonly errors: () => readonly Located<string>[];
 }
@@ -32,69 +32,89 @@ export function ownPlaceholders({ placeholders }: ReviewSettings): ReadonlySet<s
   return new Set(placeholders.map(foldText));
 }
 
+/** The readings of cells by value and number format: few days and few percentages are written thousands of times. */
+function remembered<Reading>(read: (value: CellValue, format: string) => Reading): typeof read {
+  const byFormat = new Map<string, Map<string | number, Reading>>();
+  return (value, format) => {
+    if (typeof value !== "string" && typeof value !== "number") return read(value, format);
+    const readings = byFormat.get(format) ?? new Map<string | number, Reading>();
+    if (readings.size === 0) byFormat.set(format, readings);
+    const reading = readings.get(value) ?? read(value, format);
+    readings.set(value, reading);
+    return reading;
+  };
+}
+
 /** Makes a reader for the rows of a table. */
 export function fieldReaderOf(grid: CellGrid, columns: TableColumns, options: ReadingOptions): FieldReader {
   const { dateSystem, settings } = options;
   const placeholders = ownPlaceholders(settings);
+  const columnOf: Partial<Record<ColumnId, number>> = Object.fromEntries(
+    [...columns].map(([id, { at }]) => [id, at.column]),
+  );
   const firstColumn = Math.min(...[...columns.values()].map(({ at }) => at.column));
   const rowStart = (row: number) => ({ row, column: firstColumn });
-  const cellOf = (row: number, column: ColumnId) => {
-    const heading = columns.get(column);
-    return heading === undefined ? null : grid.shownAt({ row, column: heading.at.column });
+  const cellOf = (row: number, id: ColumnId) => {
+    const column = columnOf[id];
+    return column === undefined ? null : grid.shownAt({ row, column });
   };
   const errors = new Map<string, Located<string>>();
-  const valueAt = (at: CellPosition | null) => {
-    const value = at === null ? null : grid.valueAt(at);
-    if (at !== null && value !== null && typeof value === "object")
-      errors.set(`${at.row},${at.column}`, { value: value.error, at });
+  const valueAt = (at: CellPosition) => {
+    const value = grid.valueAt(at);
+    if (isCellError(value)) errors.set(`${at.row},${at.column}`, { value: value.error, at });
     return value;
   };
-  const text = (row: number, column: ColumnId): TextCell => {
+  const readDate = remembered((value, format) => readDueDate(value, format, dateSystem, settings.plausibleYears));
+  const readShare = remembered(readProgress);
+
+  // The fields of columns that the table lacks are one and the same blank cell in each row.
+  const textOr = (absent: TextCell, row: number, column: ColumnId): TextCell => {
     const at = cellOf(row, column);
+    if (at === null) return absent;
     const { value, placeholder, error } = readTextCell(valueAt(at), column, placeholders);
-    return { value, placeholder, error, at: at ?? rowStart(row) };
+    return { value, placeholder, error, at };
   };
-  // Few days are written thousands of times.
-  const dates = new Map<string | number, DateReading>();
-  const dueDate = (row: number): Located<DateReading> => {
-    const at = cellOf(row, "dueDate");
-    const value = valueAt(at);
-    const format = at === null ? "" : grid.formatAt(at);
-    const key = typeof value === "number" ? `${value} ${format}` : typeof value === "string" ? value : null;
-    const reading =
-      (key === null ? undefined : dates.get(key)) ?? readDueDate(value, format, dateSystem, settings.plausibleYears);
-    if (key !== null) dates.set(key, reading);
-    return { value: reading, at: at ?? rowStart(row) };
-  };
-  const progress = (row: number, column: ColumnId): Located<ProgressReading> => {
+  const readOr = <Reading>(
+    read: (value: CellValue, format: string) => Reading,
+    start: CellPosition,
+    row: number,
+    column: ColumnId,
+  ): Located<Reading> => {
     const at = cellOf(row, column);
-    return { value: readProgress(valueAt(at), at === null ? "" : grid.formatAt(at)), at: at ?? rowStart(row) };
+    if (at === null) return { value: read(null, ""), at: start };
+    return { value: read(valueAt(at), grid.formatAt(at)), at };
   };
+  const absentAt = (at: CellPosition): TextCell => ({ value: null, placeholder: null, error: null, at });
   return {
     rowStart,
     cellOf,
     valueAt,
-    text,
-    fields: (row) => ({
-      rowStart: rowStart(row),
-      activity: text(row, "activity"),
-      coordinatingArea: text(row, "coordinatingArea"),
-      responsibleArea: text(row, "responsibleArea"),
-      dueDate: dueDate(row),
-      expectedResults: text(row, "expectedResults"),
-      product: text(row, "product"),
-      progress: progress(row, "progress"),
-      proof: text(row, "proof"),
-      remarks: text(row, "remarks"),
-      state: progress(row, "state"),
-      programme: text(row, "programme"),
-      type: text(row, "type"),
-      priority: text(row, "priority"),
-      improvementKind: text(row, "improvementKind"),
-      topic: text(row, "topic"),
-      weight: progress(row, "weight"),
-      reasons: text(row, "reasons"),
-    }),
+    text: (row, column) => textOr(absentAt(rowStart(row)), row, column),
+    activity: (row, aspect) => {
+      const start = rowStart(row);
+      const absent = absentAt(start);
+      return {
+        aspect,
+        rowStart: start,
+        activity: textOr(absent, row, "activity"),
+        coordinatingArea: textOr(absent, row, "coordinatingArea"),
+        responsibleArea: textOr(absent, row, "responsibleArea"),
+        dueDate: readOr(readDate, start, row, "dueDate"),
+        expectedResults: textOr(absent, row, "expectedResults"),
+        product: textOr(absent, row, "product"),
+        progress: readOr(readShare, start, row, "progress"),
+        proof: textOr(absent, row, "proof"),
+        remarks: textOr(absent, row, "remarks"),
+        state: readOr(readShare, start, row, "state"),
+        programme: textOr(absent, row, "programme"),
+        type: textOr(absent, row, "type"),
+        priority: textOr(absent, row, "priority"),
+        improvementKind: textOr(absent, row, "improvementKind"),
+        topic: textOr(absent, row, "topic"),
+        weight: readOr(readShare, start, row, "weight"),
+        reasons: textOr(absent, row, "reasons"),
+      };
+    },
     errors: () => [...errors.values()].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column),
   };
 }

@@ -90,7 +90,7 @@ function* issuesOf(table: FollowUpTable, context: RuleContext): Generator<Issue>
     const severity = severityOf(rule, context.settings);
     if (severity === "off" || lacksSetting(rule, context.settings)) continue;
     if (!isAbout(rule, table) || absentColumns(rule, table).length > 0) continue;
-    for (const finding of oncePerCell(rule.check(table, context), ({ at }) => ({ at }))) {
+    for (const finding of oncePerCell(rule.check(table, context), (finding) => finding)) {
       const { at, alsoAt = [], data, replacement = null } = finding;
       const activity = activities.get(at.row) ?? null;
       yield { ruleId: rule.id, severity, sheetId, sheetName, at, alsoAt, data, replacement, activity };

@@ -3,7 +3,7 @@ import type { CellPosition, CellValue } from "./cell";
 import type { ColumnHeading } from "./follow-up-sheet";
 import type { ColumnId } from "./template";
 import { readDateText } from "./date-text";
-import { foldText, placeholderIn } from "./text";
+import { foldText, isBlank, placeholderIn } from "./text";
 import { isTitleText } from "./title-block";
 
 /**
@@ -46,7 +46,16 @@ const total =
 /** Tells what the rows below a table's headings are. */
 export function rowKindsOf(grid: CellGrid, columns: TableColumns): (row: number) => RowKind {
   const columnOf = new Map([...columns].map(([id, { at }]) => [at.column, id]));
-  return (row) => rowKindOf(grid, columns, columnOf, row);
+  const number = columns.get("number")?.at.column;
+  const others = [...columnOf.keys()].filter((column) => column !== number);
+  return (row) =>
+    number !== undefined && isNumbered(grid, row, number, others) ? "sure" : rowKindOf(grid, columns, columnOf, row);
+}
+
+/** Whether a row has a number and something beside it, as nearly all rows of a table do. */
+function isNumbered(grid: CellGrid, row: number, number: number, others: readonly number[]): boolean {
+  if (!looksLikeNumber(grid.valueAt({ row, column: number }))) return false;
+  return others.some((column) => !isBlank(grid.valueAt({ row, column })));
 }
 
 function rowKindOf(

@@ -65,14 +65,25 @@ interface Placed {
 }
 
 /** The items whose cell was not met before: a merge hands one and the same cell to every row that it covers. */
-export function* oncePerCell<Item>(items: Iterable<Item>, cellOf: (item: Item) => Placed): Generator<Item> {
-  const met = new Set<number>();
+export function oncePerCell<Item>(items: Iterable<Item>, cellOf: (item: Item) => Placed): Item[] {
+  const once: Item[] = [];
+  const keys: number[] = [];
+  // Nearly always cells come in sheet order, and a cell beyond all that were met is a new one.
+  let last = -1;
+  let met: Set<number> | null = null;
   for (const item of items) {
     const { row, column } = cellOf(item).at;
     const key = row * mostColumns + column;
-    if (!met.has(key)) yield item;
-    met.add(key);
+    if (key <= last) {
+      met ??= new Set(keys);
+      if (met.has(key)) continue;
+    }
+    last = Math.max(last, key);
+    keys.push(key);
+    met?.add(key);
+    once.push(item);
   }
+  return once;
 }
 
 /** One finding for each cell without a value, with the placeholder that stands in its place; a failed formula is no blank. */
