@@ -1,9 +1,8 @@
 import type { RuleCatalogue } from "./catalogue";
-import { formatDate } from "./format-date";
 import { clip } from "./quote";
+import { dateRulesEnUS } from "./rules-en-US-dates";
 
 const quoted = (text: string) => `“${clip(text)}”`;
-const inDays = (days: number) => `${days} ${days === 1 ? "day" : "days"}`;
 const cells = (times: number) => `${times} ${times === 1 ? "cell" : "cells"}`;
 
 export const rulesEnUS: RuleCatalogue = {
@@ -72,50 +71,7 @@ export const rulesEnUS: RuleCatalogue = {
     why: "Without a promised product or evidence there will be nothing to prove that the activity was carried out.",
     how: "Enter the product or evidence that will prove the work, with the particulars that identify it.",
   },
-  "unreadable-due-date": {
-    title: "Unreadable due date",
-    what: ({ text }) => `The due date says ${quoted(text)}, which cannot be understood as a date.`,
-    why: "As long as the date cannot be understood, nobody can tell whether the commitment is overdue or due soon.",
-    how: "Enter a single date with day, month and year, such as 30/06/2015.",
-  },
-  "impossible-due-date": {
-    title: "Impossible due date",
-    what: ({ text }) => `The due date ${quoted(text)} does not exist in the calendar.`,
-    why: "A day that does not exist binds nobody and cannot be compared with the cut-off date.",
-    how: "Check the day and the month in the original document and enter the right date.",
-  },
-  "text-due-date": {
-    title: "Date written as text",
-    what: ({ text, date, precision }) => {
-      const understood = formatDate(date, "en-US");
-      const written = `The due date ${quoted(text)} is written as text`;
-      return precision === "day"
-        ? `${written}; it was understood as ${understood}.`
-        : `${written} and gives only the ${precision}; its last day, ${understood}, was taken.`;
-    },
-    why: "Excel cannot sort, filter or calculate with dates that are written as text.",
-    how: "Enter the date with day, month and year, so that Excel recognizes it as a date.",
-  },
-  overdue: {
-    title: "Overdue date",
-    what: ({ days, progressKnown }) =>
-      progressKnown === "yes"
-        ? `The due date passed ${inDays(days)} ago and the activity is not concluded.`
-        : `The due date passed ${inDays(days)} ago; the sheet does not say whether the activity was concluded.`,
-    why: "At the cut-off date the activity is late, or else it was concluded and this is not yet recorded.",
-    how: "If it was concluded, record the progress and the supporting document; if not, agree on a new date with the responsible area.",
-  },
-  "due-soon": {
-    title: "Due soon",
-    what: ({ days, progressKnown }) => {
-      const end = progressKnown === "yes" ? "" : "; the sheet does not say whether the activity was concluded";
-      return days === 0
-        ? `The due date is the cut-off date itself${end}.`
-        : `The due date is in ${inDays(days)}${end}.`;
-    },
-    why: "There is still time to conclude the activity and to gather its supporting document.",
-    how: "Confirm with the responsible area that the activity will be concluded in time.",
-  },
+  ...dateRulesEnUS,
   "inconsistent-area-name": {
     title: "Area written in two ways",
     what: ({ written, proposed, times, proposedTimes }) =>

@@ -1,11 +1,9 @@
 import type { RuleCatalogue } from "./catalogue";
-import { formatDate } from "./format-date";
 import { clip } from "./quote";
+import { dateRulesEsMX } from "./rules-es-MX-dates";
 
 const quoted = (text: string) => `«${clip(text)}»`;
-const inDays = (days: number) => `${days} ${days === 1 ? "día" : "días"}`;
 const cells = (times: number) => `${times} ${times === 1 ? "celda" : "celdas"}`;
-const whole = { month: "el mes", quarter: "el trimestre", semester: "el semestre", year: "el año" } as const;
 
 export const rulesEsMX: RuleCatalogue = {
   "missing-column": {
@@ -74,49 +72,7 @@ export const rulesEsMX: RuleCatalogue = {
     why: "Sin un producto o una evidencia comprometidos no habrá con qué demostrar que la actividad se llevó a cabo.",
     how: "Escriba el producto o la evidencia con que se demostrará el cumplimiento, con los datos que permitan identificarlo.",
   },
-  "unreadable-due-date": {
-    title: "Fecha de término ilegible",
-    what: ({ text }) => `La fecha de término dice ${quoted(text)}, que no se entiende como una fecha.`,
-    why: "Mientras la fecha no se entienda, no se puede saber si el compromiso está vencido o por vencer.",
-    how: "Escriba una sola fecha con día, mes y año, por ejemplo 30/06/2015.",
-  },
-  "impossible-due-date": {
-    title: "Fecha de término imposible",
-    what: ({ text }) => `La fecha de término ${quoted(text)} no existe en el calendario.`,
-    why: "Un día que no existe no obliga a nadie y no se puede comparar con la fecha de corte.",
-    how: "Compruebe el día y el mes en el documento original y escriba la fecha correcta.",
-  },
-  "text-due-date": {
-    title: "Fecha escrita como texto",
-    what: ({ text, date, precision }) => {
-      const understood = formatDate(date, "es-MX");
-      const written = `La fecha de término ${quoted(text)} está escrita como texto`;
-      return precision === "day"
-        ? `${written}; se entendió como ${understood}.`
-        : `${written} y solo indica ${whole[precision]}; se tomó su último día, ${understood}.`;
-    },
-    why: "Excel no puede ordenar, filtrar ni calcular con fechas escritas como texto.",
-    how: "Escriba la fecha con día, mes y año, de modo que Excel la reconozca como fecha.",
-  },
-  overdue: {
-    title: "Fecha vencida",
-    what: ({ days, progressKnown }) =>
-      progressKnown === "yes"
-        ? `La fecha de término venció hace ${inDays(days)} y la actividad no está concluida.`
-        : `La fecha de término pasó hace ${inDays(days)}; la hoja no dice si se concluyó.`,
-    why: "A la fecha de corte, la actividad está atrasada, o bien se concluyó y falta registrarlo.",
-    how: "Si ya se concluyó, registre el avance y el documento probatorio; si no, acuerde una nueva fecha con el área responsable.",
-  },
-  "due-soon": {
-    title: "Fecha por vencer",
-    what: ({ days, progressKnown }) => {
-      const end = progressKnown === "yes" ? "" : "; la hoja no dice si ya se concluyó";
-      if (days === 0) return `La fecha de término es la misma fecha de corte${end}.`;
-      return `${days === 1 ? "Falta" : "Faltan"} ${inDays(days)} para la fecha de término${end}.`;
-    },
-    why: "Todavía hay tiempo de concluir la actividad y de reunir su documento probatorio.",
-    how: "Confirme con el área responsable que la actividad concluirá a tiempo.",
-  },
+  ...dateRulesEsMX,
   "inconsistent-area-name": {
     title: "Área escrita de dos formas",
     what: ({ written, proposed, times, proposedTimes }) =>

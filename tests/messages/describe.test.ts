@@ -31,20 +31,26 @@ test("dates are written as people read them, and no English reader takes one for
 test("an overdue activity is called open only where the sheet tells its progress", () => {
   const data = { days: 92, dueDate: "2015-06-30" };
   expect(said("overdue", { ...data, progressKnown: "no" })).toEqual([
-    "La fecha de término pasó hace 92 días; la hoja no dice si se concluyó.",
-    "The due date passed 92 days ago; the sheet does not say whether the activity was concluded.",
+    "La fecha de término pasó 92 días antes de la fecha de corte; la hoja no dice si se concluyó.",
+    "The due date passed 92 days before the cut-off date; the sheet does not say whether the activity was concluded.",
   ]);
   expect(said("overdue", { ...data, progressKnown: "yes" })).toEqual([
-    "La fecha de término venció hace 92 días y la actividad no está concluida.",
-    "The due date passed 92 days ago and the activity is not concluded.",
+    "La fecha de término venció 92 días antes de la fecha de corte y la actividad no está concluida.",
+    "The due date passed 92 days before the cut-off date and the activity is not concluded.",
   ]);
 });
 
-test("one day is one day", () => {
+test("days are counted from the cut-off date, and one day is one day", () => {
   const data = { days: 1, dueDate: "2015-06-30", progressKnown: "no" } as const;
-  expect(said("overdue", data)[0]).toContain("hace 1 día;");
-  expect(said("overdue", data)[1]).toContain("1 day ago;");
-  expect(said("due-soon", data)[0]).toBe("Falta 1 día para la fecha de término; la hoja no dice si ya se concluyó.");
+  expect(said("overdue", data)[0]).toContain("pasó 1 día antes de la fecha de corte;");
+  expect(said("overdue", data)[1]).toContain("1 day before the cut-off date;");
+  expect(said("due-soon", data)[0]).toBe(
+    "La fecha de término vence 1 día después de la fecha de corte; la hoja no dice si ya se concluyó.",
+  );
+  expect(said("due-soon", { ...data, days: 30, progressKnown: "yes" })).toEqual([
+    "La fecha de término vence 30 días después de la fecha de corte.",
+    "The due date is 30 days after the cut-off date.",
+  ]);
   expect(said("due-soon", { ...data, days: 0 })[1]).toContain("is the cut-off date itself");
 });
 

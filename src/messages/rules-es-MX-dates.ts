@@ -1,0 +1,56 @@
+import type { RuleCatalogue } from "./catalogue";
+import { formatDate } from "./format-date";
+import { clip } from "./quote";
+
+const quoted = (text: string) => `«${clip(text)}»`;
+const inDays = (days: number) => `${days} ${days === 1 ? "día" : "días"}`;
+const whole = { month: "el mes", quarter: "el trimestre", semester: "el semestre", year: "el año" } as const;
+
+type DateRuleId = "unreadable-due-date" | "impossible-due-date" | "text-due-date" | "overdue" | "due-soon";
+
+export const dateRulesEsMX: Pick<RuleCatalogue, DateRuleId> = {
+  "unreadable-due-date": {
+    title: "Fecha de término ilegible",
+    what: ({ text }) => `La fecha de término dice ${quoted(text)}, que no se entiende como una fecha.`,
+    why: "Mientras la fecha no se entienda, no se puede saber si el compromiso está vencido o por vencer.",
+    how: "Escriba una sola fecha con día, mes y año, por ejemplo 30/06/2015.",
+  },
+  "impossible-due-date": {
+    title: "Fecha de término imposible",
+    what: ({ text }) => `La fecha de término ${quoted(text)} no existe en el calendario.`,
+    why: "Un día que no existe no obliga a nadie y no se puede comparar con la fecha de corte.",
+    how: "Compruebe el día y el mes en el documento original y escriba la fecha correcta.",
+  },
+  "text-due-date": {
+    title: "Fecha escrita como texto",
+    what: ({ text, date, precision }) => {
+      const understood = formatDate(date, "es-MX");
+      const written = `La fecha de término ${quoted(text)} está escrita como texto`;
+      return precision === "day"
+        ? `${written}; se entendió como ${understood}.`
+        : `${written} y solo indica ${whole[precision]}; se tomó su último día, ${understood}.`;
+    },
+    why: "Excel no puede ordenar, filtrar ni calcular con fechas escritas como texto.",
+    how: "Escriba la fecha con día, mes y año, de modo que Excel la reconozca como fecha.",
+  },
+  overdue: {
+    title: "Fecha vencida",
+    what: ({ days, progressKnown }) =>
+      progressKnown === "yes"
+        ? `La fecha de término venció ${inDays(days)} antes de la fecha de corte y la actividad no está concluida.`
+        : `La fecha de término pasó ${inDays(days)} antes de la fecha de corte; la hoja no dice si se concluyó.`,
+    why: "A la fecha de corte, la actividad está atrasada, o bien se concluyó y falta registrarlo.",
+    how: "Si ya se concluyó, registre el avance y el documento probatorio; si no, acuerde una nueva fecha con el área responsable.",
+  },
+  "due-soon": {
+    title: "Fecha por vencer",
+    what: ({ days, progressKnown }) => {
+      const end = progressKnown === "yes" ? "" : "; la hoja no dice si ya se concluyó";
+      return days === 0
+        ? `La fecha de término es la misma fecha de corte${end}.`
+        : `La fecha de término vence ${inDays(days)} después de la fecha de corte${end}.`;
+    },
+    why: "Todavía hay tiempo de concluir la actividad y de reunir su documento probatorio.",
+    how: "Confirme con el área responsable que la actividad concluirá a tiempo.",
+  },
+};
