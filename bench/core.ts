@@ -1,81 +1,54 @@
 /**
- * How long core takes to read a sheet and run every rule, by number of activities. Prints the time a row relative to the smallest sheet, so that
- * growth beyond linear shows whatever the machine. Run it with `npm run bench`.
+ * How long core takes to read a sheet and run every rule, by number of activities, and how much memory it holds. Prints the time a row
+ * relative to the smallest sheet, so that growth beyond linear shows whatever the machine. Run it with `npm run bench -- core`; it ends
+ * with status 1 where a row of the largest sheet takes over 1.5 times as long as one of the smallest.
  */
-import { performance } from "node:perf_hooks";
-import { Temporal } from "temporal-polyfill";
-import type { CellValue } from "../src/core/cell";
-import { readWorkbook } from "../src/core/read-sheet";
-import { reviewSheets } from "../src/core/review";
-import { defaultSettings } from "../src/core/settings";
-import type { WorkbookSnapshot } from "../src/core/workbook-snapshot";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { buildSync } from "esbuild";
+import { cacheFolder } from "../scripts/paths";
+import type { CoreFigures } from "./core/measure-core";
 
-const headings = [
-  "No.",
-  "Aspecto Susceptible de Mejora",
-  "Actividades",
-  "Área Responsable",
-  "Fecha de Término",
-  "Resultados Esperados",
-  "Productos y/o Evidencias",
-  "% Avance",
-  "Identificación del documento probatorio",
-  "Observaciones",
-];
+const sizes = [1_000, 10_000, 100_000, 1_000_000];
+const mostGrowth = 1.5;
 
-/** A progress report with every kind of date, 200 areas, and faults in about a third of its rows. */
-function progressReport(activities: number): WorkbookSnapshot {
-  const row = (index: number): CellValue[] => [
-    index + 1,
-    `Fortalecer la coordinación de los procesos del programa en la entidad ${index + 1}`,
-    `Elaborar y difundir el diagnóstico número ${index + 1}`,
-    index % 41 === 0 ? null : `Dirección de Área ${index % 200}`,
-    index % 7 === 0 ? "30 de junio de 2015" : index % 53 === 0 ? "31/02/2015" : 42_000 + (index % 400),
-    "Procesos homologados",
-    index % 9 === 0 ? "N/D" : `Informe ${index}`,
-    index % 100,
-    index % 5 === 0 ? null : `Oficio ${index}`,
-    null,
-  ];
-  const values = [headings, ...Array.from({ length: activities }, (_, index) => row(index))];
-  const formats = ["General", "@", "@", "@", "dd/mm/yyyy", "@", "@", "0", "@", "@"];
-  const usedRange = { row: 0, column: 0, rowCount: values.length, columnCount: headings.length };
-  const sheet = {
-    sheetId: "1",
-    name: "Avance",
-    usedRange,
-    values,
-    numberFormats: values.map(() => formats),
-    merges: [],
-    formulas: [],
-    hasHiddenRows: false,
-  };
-  return { sheets: [sheet], dateSystem: 1900 };
+/** The measuring program as compiled JavaScript, like the add-in's own script; as loaded by tsx, every function is wrapped. */
+function bundle(): string {
+  const outfile = join(cacheFolder, "bench", "measure-core.js");
+  const source = join(__dirname, "core", "measure-core.ts");
+  buildSync({ entryPoints: [source], bundle: true, platform: "node", format: "cjs", outfile, logLevel: "error" });
+  return outfile;
 }
 
-const median = (times: readonly number[]) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
-
-function measure(activities: number): { milliseconds: number; issues: number } {
-  const snapshot = progressReport(activities);
-  let issues = 0;
-  const times = Array.from({ length: 7 }, () => {
-    const start = performance.now();
-    const options = { asOf: Temporal.PlainDate.from("2015-09-30"), settings: defaultSettings };
-    issues = reviewSheets(readWorkbook(snapshot), options).issues.length;
-    return performance.now() - start;
+function measure(program: string, activities: number): CoreFigures {
+  const flags = ["--expose-gc", "--max-old-space-size=16384"];
+  const { stdout, status } = spawnSync(process.execPath, [...flags, program, String(activities)], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
   });
-  return { milliseconds: median(times.slice(2)), issues };
+  if (status !== 0) throw new Error(`Measuring ${activities} activities ended with status ${String(status)}.`);
+  return JSON.parse(stdout) as CoreFigures; // printed by the program just made
 }
 
-const sizes = [1_000, 10_000, 100_000];
-measure(1_000);
-const measured = sizes.map((activities) => ({ activities, ...measure(activities) }));
-const perRow = measured.map(({ activities, milliseconds }) => milliseconds / activities);
+const program = bundle();
+const figures = sizes.map((activities) => measure(program, activities));
+const perRow = figures.map(
+  ({ activities, readMilliseconds, rulesMilliseconds }) => (readMilliseconds + rulesMilliseconds) / activities,
+);
+const growth = perRow.map((time) => time / (perRow[0] ?? NaN));
 console.table(
-  measured.map(({ activities, milliseconds, issues }, index) => ({
+  figures.map(({ activities, observations, readMilliseconds, rulesMilliseconds, bytes }, index) => ({
     activities,
-    observations: issues,
-    "ms (median of 5)": Number(milliseconds.toFixed(1)),
-    "time a row, relative": Number(((perRow[index] ?? NaN) / (perRow[0] ?? NaN)).toFixed(2)),
+    observations,
+    "read, ms": Number(readMilliseconds.toFixed(1)),
+    "rules, ms": Number(rulesMilliseconds.toFixed(1)),
+    "time a row, relative": Number(growth[index]?.toFixed(2)),
+    "bytes a row": Math.round(bytes / activities),
   })),
 );
+if ((growth.at(-1) ?? 0) > mostGrowth) {
+  console.error(
+    `A row of ${String(sizes.at(-1))} takes over ${mostGrowth} times as long as one of ${String(sizes[0])}.`,
+  );
+  process.exitCode = 1;
+}
