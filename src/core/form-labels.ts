@@ -35,14 +35,7 @@ const otherMeanings: ReadonlySet<string> = new Set(["Folio", "Id", "ID_ASM", "#"
 export function findFormLabels(grid: CellGrid): readonly FormLabel[] {
   const sure = labelsOf(grid, exactHeading, mayBeLabel);
   if (new Set(sure.map(({ column }) => column)).size < fewestSure) return [];
-  const looked = new Map<string, KnownHeading | null>();
-  return labelsOf(grid, (text) => {
-    const known = looked.get(text);
-    if (known !== undefined) return known;
-    const found = text.length > longestHeading ? null : (exactHeading(text) ?? nearestHeading(text));
-    looked.set(text, found);
-    return found;
-  });
+  return labelsOf(grid, (text) => exactHeading(text) ?? nearestHeading(text));
 }
 
 /** The labels above a table that surely are such, by their spelling and a colon. */

@@ -1,4 +1,5 @@
 import { editDistance } from "./edit-distance";
+import { countLetters, fewestEdits } from "./letter-counts";
 import { columnIds, columnTemplates, promiseOrProofHeadings, type ColumnId } from "./template";
 import { foldHeading, headingStems } from "./text";
 
@@ -36,6 +37,8 @@ for (const match of known.values()) {
   const stems = headingStems(match.printed);
   if (!variants.has(stems)) variants.set(stems, { ...match, rank: variantRank + match.rank });
 }
+
+const spellings = [...known].map(([folded, match]) => ({ folded, match, letters: countLetters(folded) }));
 
 // "1. Actividades", "b) Actividades"; "(dd/mm/aaaa)", "(unidad administrativa)".
 const counted = /^\s*(?:\d{1,2}|[a-j])\s?[.)]\s?-?\s*(?=\p{L})/iu;
@@ -78,14 +81,28 @@ export function withoutCount(text: string): string {
   return text.charCodeAt(0) <= digitNine || second === "." || second === ")" ? text.replace(counted, "") : text;
 }
 
+// The same headings come again on every page, and each row above or below them is tried together with them.
+const mostRemembered = 4_096;
+const nearestOf = new Map<string, KnownHeading | null>();
+
 /** A heading that is known by its words or nearly by its letters; what it adds in parentheses does not matter. */
 export function nearestHeading(text: string): KnownHeading | null {
+  const remembered = nearestOf.get(text);
+  if (remembered !== undefined) return remembered;
+  if (nearestOf.size >= mostRemembered) nearestOf.clear();
+  const nearest = text.length > longestHeading ? null : findNearest(text);
+  nearestOf.set(text, nearest);
+  return nearest;
+}
+
+function findNearest(text: string): KnownHeading | null {
   const bare = text.replace(counted, "").replace(inParentheses, " ");
   for (const written of [text, bare]) {
     const match = known.get(foldHeading(written)) ?? variants.get(headingStems(written));
     if (match !== undefined) return { ...match, rank: Math.max(match.rank, variantRank) };
   }
-  return matchWithTypos(foldHeading(text)) ?? matchWithTypos(foldHeading(bare));
+  const [key, bareKey] = [foldHeading(text), foldHeading(bare)];
+  return matchWithTypos(key) ?? (bareKey === key ? null : matchWithTypos(bareKey));
 }
 
 /** A heading of several words that goes on: "Productos y/o Evidencias comprometidas". */
@@ -102,10 +119,13 @@ export function beginningHeading(text: string): KnownHeading | null {
 function matchWithTypos(key: string): KnownHeading | null {
   const limit = typosForgiven(key.length);
   if (limit === 0) return null;
+  const letters = countLetters(key);
   let nearest: (KnownHeading & { distance: number }) | null = null;
-  for (const [folded, match] of known) {
-    const distance = editDistance(key, folded, Math.min(limit, typosForgiven(folded.length)));
-    if (distance <= Math.min(limit, typosForgiven(folded.length)) && distance < (nearest?.distance ?? limit + 1)) {
+  for (const { folded, match, letters: knownLetters } of spellings) {
+    const most = Math.min(limit, typosForgiven(folded.length));
+    if (Math.abs(key.length - folded.length) > most || fewestEdits(letters, knownLetters) > most) continue;
+    const distance = editDistance(key, folded, most);
+    if (distance <= most && distance < (nearest?.distance ?? limit + 1)) {
       nearest = { ...match, rank: typoRank + match.rank, isMisspelt: true, distance };
     }
   }
