@@ -52,9 +52,11 @@ export function rowKindsOf(grid: CellGrid, columns: TableColumns): (row: number)
     number !== undefined && isNumbered(grid, row, number, others) ? "sure" : rowKindOf(grid, columns, columnOf, row);
 }
 
-/** Whether a row has a number and something beside it, as nearly all rows of a table do. */
+/** Whether a row has a number in digits and something beside it, as nearly all rows of a table do. */
 function isNumbered(grid: CellGrid, row: number, number: number, others: readonly number[]): boolean {
-  if (!looksLikeNumber(grid.valueAt({ row, column: number }))) return false;
+  const value = grid.valueAt({ row, column: number });
+  // "Pendientes" beside a number counts what is pending, although it could stand in place of a number.
+  if ((typeof value === "string" && !/\d/u.test(value)) || !looksLikeNumber(value)) return false;
   return others.some((column) => !isBlank(grid.valueAt({ row, column })));
 }
 
