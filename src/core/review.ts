@@ -13,9 +13,10 @@ import {
 } from "./summarize";
 import type { ColumnId } from "./template";
 
-/** Why a rule stayed silent: columns that it needs are absent, the team switched it off, or has not set what it compares with. */
+/** Why a rule stayed silent: columns that it needs are absent, or all of which one would do; the team switched it off, or has not set what it compares with. */
 export type NotCheckedReason =
   | { readonly kind: "missing-columns"; readonly columns: readonly ColumnId[] }
+  | { readonly kind: "none-of-columns"; readonly columns: readonly ColumnId[] }
   | { readonly kind: "switched-off" }
   | { readonly kind: "missing-setting"; readonly setting: SettingName };
 
@@ -67,6 +68,15 @@ const lacksSetting = ({ needsSetting }: Rule, settings: ReviewSettings) =>
 
 const absentColumns = ({ needs }: Rule, { columns }: FollowUpTable) => needs.filter((column) => !columns.has(column));
 
+/** Whether a rule may look at some columns, and the table has none of them. */
+const lacksEvery = ({ needsOneOf }: Rule, { columns }: FollowUpTable) =>
+  needsOneOf !== undefined && !needsOneOf.some((column) => columns.has(column));
+
+/** Whether the table has the columns that the rule needs. */
+export function hasColumnsFor(rule: Rule, table: FollowUpTable): boolean {
+  return absentColumns(rule, table).length === 0 && !lacksEvery(rule, table);
+}
+
 /** The activities of a table by the rows at which they begin; those of a form by each row in which it says something. */
 function activitiesByRow({ activities, format }: FollowUpTable): ReadonlyMap<number, Activity> {
   if (format !== "label-form") return new Map(activities.map((activity) => [activity.rowStart.row, activity]));
@@ -89,7 +99,7 @@ function* issuesOf(table: FollowUpTable, context: RuleContext): Generator<Issue>
   for (const rule of everyRule) {
     const severity = severityOf(rule, context.settings);
     if (severity === "off" || lacksSetting(rule, context.settings)) continue;
-    if (!isAbout(rule, table) || absentColumns(rule, table).length > 0) continue;
+    if (!isAbout(rule, table) || !hasColumnsFor(rule, table)) continue;
     for (const finding of oncePerCell(rule.check(table, context), (finding) => finding)) {
       const { at, alsoAt = [], data, replacement = null } = finding;
       const activity = activities.get(at.row) ?? null;
@@ -108,7 +118,9 @@ function silenceOf(rule: Rule, tables: readonly FollowUpTable[], settings: Revie
   if (severityOf(rule, settings) === "off") return { kind: "switched-off" };
   const columns = [...new Set(tables.flatMap((table) => absentColumns(rule, table)))];
   if (columns.length > 0) return { kind: "missing-columns", columns };
-  const { needsSetting } = rule;
+  const { needsOneOf, needsSetting } = rule;
+  if (needsOneOf !== undefined && tables.some((table) => lacksEvery(rule, table)))
+    return { kind: "none-of-columns", columns: needsOneOf };
   if (needsSetting === undefined || !lacksSetting(rule, settings)) return null;
   return { kind: "missing-setting", setting: needsSetting };
 }

@@ -45,6 +45,8 @@ export interface Rule<Id extends string = string, Data extends IssueData = Issue
   readonly severity: Severity;
   /** Columns without which the rule stays silent and is listed as not checked. */
   readonly needs: readonly ColumnId[];
+  /** Columns of which it needs at least one, where they are given; it looks at those that are there. */
+  readonly needsOneOf?: readonly ColumnId[];
   /** The formats that the rule is about; every format where it is not given. It is no matter in the others, and not listed there. */
   readonly formats?: readonly FormatId[];
   /** A setting without which the rule has nothing to compare with; it stays silent and is listed as not checked. */

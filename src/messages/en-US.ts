@@ -3,6 +3,7 @@ import type { Catalogue } from "./catalogue";
 import { rulesEnUS } from "./rules-en-US";
 
 const names = new Intl.ListFormat("en-US");
+const choices = new Intl.ListFormat("en-US", { type: "disjunction" });
 
 /** The sheets are in Spanish: a column is found by its printed heading, which the translation only explains. */
 const explained = (column: ColumnId, translation: string) => `${columnTemplates[column].heading} (${translation})`;
@@ -61,7 +62,9 @@ export const enUS: Catalogue = {
   notChecked: (reason) => {
     if (reason.kind === "switched-off") return "The rule is switched off in the workbook's settings.";
     if (reason.kind === "missing-setting") return "The workbook has no catalogue of areas to compare with.";
-    const missing = names.format(reason.columns.map((column) => `“${columnTemplates[column].heading}”`));
+    const headings = reason.columns.map((column) => `“${columnTemplates[column].heading}”`);
+    if (reason.kind === "none-of-columns") return `The table has no column ${choices.format(headings)}.`;
+    const missing = names.format(headings);
     return `${reason.columns.length === 1 ? "There is no column" : "There are no columns"} ${missing}.`;
   },
   wrongSettings: {

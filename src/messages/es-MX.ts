@@ -3,6 +3,7 @@ import type { Catalogue } from "./catalogue";
 import { rulesEsMX } from "./rules-es-MX";
 
 const names = new Intl.ListFormat("es-MX");
+const choices = new Intl.ListFormat("es-MX", { type: "disjunction" });
 const heading = (column: ColumnId) => columnTemplates[column].heading;
 
 export const esMX: Catalogue = {
@@ -59,7 +60,9 @@ export const esMX: Catalogue = {
   notChecked: (reason) => {
     if (reason.kind === "switched-off") return "La regla está desactivada en la configuración del libro.";
     if (reason.kind === "missing-setting") return "El libro no tiene un catálogo de áreas con el cual comparar.";
-    const missing = names.format(reason.columns.map((column) => `«${heading(column)}»`));
+    const headings = reason.columns.map((column) => `«${heading(column)}»`);
+    if (reason.kind === "none-of-columns") return `La tabla no tiene ninguna columna ${choices.format(headings)}.`;
+    const missing = names.format(headings);
     return `${reason.columns.length === 1 ? "Falta la columna" : "Faltan las columnas"} ${missing}.`;
   },
   wrongSettings: {

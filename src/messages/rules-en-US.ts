@@ -1,11 +1,13 @@
 import type { RuleCatalogue } from "./catalogue";
 import { clip } from "./quote";
 import { dateRulesEnUS } from "./rules-en-US-dates";
+import { progressRulesEnUS } from "./rules-en-US-progress";
 
 const quoted = (text: string) => `“${clip(text)}”`;
 const cells = (times: number) => `${times} ${times === 1 ? "cell" : "cells"}`;
 
 export const rulesEnUS: RuleCatalogue = {
+  ...progressRulesEnUS,
   "missing-column": {
     title: "Missing column",
     what: ({ heading }) => `The table has no column ${quoted(heading)}.`,
@@ -78,22 +80,6 @@ export const rulesEnUS: RuleCatalogue = {
       `The area ${quoted(written)} (${cells(times)}) seems to be ${quoted(proposed)} (${cells(proposedTimes)}).`,
     why: "The activities of one area are counted apart when its name is not written alike.",
     how: "If it is the same area, write its name alike in every cell; if they are two areas, leave them as they are.",
-  },
-  "invalid-progress": {
-    title: "Invalid progress",
-    what: ({ text }) =>
-      `The progress says ${quoted(text)}, which is neither a percentage from 0 to 100 nor a known state.`,
-    why: "Progress that cannot be understood does not tell whether the activity is concluded, so it counts as open.",
-    how: "Enter a percentage from 0 to 100, or a state such as “Concluido” or “Cancelado”.",
-  },
-  "complete-without-proof": {
-    title: "Concluded without supporting document",
-    what: ({ placeholder }) =>
-      placeholder === null
-        ? "The activity is reported as concluded and names no supporting document."
-        : `The activity is reported as concluded, but in place of its supporting document it says ${quoted(placeholder)}.`,
-    why: "Progress of 100% is proved by a document; without it, nobody can check that the activity was concluded.",
-    how: "Identify the supporting document, with its date and where it is kept, or correct the progress.",
   },
   "reused-evidence": {
     title: "Reused evidence",

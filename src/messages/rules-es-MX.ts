@@ -1,11 +1,13 @@
 import type { RuleCatalogue } from "./catalogue";
 import { clip } from "./quote";
 import { dateRulesEsMX } from "./rules-es-MX-dates";
+import { progressRulesEsMX } from "./rules-es-MX-progress";
 
 const quoted = (text: string) => `«${clip(text)}»`;
 const cells = (times: number) => `${times} ${times === 1 ? "celda" : "celdas"}`;
 
 export const rulesEsMX: RuleCatalogue = {
+  ...progressRulesEsMX,
   "missing-column": {
     title: "Falta una columna",
     what: ({ heading }) => `La tabla no tiene la columna ${quoted(heading)}.`,
@@ -79,21 +81,6 @@ export const rulesEsMX: RuleCatalogue = {
       `El área ${quoted(written)} (${cells(times)}) parece ser ${quoted(proposed)} (${cells(proposedTimes)}).`,
     why: "Las actividades de una misma área se cuentan por separado cuando su nombre no se escribe igual.",
     how: "Si se trata de la misma área, escriba su nombre igual en todas las celdas; si son dos áreas, déjelas como están.",
-  },
-  "invalid-progress": {
-    title: "Avance no válido",
-    what: ({ text }) => `El avance dice ${quoted(text)}, que no es un porcentaje de 0 a 100 ni una situación conocida.`,
-    why: "Un avance que no se entiende no dice si la actividad está concluida, y esta se cuenta como abierta.",
-    how: "Escriba un porcentaje de 0 a 100, o una situación como «Concluido» o «Cancelado».",
-  },
-  "complete-without-proof": {
-    title: "Conclusión sin documento probatorio",
-    what: ({ placeholder }) =>
-      placeholder === null
-        ? "La actividad se reporta concluida y no identifica su documento probatorio."
-        : `La actividad se reporta concluida, pero en lugar de su documento probatorio dice ${quoted(placeholder)}.`,
-    why: "El 100 % de avance se acredita con un documento; sin él, la conclusión no se puede comprobar.",
-    how: "Identifique el documento probatorio, con su fecha y el lugar donde se encuentra, o corrija el avance.",
   },
   "reused-evidence": {
     title: "Evidencia repetida",

@@ -156,17 +156,30 @@ test("a rule without its columns is listed once for each sheet, with the columns
     ]),
     cutOff("2015-09-30"),
   );
-  expect(
-    review.notChecked.map(({ ruleId, sheetName, reason }) => [
-      ruleId,
-      sheetName,
-      reason.kind === "missing-columns" ? reason.columns : reason.kind,
-    ]),
-  ).toEqual([
-    ["invalid-progress", "Hoja1", ["progress"]],
-    ["complete-without-proof", "Hoja1", ["progress", "proof"]],
-    ["complete-without-proof", "Hoja3", ["proof"]],
+  const silent = (id: string) =>
+    review.notChecked.filter(({ ruleId }) => ruleId === id).map(({ sheetName, reason }) => [sheetName, reason]);
+  expect(silent("missing-column")).toEqual([]);
+  expect(silent("missing-evidence")).toEqual([]);
+  expect(silent("invalid-progress")).toEqual([["Hoja1", { kind: "missing-columns", columns: ["progress"] }]]);
+  expect(silent("complete-without-proof")).toEqual([
+    ["Hoja1", { kind: "missing-columns", columns: ["proof"] }],
+    ["Hoja3", { kind: "missing-columns", columns: ["proof"] }],
   ]);
+});
+
+test("a rule that one of several columns would do for is listed with all of them where there is none", () => {
+  const columns = [...workingDocument, "proof"] as const;
+  const review = reviewSheets(
+    readRows([
+      { columns, rows: [{}] },
+      { columns: [...columns, "state"], rows: [{ state: "Concluido" }] },
+    ]),
+    cutOff("2015-09-30"),
+  );
+  expect(review.notChecked.filter(({ ruleId }) => ruleId === "complete-without-proof")).toMatchObject([
+    { sheetName: "Hoja1", reason: { kind: "none-of-columns", columns: ["progress", "state"] } },
+  ]);
+  expect(listed(review).filter((issue) => issue.startsWith("complete-without-proof"))).toHaveLength(1);
 });
 
 test("sheets without an ASM table are kept with their reason and have no observations", () => {

@@ -23,6 +23,12 @@ describe.each([spanish, english])(
       }
     });
 
+    test("a rule that one of several columns would do for names them all", () => {
+      const sentence = notChecked({ kind: "none-of-columns", columns: ["progress", "state"] });
+      expect(sentence).toMatch(/^\p{Lu}[^\n]*\.$/u);
+      for (const column of ["progress", "state"] as const) expect(sentence).toContain(columnTemplates[column].heading);
+    });
+
     test("a rule that was switched off, or that lacks its setting, says so", () => {
       const sentences = [
         notChecked({ kind: "switched-off" }),

@@ -1,13 +1,19 @@
+import type { Activity } from "../follow-up-sheet";
 import { blankCells, defineRule } from "../rule";
 
-/** What is reported as concluded names the document that proves it. */
+/** What is reported as concluded, or as far as the team has set, names the document that proves it. */
 export const completeWithoutProof = defineRule({
   id: "complete-without-proof",
   severity: "error",
-  needs: ["progress", "proof"],
+  needs: ["proof"],
+  needsOneOf: ["progress", "state"],
 
-  *check({ activities }, { recordOf }) {
-    const concluded = activities.filter((activity) => recordOf(activity).status === "concluded");
-    yield* blankCells(concluded.map(({ proof }) => proof));
+  *check({ activities }, { recordOf, settings: { proofFrom } }) {
+    const isFarEnough = ({ progress: { value } }: Activity) => value.kind === "percentage" && value.value >= proofFrom;
+    const owed = activities.filter((activity) => {
+      const { status } = recordOf(activity);
+      return status === "concluded" || (status !== "cancelled" && isFarEnough(activity));
+    });
+    yield* blankCells(owed.map(({ proof }) => proof));
   },
 });

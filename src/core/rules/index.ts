@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { cancelledWithoutProof } from "./cancelled-without-proof";
 import { completeWithoutProof } from "./complete-without-proof";
 import { dueSoon } from "./due-soon";
 import { duplicateNumber } from "./duplicate-number";
@@ -13,6 +14,7 @@ import { missingEvidence } from "./missing-evidence";
 import { missingExpectedResults } from "./missing-expected-results";
 import { missingResponsibleArea } from "./missing-responsible-area";
 import { overdue } from "./overdue";
+import { proofRepeatsPromise } from "./proof-repeats-promise";
 import { reusedEvidence } from "./reused-evidence";
 import { textDueDate } from "./text-due-date";
 import { unreadableDueDate } from "./unreadable-due-date";
@@ -35,6 +37,8 @@ export const rules = [
   inconsistentAreaName,
   invalidProgress,
   completeWithoutProof,
+  cancelledWithoutProof,
+  proofRepeatsPromise,
   reusedEvidence,
 ] as const;
 

@@ -35,7 +35,7 @@ testRule(completeWithoutProof, [
     expected: [{ at: "I2", data: { placeholder: null } }],
   },
   {
-    title: "complete-without-proof 2: a state column beside a blank progress tells it too",
+    title: "complete-without-proof 8: a state column beside a blank progress tells it too",
     sheets: [{ columns: [...progressReport, "state"], rows: [{ progress: null, state: "Concluido" }, {}] }],
     expected: [{ at: "I2", data: { placeholder: null } }],
   },
@@ -61,6 +61,23 @@ testRule(completeWithoutProof, [
     expected: [],
   },
   {
+    title: "complete-without-proof 4: from the progress on that the team has set, a document is owed",
+    settings: { proofFrom: 50 },
+    sheets: [
+      {
+        columns: progressReport,
+        rows: [{ progress: 49.9 }, { progress: 50 }, { progress: 80, proof: "Oficio 1" }, { progress: "En proceso" }],
+      },
+    ],
+    expected: [{ at: "I3", data: { placeholder: null } }],
+  },
+  {
+    title: "complete-without-proof 5: nor is one that was far enough when it was cancelled",
+    settings: { proofFrom: 50 },
+    sheets: [{ columns: [...progressReport, "state"], rows: [{ progress: 100, state: "Cancelado" }, { progress: 0 }] }],
+    expected: [],
+  },
+  {
     title: "complete-without-proof 5: a cancelled activity is not reported here",
     sheets: [{ columns: progressReport, rows: [{ progress: "ASM CANCELADO" }, { progress: "FUSIONADO" }] }],
     expected: [],
@@ -72,6 +89,16 @@ testRule(completeWithoutProof, [
         columns: progressReport,
         rows: [{ progress: 100 }, { progress: 100 }, { progress: 50 }],
         merges: [["proof", 2, 3]],
+      },
+    ],
+    expected: [{ at: "I2", data: { placeholder: null } }],
+  },
+  {
+    title: "complete-without-proof 8: without a column of progress the state tells it",
+    sheets: [
+      {
+        columns: [...workingDocument, "state", "proof"],
+        rows: [{ state: "Atendido" }, { state: "En proceso" }, { state: "Atendido", proof: "Oficio 1" }],
       },
     ],
     expected: [{ at: "I2", data: { placeholder: null } }],

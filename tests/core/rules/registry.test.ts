@@ -62,6 +62,13 @@ const everything: readonly SheetOfRows[] = [
     ],
   },
   { rows: [{ dueDate: day("2015-06-30") }, { dueDate: day("2015-10-01") }, { dueDate: day("2015-09-30") }] },
+  {
+    columns: progressReport,
+    rows: [
+      { progress: "ASM CANCELADO", proof: "N/D" },
+      { progress: 10, product: "MIR 2015", proof: "MIR 2015" },
+    ],
+  },
 ];
 const cutOff = calendarDate(2015, 9, 30);
 const issues = cutOff ? reviewSheets(readRows(everything), { asOf: cutOff, settings: defaultSettings }).issues : [];

@@ -1,9 +1,9 @@
 import { calendarDate, toSerial } from "../../../src/core/calendar-date";
 import type { CellRange, CellValue } from "../../../src/core/cell";
 import { readWorkbook } from "../../../src/core/read-sheet";
-import { reviewSheets, ruleContextOf } from "../../../src/core/review";
-import type { IssueData, Rule } from "../../../src/core/rule";
-import { defaultSettings } from "../../../src/core/settings";
+import { hasColumnsFor, reviewSheets, ruleContextOf } from "../../../src/core/review";
+import type { IssueData, Replacement, Rule } from "../../../src/core/rule";
+import { defaultSettings, type ReviewSettings } from "../../../src/core/settings";
 import { columnTemplates, type ColumnId } from "../../../src/core/template";
 import { cellAddress } from "../../../src/excel/addresses";
 import { snapshotOf } from "../../support/sheet-snapshot";
@@ -42,6 +42,8 @@ export interface SheetOfRows {
   readonly merges?: readonly (readonly [ColumnId, number, number])[];
   /** The number format of the progress column. */
   readonly percentFormat?: string;
+  /** Number formats of further columns. */
+  readonly formats?: Readonly<Partial<Record<ColumnId, string>>>;
   /** Headings in place of the published ones. */
   readonly headings?: Readonly<Partial<Record<ColumnId, string>>>;
 }
@@ -51,6 +53,8 @@ export interface Observation {
   readonly at: string;
   readonly alsoAt?: readonly string[];
   readonly data: IssueData;
+  /** Compared where it is given; null for none. */
+  readonly replacement?: Replacement | null;
 }
 
 export interface RuleCase {
@@ -59,6 +63,7 @@ export interface RuleCase {
   readonly sheets: readonly SheetOfRows[];
   readonly asOf?: string;
   readonly dueSoonDays?: number;
+  readonly settings?: Partial<ReviewSettings>;
   readonly expected: readonly Observation[];
   /** The sheets on which the rule stays silent for want of a column; none unless told. */
   readonly notChecked?: readonly string[];
@@ -77,10 +82,23 @@ const faultless = (index: number): Fields => ({
   remarks: "Ninguna",
   state: "En proceso",
   programme: "E-006",
+  coordinatingArea: "Dirección de Finanzas",
+  type: "Específico",
+  priority: "Alta",
+  improvementKind: "Corrige",
+  topic: "Operación",
 });
 
 function sheetOf(
-  { name, columns = workingDocument, rows, merges = [], percentFormat = "General", headings = {} }: SheetOfRows,
+  {
+    name,
+    columns = workingDocument,
+    rows,
+    merges = [],
+    percentFormat = "General",
+    formats: own = {},
+    headings = {},
+  }: SheetOfRows,
   index: number,
 ) {
   const ranges = merges.map(([column, row, rowCount]): CellRange => {
@@ -92,7 +110,7 @@ function sheetOf(
     columns.map((id, column) => (isCovered(at + 1, column) ? null : ({ ...faultless(at), ...fields }[id] ?? null))),
   );
   const formats = columns.map((id) =>
-    id === "dueDate" ? "dd/mm/yyyy" : id === "progress" ? percentFormat : "General",
+    id === "dueDate" ? "dd/mm/yyyy" : id === "progress" ? percentFormat : (own[id] ?? "General"),
   );
   return snapshotOf([columns.map((id) => headings[id] ?? columnTemplates[id].heading), ...cells], {
     name: name ?? `Hoja${index + 1}`,
@@ -108,32 +126,38 @@ export function readRows(sheets: readonly SheetOfRows[]) {
 
 /** Reads the sheets of each case, reviews them and compares what the rule observes: nothing missing, nothing surplus. */
 export function testRule(rule: Rule, cases: readonly RuleCase[]): void {
-  test.each(cases)("$title", ({ sheets, asOf = "2015-09-30", dueSoonDays = 30, expected, notChecked = [] }) => {
-    const read = readRows(sheets);
-    const [year = 0, month = 0, dayOfMonth = 0] = asOf.split("-").map(Number);
-    const cutOff = calendarDate(year, month, dayOfMonth);
-    if (!cutOff) throw new RangeError(`There is no day ${asOf}.`);
-    const context = { asOf: cutOff, settings: { ...defaultSettings, dueSoonDays } };
-    const review = reviewSheets(read, context);
+  test.each(cases)(
+    "$title",
+    ({ sheets, asOf = "2015-09-30", dueSoonDays = 30, settings, expected, notChecked = [] }) => {
+      const read = readRows(sheets);
+      const [year = 0, month = 0, dayOfMonth = 0] = asOf.split("-").map(Number);
+      const cutOff = calendarDate(year, month, dayOfMonth);
+      if (!cutOff) throw new RangeError(`There is no day ${asOf}.`);
+      const context = { asOf: cutOff, settings: { ...defaultSettings, dueSoonDays, ...settings } };
+      const review = reviewSheets(read, context);
 
-    const address = (sheetName: string, at: { row: number; column: number }) =>
-      sheets.length > 1 ? `${sheetName}!${cellAddress(at)}` : cellAddress(at);
-    const observed = review.issues
-      .filter(({ ruleId }) => ruleId === rule.id)
-      .map(({ sheetName, at, alsoAt, data }) => ({
-        at: address(sheetName, at),
-        alsoAt: alsoAt.map((other) => address(sheetName, other)),
-        data,
-      }));
-    expect(observed).toEqual(expected.map((observation) => ({ alsoAt: [], ...observation })));
-    expect(review.notChecked.filter(({ ruleId }) => ruleId === rule.id).map(({ sheetName }) => sheetName)).toEqual(
-      notChecked,
-    );
+      const address = (sheetName: string, at: { row: number; column: number }) =>
+        sheets.length > 1 ? `${sheetName}!${cellAddress(at)}` : cellAddress(at);
+      const observed = review.issues
+        .filter(({ ruleId }) => ruleId === rule.id)
+        .map(({ sheetName, at, alsoAt, data, replacement }, index) => ({
+          at: address(sheetName, at),
+          alsoAt: alsoAt.map((other) => address(sheetName, other)),
+          data,
+          ...(expected[index]?.replacement === undefined ? {} : { replacement }),
+        }));
+      expect(observed).toEqual(expected.map((observation) => ({ alsoAt: [], ...observation })));
+      expect(review.notChecked.filter(({ ruleId }) => ruleId === rule.id).map(({ sheetName }) => sheetName)).toEqual(
+        notChecked,
+      );
 
-    // The rule itself must name a cell once: the runner's own care for that is only a net.
-    const ruleContext = ruleContextOf(read, context);
-    const checked = ruleContext.tables.filter(({ columns }) => rule.needs.every((column) => columns.has(column)));
-    const raw = checked.flatMap((table) => [...rule.check(table, ruleContext)]);
-    expect(raw).toHaveLength(expected.length);
-  });
+      // The rule itself must name a cell once: the runner's own care for that is only a net.
+      const ruleContext = ruleContextOf(read, context);
+      const checked = ruleContext.tables.filter(
+        (table) => hasColumnsFor(rule, table) && (rule.formats?.includes(table.format) ?? true),
+      );
+      const raw = checked.flatMap((table) => [...rule.check(table, ruleContext)]);
+      expect(raw).toHaveLength(expected.length);
+    },
+  );
 }

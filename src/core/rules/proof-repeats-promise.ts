@@ -1,0 +1,25 @@
+import { defineRule, oncePerCell } from "../rule";
+import { foldText } from "../text";
+
+const quotes = /["'«»“”‘’]/gu;
+const link = /^(?:https?:|www\.)/iu;
+
+const fold = (text: string) => foldText(text.replace(quotes, "")).replaceAll(" ", "");
+
+/** Whether two texts say the same; a link names one document, wherever it stands. */
+const isRepeated = (product: string, proof: string) =>
+  !link.test(proof) && (product === proof || fold(product) === fold(proof));
+
+/** What was delivered is identified, and not only called what was promised. */
+export const proofRepeatsPromise = defineRule({
+  id: "proof-repeats-promise",
+  severity: "info",
+  needs: ["product", "proof"],
+
+  *check({ activities }) {
+    const repeated = activities.flatMap(({ product: { value: promise }, proof: { value: text, at } }) =>
+      promise !== null && text !== null && isRepeated(promise, text) ? [{ text, at }] : [],
+    );
+    for (const { text, at } of oncePerCell(repeated, (proof) => proof)) yield { at, data: { text } };
+  },
+});
