@@ -7,7 +7,14 @@ export type CalendarDate = Temporal.PlainDate;
 export type DateSystem = 1900 | 1904;
 
 /** How exactly a text names the day. Anything but "day" was taken as the last day of the period that it names. */
-export type DatePrecision = "day" | "month" | "quarter" | "semester" | "year";
+export type DatePrecision =
+  "day" | "fortnight" | "month" | "two-month" | "quarter" | "four-month" | "semester" | "year";
+
+/**
+ * What a text says beside the day that was taken: nothing; words that the day alone would lose ("prorrogado"); or further
+ * dates, or the start of a range, of which the latest day holds.
+ */
+export type BesideDate = "nothing" | "words" | "dates";
 
 /** What a due-date cell says. */
 export type DateReading =
@@ -22,6 +29,7 @@ export type DateReading =
       readonly precision: DatePrecision;
       /** A text of the form 05/06/2015 that would be another day if it were read month first. Never so read here. */
       readonly ambiguous: boolean;
+      readonly beside: BesideDate;
     }
   /** "Permanente", "Continuo": a commitment without an end. */
   | { readonly kind: "permanent"; readonly text: string }

@@ -64,7 +64,9 @@ export function fieldReaderOf(grid: CellGrid, columns: TableColumns, options: Re
     if (isCellError(value)) errors.set(`${at.row},${at.column}`, { value: value.error, at });
     return value;
   };
-  const readDate = remembered((value, format) => readDueDate(value, format, dateSystem, settings.plausibleYears));
+  const readDate = remembered((value, format) =>
+    readDueDate(value, format, dateSystem, settings.plausibleYears, placeholders),
+  );
   const readShare = remembered(readProgress);
 
   // The fields of columns that the table lacks are one and the same blank cell in each row.

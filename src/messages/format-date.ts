@@ -15,3 +15,8 @@ export function formatDate(date: CalendarDate | string, language: Language): str
     ? `${day}/${month}/${year}`
     : `${Number(day)} ${shortMonths[Number(month) - 1] ?? month} ${year}`;
 }
+
+/** The year of an ISO text (YYYY-MM-DD), without leading zeros. */
+export function yearOf(date: string): number {
+  return Number(date.slice(0, date.indexOf("-")));
+}

@@ -1,11 +1,21 @@
 import type { RuleCatalogue } from "./catalogue";
-import { formatDate } from "./format-date";
+import { formatDate, yearOf } from "./format-date";
 import { clip } from "./quote";
 
 const quoted = (text: string) => `“${clip(text)}”`;
+const whole = {
+  fortnight: "fortnight",
+  month: "month",
+  "two-month": "two-month period",
+  quarter: "quarter",
+  "four-month": "four-month period",
+  semester: "semester",
+  year: "year",
+} as const;
 const inDays = (days: number) => `${days} ${days === 1 ? "day" : "days"}`;
 
-type DateRuleId = "unreadable-due-date" | "impossible-due-date" | "text-due-date" | "overdue" | "due-soon";
+type DateRuleId =
+  "unreadable-due-date" | "impossible-due-date" | "implausible-due-date" | "text-due-date" | "overdue" | "due-soon";
 
 export const dateRulesEnUS: Pick<RuleCatalogue, DateRuleId> = {
   "unreadable-due-date": {
@@ -16,9 +26,18 @@ export const dateRulesEnUS: Pick<RuleCatalogue, DateRuleId> = {
   },
   "impossible-due-date": {
     title: "Impossible due date",
-    what: ({ text }) => `The due date ${quoted(text)} does not exist in the calendar.`,
+    what: ({ text }) => `The due date ${quoted(text)} names a day that the calendar does not have.`,
     why: "A day that does not exist binds nobody and cannot be compared with the cut-off date.",
     how: "Check the day and the month in the original document and enter the right date.",
+  },
+  "implausible-due-date": {
+    title: "Implausible year",
+    what: ({ text, date, from, to }) => {
+      const written = text === null ? formatDate(date, "en-US") : quoted(text);
+      return `The due date ${written} is of the year ${yearOf(date)}; a year from ${from} to ${to} was expected.`;
+    },
+    why: "With a wrong year nobody can tell whether the commitment is overdue or due soon.",
+    how: "Check the year in the original document and enter the right date.",
   },
   "text-due-date": {
     title: "Date written as text",
@@ -27,7 +46,7 @@ export const dateRulesEnUS: Pick<RuleCatalogue, DateRuleId> = {
       const written = `The due date ${quoted(text)} is written as text`;
       return precision === "day"
         ? `${written}; it was understood as ${understood}.`
-        : `${written} and gives only the ${precision}; its last day, ${understood}, was taken.`;
+        : `${written} and gives only the ${whole[precision]}; its last day, ${understood}, was taken.`;
     },
     why: "Excel cannot sort, filter or calculate with dates that are written as text.",
     how: "Enter the date with day, month and year, so that Excel recognizes it as a date.",

@@ -1,12 +1,21 @@
 import type { RuleCatalogue } from "./catalogue";
-import { formatDate } from "./format-date";
+import { formatDate, yearOf } from "./format-date";
 import { clip } from "./quote";
 
 const quoted = (text: string) => `«${clip(text)}»`;
 const inDays = (days: number) => `${days} ${days === 1 ? "día" : "días"}`;
-const whole = { month: "el mes", quarter: "el trimestre", semester: "el semestre", year: "el año" } as const;
+const whole = {
+  fortnight: "la quincena",
+  month: "el mes",
+  "two-month": "el bimestre",
+  quarter: "el trimestre",
+  "four-month": "el cuatrimestre",
+  semester: "el semestre",
+  year: "el año",
+} as const;
 
-type DateRuleId = "unreadable-due-date" | "impossible-due-date" | "text-due-date" | "overdue" | "due-soon";
+type DateRuleId =
+  "unreadable-due-date" | "impossible-due-date" | "implausible-due-date" | "text-due-date" | "overdue" | "due-soon";
 
 export const dateRulesEsMX: Pick<RuleCatalogue, DateRuleId> = {
   "unreadable-due-date": {
@@ -17,9 +26,18 @@ export const dateRulesEsMX: Pick<RuleCatalogue, DateRuleId> = {
   },
   "impossible-due-date": {
     title: "Fecha de término imposible",
-    what: ({ text }) => `La fecha de término ${quoted(text)} no existe en el calendario.`,
+    what: ({ text }) => `La fecha de término ${quoted(text)} indica un día que no existe en el calendario.`,
     why: "Un día que no existe no obliga a nadie y no se puede comparar con la fecha de corte.",
     how: "Compruebe el día y el mes en el documento original y escriba la fecha correcta.",
+  },
+  "implausible-due-date": {
+    title: "Año poco probable",
+    what: ({ text, date, from, to }) => {
+      const written = text === null ? formatDate(date, "es-MX") : quoted(text);
+      return `La fecha de término ${written} es del año ${yearOf(date)}; se esperaba un año de ${from} a ${to}.`;
+    },
+    why: "Con un año equivocado no se puede saber si el compromiso está vencido o por vencer.",
+    how: "Compruebe el año en el documento original y escriba la fecha correcta.",
   },
   "text-due-date": {
     title: "Fecha escrita como texto",

@@ -3,6 +3,7 @@ import { cancelledWithoutProof } from "./cancelled-without-proof";
 import { completeWithoutProof } from "./complete-without-proof";
 import { dueSoon } from "./due-soon";
 import { duplicateNumber } from "./duplicate-number";
+import { implausibleDueDate } from "./implausible-due-date";
 import { impossibleDueDate } from "./impossible-due-date";
 import { inconsistentAreaName } from "./inconsistent-area-name";
 import { invalidProgress } from "./invalid-progress";
@@ -31,6 +32,7 @@ export const rules = [
   missingEvidence,
   unreadableDueDate,
   impossibleDueDate,
+  implausibleDueDate,
   textDueDate,
   overdue,
   dueSoon,

@@ -25,7 +25,24 @@ testRule(impossibleDueDate, [
     expected: [{ at: "E2", data: { text: "06/30/2015" } }],
   },
   {
-    title: "impossible-due-date 5: without the column the rule stays silent and is listed as not checked",
+    title: "impossible-due-date 5: one impossible day among several dates is reported",
+    sheets: [{ rows: [{ dueDate: "01/02/2015 al 30/02/2015" }, { dueDate: "31/06/2015 y 31/12/2015" }] }],
+    expected: [
+      { at: "E2", data: { text: "01/02/2015 al 30/02/2015" } },
+      { at: "E3", data: { text: "31/06/2015 y 31/12/2015" } },
+    ],
+  },
+  {
+    title: "impossible-due-date 6: serials that stand for no day are told as they are shown",
+    sheets: [{ rows: [{ dueDate: 0 }, { dueDate: 60 }, { dueDate: 0.5 }] }],
+    expected: [
+      { at: "E2", data: { text: "00/01/1900" } },
+      { at: "E3", data: { text: "29/02/1900" } },
+      { at: "E4", data: { text: "00/01/1900" } },
+    ],
+  },
+  {
+    title: "impossible-due-date 7: without the column the rule stays silent and is listed as not checked",
     sheets: [{ columns: workingDocument.filter((column) => column !== "dueDate"), rows: [{}, {}] }],
     expected: [],
     notChecked: ["Hoja1"],

@@ -61,6 +61,10 @@ const everything: readonly SheetOfRows[] = [
       { number: "6", dueDate: "30 de octubre de 2015", activity: "N/D", product: "Por definir", expectedResults: "-" },
     ],
   },
+  {
+    name: "Fechas",
+    rows: [{ dueDate: day("2105-06-30") }, { dueDate: "30/06/215" }],
+  },
   { rows: [{ dueDate: day("2015-06-30") }, { dueDate: day("2015-10-01") }, { dueDate: day("2015-09-30") }] },
   {
     columns: progressReport,

@@ -1,0 +1,17 @@
+import { defineRule, oncePerCell } from "../rule";
+
+/** A due date is of a year in which it can have been meant. */
+export const implausibleDueDate = defineRule({
+  id: "implausible-due-date",
+  severity: "error",
+  needs: ["dueDate"],
+
+  *check({ activities }, { settings }) {
+    const { from, to } = settings.plausibleYears;
+    for (const { dueDate } of oncePerCell(activities, (activity) => activity.dueDate)) {
+      const { value, at } = dueDate;
+      if (value.kind !== "implausible") continue;
+      yield { at, data: { text: value.text, date: value.date.toString(), from, to } };
+    }
+  },
+});
