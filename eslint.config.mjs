@@ -105,7 +105,7 @@ export default tseslint.config(
   },
   { files: ["**/*.{js,mjs}"], ...tseslint.configs.disableTypeChecked },
   {
-    files: ["*.js"],
+    files: ["*.js", "**/jest.config.js"],
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {

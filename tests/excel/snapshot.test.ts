@@ -40,6 +40,20 @@ describe("readReviewInput", () => {
     expect(read?.numberFormats[0]?.[0]).toBe("dd/mm/yyyy");
   });
 
+  test("tells where formulas stand and whether rows are hidden", async () => {
+    const document = await newWorkbook({ name: "prueba.xlsx" });
+    const sheet = document.activeSheet();
+    const formula = (formula: string): CellInput => ({ kind: "formula", formula });
+    sheet.write({ row: 2, column: 1, rowCount: 2, columnCount: 2 }, [
+      [text("x"), formula("=1+1")],
+      [number(1), formula("=2+2")],
+    ]);
+    await clientForTest(document);
+    expect((await readReviewInput()).snapshot.sheets).toMatchObject([
+      { formulas: [{ row: 2, column: 2, rowCount: 2, columnCount: 1 }], hasHiddenRows: false },
+    ]);
+  });
+
   test("an empty sheet has no used range", async () => {
     await clientForTest(await newWorkbook({ name: "vacío.xlsx" }));
     expect((await readReviewInput()).snapshot.sheets).toMatchObject([{ usedRange: null, values: [] }]);

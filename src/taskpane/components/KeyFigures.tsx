@@ -25,12 +25,15 @@ const useStyles = makeStyles({
 
 /** What the review is about, how the activities stand, and how many observations there are. */
 export function KeyFigures({ review }: { readonly review: Review }) {
-  const { pane, severity: severityWords, date } = useWords();
+  const { pane, catalogue, severity: severityWords, date } = useWords();
   const styles = useStyles();
   const tables = review.sheets.flatMap((sheet) => sheet.tables);
   const programmes = [...new Set(tables.flatMap(({ programme }) => programme ?? []))];
   const withTables = review.sheets.filter((sheet) => sheet.tables.length > 0);
   const withoutProgress = withTables.filter((sheet) => !sheet.tables.every(tellsProgress)).map(({ name }) => name);
+  const withHiddenRows = withTables
+    .filter(({ hasHiddenRows }) => hasHiddenRows)
+    .map(({ name }) => (review.sheets.length > 1 ? `${name}: ${catalogue.hiddenRows}` : catalogue.hiddenRows));
   const counts = countSeverities(review);
 
   return (
@@ -47,6 +50,14 @@ export function KeyFigures({ review }: { readonly review: Review }) {
           {pane.figures.noProgress(withoutProgress, withTables.length === 1)}
         </Caption1>
       )}
+      {withHiddenRows.map((remark) => (
+        <Caption1 key={remark} className={styles.muted}>
+          {remark}
+        </Caption1>
+      ))}
+      {review.wrongSettings.map((setting) => (
+        <Caption1 key={setting}>{catalogue.wrongSettings[setting]}</Caption1>
+      ))}
       {review.issues.length > 0 && (
         <ul className={styles.severities}>
           {severities.map((severity) => (

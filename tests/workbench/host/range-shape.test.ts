@@ -94,3 +94,47 @@ test("an address of more than 8,192 characters is refused", async () => {
     });
   await expect(ask(8_193)).rejects.toMatchObject({ code: "InvalidArgument" });
 });
+
+describe("special cells", () => {
+  const addressesOf = (type: Excel.SpecialCellType) =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:C4");
+      const found = range.getSpecialCellsOrNullObject(type);
+      found.load("address");
+      await context.sync();
+      return found.isNullObject ? null : found.address;
+    });
+
+  test("formulas and constants are told apart, each as runs down the columns", async () => {
+    await openForTest();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1:C3").values = [
+        ["texto", "=1+1", ""],
+        [3, "=1/0", ""],
+        ["", "x", "=A2"],
+      ];
+      await context.sync();
+    });
+    expect(await addressesOf(Excel.SpecialCellType.formulas)).toBe("Hoja1!B1:B2,Hoja1!C3");
+    expect(await addressesOf(Excel.SpecialCellType.constants)).toBe("Hoja1!A1:A2,Hoja1!B3");
+  });
+
+  test("where there are none, the answer is a null object", async () => {
+    await openForTest();
+    expect(await addressesOf(Excel.SpecialCellType.formulas)).toBeNull();
+  });
+
+  test("kinds that are not implemented are refused", async () => {
+    await openForTest();
+    await expect(addressesOf(Excel.SpecialCellType.dataValidations)).rejects.toMatchObject({ code: "NotImplemented" });
+  });
+
+  test("the form without null object throws where there are none", async () => {
+    await openForTest();
+    const asked = Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1").getSpecialCells(Excel.SpecialCellType.formulas);
+      await context.sync();
+    });
+    await expect(asked).rejects.toMatchObject({ code: "ItemNotFound" });
+  });
+});
