@@ -24,6 +24,12 @@ module.exports = {
     [`/node_modules/(${esModulesOnly})/.+\\.m?js$`]: swc({ syntax: "ecmascript" }),
   },
   transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${esModulesOnly})/)`],
+  // `--coverage` is for the tests of core and messages, which have to reach every line and branch of them.
+  collectCoverageFrom: ["src/core/**/*.ts", "src/messages/**/*.ts"],
+  coverageProvider: "v8",
+  coverageDirectory: ".cache/coverage",
+  coverageReporters: ["text-summary", ["text", { skipFull: true }]],
+  coverageThreshold: { global: { statements: 100, branches: 100, functions: 100, lines: 100 } },
   setupFilesAfterEnv: ["<rootDir>/tests/support/setup.ts"],
   // Starting a grid or a lint run takes seconds on two busy cores; what hangs still ends.
   testTimeout: 30_000,

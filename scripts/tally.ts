@@ -46,12 +46,13 @@ interface JestResults {
 }
 
 /** Runs one jest configuration. A file that could not be run counts as one failure; so does a run without result. */
-export async function runJest(name: string, config: string): Promise<Tally> {
+export async function runJest(name: string, config: string, options: readonly string[] = []): Promise<Tally> {
   const folder = join(cacheFolder, "tests");
   const outputFile = join(folder, `${name}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(outputFile, { force: true });
-  const status = await run("jest/bin/jest.js", ["--config", config, "--json", `--outputFile=${outputFile}`]);
+  const args = ["--config", config, "--json", `--outputFile=${outputFile}`, ...options];
+  const status = await run("jest/bin/jest.js", args);
   if (!existsSync(outputFile)) return { passed: 0, failed: 1, leftOut: 0 };
   const results = JSON.parse(readFileSync(outputFile, "utf8")) as JestResults; // jest's own documented format
   const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;

@@ -31,14 +31,26 @@ async function build(): Promise<Tally | false> {
   return oneFailure;
 }
 
+const measuredTests = ["tests/core", "tests/messages"];
+
+/** The unit tests; where coverage is asked for, those of core and messages have to reach every line and branch. */
+async function runUnitTests(withCoverage: boolean): Promise<Tally[]> {
+  if (!withCoverage) return [await runJest("unit", "jest.config.js")];
+  const others = measuredTests.flatMap((folder) => ["--testPathIgnorePatterns", `/${folder}/`]);
+  return [
+    await runJest("core", "jest.config.js", ["--coverage", ...measuredTests]),
+    await runJest("unit", "jest.config.js", ["--testPathIgnorePatterns", "/tests/e2e/", ...others]),
+  ];
+}
+
 /** Unit tests, the build, and the end-to-end tests in a browser. */
-export async function runTests(): Promise<Tally[]> {
+export async function runTests({ withCoverage = false } = {}): Promise<Tally[]> {
   const tallies: Tally[] = [];
   if (findLibreOffice() === null) {
     tallies.push(missing("LibreOffice is not installed: the checks of saved files by LibreOffice are left out."));
   }
   const browser = ensureBrowser();
-  tallies.push(await runJest("unit", "jest.config.js"));
+  tallies.push(...(await runUnitTests(withCoverage)));
   const built = await build();
   if (built === false) return [...tallies, oneFailure];
   tallies.push(built);
