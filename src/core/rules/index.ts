@@ -5,6 +5,7 @@ import { dueSoon } from "./due-soon";
 import { duplicateNumber } from "./duplicate-number";
 import { implausibleDueDate } from "./implausible-due-date";
 import { impossibleDueDate } from "./impossible-due-date";
+import { impreciseDueDate } from "./imprecise-due-date";
 import { inconsistentAreaName } from "./inconsistent-area-name";
 import { invalidProgress } from "./invalid-progress";
 import { missingActivities } from "./missing-activities";
@@ -33,6 +34,7 @@ export const rules = [
   unreadableDueDate,
   impossibleDueDate,
   implausibleDueDate,
+  impreciseDueDate,
   textDueDate,
   overdue,
   dueSoon,

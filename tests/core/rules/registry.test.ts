@@ -63,7 +63,14 @@ const everything: readonly SheetOfRows[] = [
   },
   {
     name: "Fechas",
-    rows: [{ dueDate: day("2105-06-30") }, { dueDate: "30/06/215" }],
+    rows: [
+      { dueDate: day("2105-06-30") },
+      { dueDate: "30/06/215" },
+      { dueDate: "Permanente" },
+      { dueDate: "2015-2016" },
+      { dueDate: "2do trimestre 2016" },
+      { dueDate: "30/06/2015 y 31/12/2015" },
+    ],
   },
   { rows: [{ dueDate: day("2015-06-30") }, { dueDate: day("2015-10-01") }, { dueDate: day("2015-09-30") }] },
   {
