@@ -1,7 +1,10 @@
 import type { Rule } from "../rule";
+import { blankRow } from "./blank-row";
 import { cancelledWithoutProof } from "./cancelled-without-proof";
+import { cellError } from "./cell-error";
 import { completeWithoutProof } from "./complete-without-proof";
 import { dueSoon } from "./due-soon";
+import { duplicateColumn } from "./duplicate-column";
 import { duplicateNumber } from "./duplicate-number";
 import { implausibleDueDate } from "./implausible-due-date";
 import { impossibleDueDate } from "./impossible-due-date";
@@ -15,6 +18,7 @@ import { missingDueDate } from "./missing-due-date";
 import { missingEvidence } from "./missing-evidence";
 import { missingExpectedResults } from "./missing-expected-results";
 import { missingResponsibleArea } from "./missing-responsible-area";
+import { misspeltHeading } from "./misspelt-heading";
 import { overdue } from "./overdue";
 import { proofRepeatsPromise } from "./proof-repeats-promise";
 import { reusedEvidence } from "./reused-evidence";
@@ -24,6 +28,10 @@ import { unreadableDueDate } from "./unreadable-due-date";
 /** Every rule, in the order in which observations of one cell are listed. */
 export const rules = [
   missingColumn,
+  misspeltHeading,
+  duplicateColumn,
+  blankRow,
+  cellError,
   duplicateNumber,
   missingAspect,
   missingActivities,

@@ -26,7 +26,9 @@ function statementsOf(doc: string): number[] {
 
 /** The statements of a rule that the titles of tests cite: "overdue 5, text-due-date 5: …" cites one of each. */
 function citedIn(test: string, id: RuleId): Set<number> {
-  const titles = [...test.matchAll(/title: (["'`])(.*?)\1/gu)].map(([, , title = ""]) => title.split(":")[0] ?? "");
+  const titles = [...test.matchAll(/(?:title: |\btest\()(["'`])(.*?)\1/gu)].map(
+    ([, , title = ""]) => title.split(":")[0] ?? "",
+  );
   const cited = titles.flatMap((title) => [...title.matchAll(/([a-z-]+) ((?:\d+)(?:, \d+)*)/gu)]);
   return new Set(
     cited.filter(([, rule]) => rule === id).flatMap(([, , numbers = ""]) => numbers.split(", ").map(Number)),
@@ -78,6 +80,15 @@ const everything: readonly SheetOfRows[] = [
     rows: [
       { progress: "ASM CANCELADO", proof: "N/D" },
       { progress: 10, product: "MIR 2015", proof: "MIR 2015" },
+    ],
+  },
+  {
+    columns: [...workingDocument, "dueDate"],
+    headings: { aspect: "Aspecto Suceptible de Mejora" },
+    rows: [
+      { number: "1" },
+      Object.fromEntries(workingDocument.map((column) => [column, null])),
+      { number: "2", product: { error: "#REF!" } },
     ],
   },
 ];
