@@ -24,11 +24,16 @@ const listed = ({ issues }: Review) => issues.map(({ ruleId, at }) => `${ruleId}
 const of = (review: Review, rule: string) => review.issues.filter(({ ruleId }) => ruleId === rule);
 
 describe("the IMSS sheet of 2015", () => {
-  test("on 2015-09-30 has six overdue activities, one due soon, one area written in two ways and one reused product", () => {
+  test("on 2015-09-30 has six overdue activities, one due soon, one area written in two ways, one reused product, and what its PDF left", () => {
     expect(listed(reviewAt("2015-09-30", imssSnapshot()))).toEqual([
       "overdue E8",
+      "broken-spacing G8",
+      "stray-spaces F9",
       "inconsistent-area-name D10",
       "overdue E10",
+      "stray-spaces G10",
+      "stray-spaces B11",
+      "unbalanced-quotes C11",
       "overdue E11",
       "reused-evidence G11",
       "overdue E12",

@@ -1,16 +1,14 @@
 import type { Rule } from "../rule";
-import { blankRow } from "./blank-row";
+import { brokenSpacing } from "./broken-spacing";
 import { cancelledWithoutProof } from "./cancelled-without-proof";
-import { cellError } from "./cell-error";
 import { completeWithoutProof } from "./complete-without-proof";
 import { dueSoon } from "./due-soon";
-import { duplicateColumn } from "./duplicate-column";
 import { duplicateNumber } from "./duplicate-number";
 import { implausibleDueDate } from "./implausible-due-date";
 import { impossibleDueDate } from "./impossible-due-date";
-import { impreciseDueDate } from "./imprecise-due-date";
 import { inconsistentAreaName } from "./inconsistent-area-name";
 import { invalidProgress } from "./invalid-progress";
+import { localFileLink } from "./local-file-link";
 import { missingActivities } from "./missing-activities";
 import { missingAspect } from "./missing-aspect";
 import { missingColumn } from "./missing-column";
@@ -18,20 +16,18 @@ import { missingDueDate } from "./missing-due-date";
 import { missingEvidence } from "./missing-evidence";
 import { missingExpectedResults } from "./missing-expected-results";
 import { missingResponsibleArea } from "./missing-responsible-area";
-import { misspeltHeading } from "./misspelt-heading";
 import { overdue } from "./overdue";
 import { proofRepeatsPromise } from "./proof-repeats-promise";
 import { reusedEvidence } from "./reused-evidence";
+import { straySpaces } from "./stray-spaces";
 import { textDueDate } from "./text-due-date";
+import { unbalancedQuotes } from "./unbalanced-quotes";
 import { unreadableDueDate } from "./unreadable-due-date";
+import { unusableLink } from "./unusable-link";
 
 /** Every rule, in the order in which observations of one cell are listed. */
 export const rules = [
   missingColumn,
-  misspeltHeading,
-  duplicateColumn,
-  blankRow,
-  cellError,
   duplicateNumber,
   missingAspect,
   missingActivities,
@@ -42,7 +38,6 @@ export const rules = [
   unreadableDueDate,
   impossibleDueDate,
   implausibleDueDate,
-  impreciseDueDate,
   textDueDate,
   overdue,
   dueSoon,
@@ -52,6 +47,11 @@ export const rules = [
   cancelledWithoutProof,
   proofRepeatsPromise,
   reusedEvidence,
+  unusableLink,
+  localFileLink,
+  brokenSpacing,
+  unbalancedQuotes,
+  straySpaces,
 ] as const;
 
 type AnyRule = (typeof rules)[number];

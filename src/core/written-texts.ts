@@ -1,0 +1,96 @@
+import type { CellPosition, CellRange } from "./cell";
+import type { FollowUpTable } from "./follow-up-sheet";
+import { isBlank } from "./text";
+import { valueIn, type SheetSnapshot } from "./workbook-snapshot";
+
+/** The columns, the aspect's own apart, that hold texts which people write freely. */
+const textColumns = [
+  "activity",
+  "coordinatingArea",
+  "responsibleArea",
+  "expectedResults",
+  "product",
+  "proof",
+  "remarks",
+  "reasons",
+] as const;
+
+export type TextColumn = "aspect" | (typeof textColumns)[number];
+
+/** A text as the cell holds it, blanks at its ends included. */
+export interface WrittenText {
+  readonly column: TextColumn;
+  readonly at: CellPosition;
+  readonly text: string;
+}
+
+/**
+ * Hands over every text that was written into a table, each cell once: those of its commitments, and the aspect's own where a row
+ * repeats it. Blanks, placeholders and what a merge covers are no texts.
+ */
+export function eachWrittenText(table: FollowUpTable, see: (text: WrittenText) => void): void {
+  const { snapshot, columns, activities, format } = table;
+  const { usedRange: range } = snapshot;
+  if (range === null) return;
+  const met = coveredCells(snapshot, range);
+  const seeAt = (column: TextColumn, at: CellPosition) => {
+    const index = (at.row - range.row) * range.columnCount + at.column - range.column;
+    if (met[index] !== 0) return;
+    met[index] = 1;
+    const text = valueIn(snapshot, at);
+    if (typeof text === "string" && !isBlank(text)) see({ column, at, text });
+  };
+  const present = textColumns.filter((column) => columns.has(column));
+  const aspectColumn = format === "label-form" ? undefined : columns.get("aspect")?.at.column;
+  for (const activity of activities) {
+    const { text } = activity.aspect;
+    if (text.value !== null) seeAt("aspect", text.at);
+    if (aspectColumn !== undefined && text.at.row !== activity.rowStart.row)
+      seeAt("aspect", { row: activity.rowStart.row, column: aspectColumn });
+    for (const column of present) {
+      const cell = activity[column];
+      if (cell.value !== null) seeAt(column, cell.at);
+    }
+  }
+}
+
+/** One byte for each cell of the used range: 1 where a merge hides it behind its top-left cell. */
+function coveredCells({ merges }: SheetSnapshot, range: CellRange): Uint8Array {
+  const covered = new Uint8Array(range.rowCount * range.columnCount);
+  for (const merge of merges ?? []) {
+    const [top, left] = [merge.row - range.row, merge.column - range.column];
+    const bottom = Math.min(top + merge.rowCount, range.rowCount);
+    const right = Math.min(left + merge.columnCount, range.columnCount);
+    for (let row = Math.max(top, 0); row < bottom; row += 1)
+      covered.fill(1, row * range.columnCount + Math.max(left, 0), row * range.columnCount + right);
+    if (top >= 0 && left >= 0) covered[top * range.columnCount + left] = 0;
+  }
+  return covered;
+}
+
+// Quotation marks, slashes, odd and invisible characters, the w of addresses, two blanks, a lone consonant. Sheets have millions of
+// letters: one expression that looks for single characters first is the fastest of those that were measured.
+const telling = /["«»/\\wW\t\u00a0\u00ad\u1680\u2000-\u206f\u3000\ufeff]| {2}|[ \n][bcdfghijklmnpqrstvwzñ][ \n]/u;
+
+function mayBeFaulty(text: string): boolean {
+  const { length } = text;
+  const isOpen = (at: number) => text.charCodeAt(at) <= 0x20;
+  return isOpen(0) || isOpen(1) || isOpen(length - 1) || isOpen(length - 2) || telling.test(text);
+}
+
+const known = new WeakMap<FollowUpTable, readonly WrittenText[]>();
+
+/** The texts of a table that deserve a closer look; all others are free of every fault of form. */
+export function suspectTexts(table: FollowUpTable): readonly WrittenText[] {
+  const suspects = known.get(table) ?? findSuspects(table);
+  known.set(table, suspects);
+  return suspects;
+}
+
+function findSuspects(table: FollowUpTable): readonly WrittenText[] {
+  const suspects: WrittenText[] = [];
+  eachWrittenText(table, (text) => {
+    if (mayBeFaulty(text.text)) suspects.push(text);
+  });
+  return suspects;
+}
