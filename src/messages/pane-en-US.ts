@@ -2,6 +2,8 @@ import { counter, joiner, type PaneWords } from "./pane-words";
 
 const count = counter("en-US");
 const join = joiner("en-US");
+// A button names what it would write where that is short; a paragraph would fill the pane.
+const longestOffered = 60;
 const quoted = (text: string) => `“${text}”`;
 
 export const paneEnUS: PaneWords = {
@@ -102,7 +104,10 @@ export const paneEnUS: PaneWords = {
     next: "Next observation",
     position: (at, of) => `${at} of ${of}`,
     close: "Close the details",
-    useText: (text, cells) => `Use ${quoted(text)} in ${count(cells, "cell", "cells")}`,
+    useText: (text, cells) =>
+      text.length > longestOffered
+        ? `Correct ${count(cells, "cell", "cells")}`
+        : `Use ${quoted(text)} in ${count(cells, "cell", "cells")}`,
     useDate: (date, cells) => `Enter ${date} as a date in ${count(cells, "cell", "cells")}`,
   },
   notChecked: (rules) => `Not checked (${count(rules, "rule", "rules")})`,

@@ -2,6 +2,8 @@ import { counter, joiner, type PaneWords } from "./pane-words";
 
 const count = counter("es-MX");
 const join = joiner("es-MX");
+// A button names what it would write where that is short; a paragraph would fill the pane.
+const longestOffered = 60;
 const quoted = (text: string) => `«${text}»`;
 
 export const paneEsMX: PaneWords = {
@@ -102,7 +104,10 @@ export const paneEsMX: PaneWords = {
     next: "Observación siguiente",
     position: (at, of) => `${at} de ${of}`,
     close: "Cerrar los detalles",
-    useText: (text, cells) => `Usar ${quoted(text)} en ${count(cells, "celda", "celdas")}`,
+    useText: (text, cells) =>
+      text.length > longestOffered
+        ? `Corregir ${count(cells, "celda", "celdas")}`
+        : `Usar ${quoted(text)} en ${count(cells, "celda", "celdas")}`,
     useDate: (date, cells) => `Escribir ${date} como fecha en ${count(cells, "celda", "celdas")}`,
   },
   notChecked: (rules) => `Sin revisar (${count(rules, "regla", "reglas")})`,

@@ -9,3 +9,9 @@ export function clip(text: string): string {
   const lastBlank = line.lastIndexOf(" ", longest);
   return `${line.slice(0, lastBlank > longest / 2 ? lastBlank : longest)}…`;
 }
+
+/** A cell's text as a Spanish sentence quotes it. */
+export const inGuillemets = (text: string): string => `«${clip(text)}»`;
+
+/** A cell's text as an English sentence quotes it. */
+export const inCurlyQuotes = (text: string): string => `“${clip(text)}”`;

@@ -15,7 +15,13 @@ const whole = {
 const inDays = (days: number) => `${days} ${days === 1 ? "day" : "days"}`;
 
 type DateRuleId =
-  "unreadable-due-date" | "impossible-due-date" | "implausible-due-date" | "text-due-date" | "overdue" | "due-soon";
+  | "unreadable-due-date"
+  | "impossible-due-date"
+  | "implausible-due-date"
+  | "imprecise-due-date"
+  | "text-due-date"
+  | "overdue"
+  | "due-soon";
 
 export const dateRulesEnUS: Pick<RuleCatalogue, DateRuleId> = {
   "unreadable-due-date": {
@@ -39,14 +45,27 @@ export const dateRulesEnUS: Pick<RuleCatalogue, DateRuleId> = {
     why: "With a wrong year nobody can tell whether the commitment is overdue or due soon.",
     how: "Check the year in the original document and enter the right date.",
   },
+  "imprecise-due-date": {
+    title: "Imprecise due date",
+    what: ({ text, date, precision, several }) => {
+      if (date === null || precision === "none")
+        return `The due date says ${quoted(text)}, which does not tell when the commitment is broken.`;
+      const understood = formatDate(date, "en-US");
+      return several === "yes"
+        ? `The due date ${quoted(text)} spans several periods and does not give the day; the last one, ${understood}, was taken.`
+        : `The due date ${quoted(text)} gives only the ${whole[precision]}; its last day, ${understood}, was taken.`;
+    },
+    why: "Without a precise day it is open to dispute since when the commitment is overdue.",
+    how: "Agree on a day with the responsible area and enter it with day, month and year; for a permanent activity, that of its next delivery.",
+  },
   "text-due-date": {
     title: "Date written as text",
-    what: ({ text, date, precision }) => {
+    what: ({ text, date, several }) => {
       const understood = formatDate(date, "en-US");
       const written = `The due date ${quoted(text)} is written as text`;
-      return precision === "day"
-        ? `${written}; it was understood as ${understood}.`
-        : `${written} and gives only the ${whole[precision]}; its last day, ${understood}, was taken.`;
+      return several === "yes"
+        ? `${written} and names more than one day; the last one, ${understood}, was taken.`
+        : `${written}; it was understood as ${understood}.`;
     },
     why: "Excel cannot sort, filter or calculate with dates that are written as text.",
     how: "Enter the date with day, month and year, so that Excel recognizes it as a date.",

@@ -1,27 +1,15 @@
 import type { RuleCatalogue } from "./catalogue";
-import { clip } from "./quote";
+import { inCurlyQuotes as quoted } from "./quote";
 import { dateRulesEnUS } from "./rules-en-US-dates";
 import { progressRulesEnUS } from "./rules-en-US-progress";
+import { structureRulesEnUS } from "./rules-en-US-structure";
 import { textRulesEnUS } from "./rules-en-US-texts";
 
-const quoted = (text: string) => `“${clip(text)}”`;
 const cells = (times: number) => `${times} ${times === 1 ? "cell" : "cells"}`;
 
 export const rulesEnUS: RuleCatalogue = {
+  ...structureRulesEnUS,
   ...progressRulesEnUS,
-  "missing-column": {
-    title: "Missing column",
-    what: ({ heading }) => `The table has no column ${quoted(heading)}.`,
-    why: "The published ASM templates have this column; without it, what it should hold cannot be reviewed.",
-    how: "Add the column under that heading; if it is there under another name, correct its heading.",
-  },
-  "duplicate-number": {
-    title: "Duplicate number",
-    what: ({ number, firstText }) =>
-      `The number ${quoted(number)} already stands for another aspect: ${quoted(firstText)}.`,
-    why: "With two aspects under one number nobody knows which of them progress and evidence belong to.",
-    how: "Give each aspect its own number; if the row continues the same aspect, repeat its text unchanged.",
-  },
   "missing-aspect": {
     title: "Missing aspect",
     what: ({ placeholder }) =>

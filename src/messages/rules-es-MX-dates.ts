@@ -15,7 +15,13 @@ const whole = {
 } as const;
 
 type DateRuleId =
-  "unreadable-due-date" | "impossible-due-date" | "implausible-due-date" | "text-due-date" | "overdue" | "due-soon";
+  | "unreadable-due-date"
+  | "impossible-due-date"
+  | "implausible-due-date"
+  | "imprecise-due-date"
+  | "text-due-date"
+  | "overdue"
+  | "due-soon";
 
 export const dateRulesEsMX: Pick<RuleCatalogue, DateRuleId> = {
   "unreadable-due-date": {
@@ -39,14 +45,27 @@ export const dateRulesEsMX: Pick<RuleCatalogue, DateRuleId> = {
     why: "Con un año equivocado no se puede saber si el compromiso está vencido o por vencer.",
     how: "Compruebe el año en el documento original y escriba la fecha correcta.",
   },
+  "imprecise-due-date": {
+    title: "Fecha de término imprecisa",
+    what: ({ text, date, precision, several }) => {
+      if (date === null || precision === "none")
+        return `La fecha de término dice ${quoted(text)}, que no permite saber cuándo se incumple.`;
+      const understood = formatDate(date, "es-MX");
+      return several === "yes"
+        ? `La fecha de término ${quoted(text)} abarca varios periodos y no indica el día; se tomó el último, ${understood}.`
+        : `La fecha de término ${quoted(text)} solo indica ${whole[precision]}; se tomó su último día, ${understood}.`;
+    },
+    why: "Sin un día preciso se presta a discusión desde cuándo está vencido el compromiso.",
+    how: "Acuerde un día con el área responsable y escríbalo con día, mes y año; en una actividad permanente, el de su próxima entrega.",
+  },
   "text-due-date": {
     title: "Fecha escrita como texto",
-    what: ({ text, date, precision }) => {
+    what: ({ text, date, several }) => {
       const understood = formatDate(date, "es-MX");
       const written = `La fecha de término ${quoted(text)} está escrita como texto`;
-      return precision === "day"
-        ? `${written}; se entendió como ${understood}.`
-        : `${written} y solo indica ${whole[precision]}; se tomó su último día, ${understood}.`;
+      return several === "yes"
+        ? `${written} e indica más de un día; se tomó el último, ${understood}.`
+        : `${written}; se entendió como ${understood}.`;
     },
     why: "Excel no puede ordenar, filtrar ni calcular con fechas escritas como texto.",
     how: "Escriba la fecha con día, mes y año, de modo que Excel la reconozca como fecha.",

@@ -1,26 +1,15 @@
 import type { RuleCatalogue } from "./catalogue";
-import { clip } from "./quote";
+import { inGuillemets as quoted } from "./quote";
 import { dateRulesEsMX } from "./rules-es-MX-dates";
 import { progressRulesEsMX } from "./rules-es-MX-progress";
+import { structureRulesEsMX } from "./rules-es-MX-structure";
 import { textRulesEsMX } from "./rules-es-MX-texts";
 
-const quoted = (text: string) => `«${clip(text)}»`;
 const cells = (times: number) => `${times} ${times === 1 ? "celda" : "celdas"}`;
 
 export const rulesEsMX: RuleCatalogue = {
+  ...structureRulesEsMX,
   ...progressRulesEsMX,
-  "missing-column": {
-    title: "Falta una columna",
-    what: ({ heading }) => `La tabla no tiene la columna ${quoted(heading)}.`,
-    why: "Las plantillas ASM publicadas llevan esta columna; sin ella no se puede revisar lo que debería contener.",
-    how: "Agregue la columna con ese encabezado; si ya está con otro nombre, corrija su encabezado.",
-  },
-  "duplicate-number": {
-    title: "Número repetido",
-    what: ({ number, firstText }) => `El número ${quoted(number)} ya corresponde a otro aspecto: ${quoted(firstText)}.`,
-    why: "Con dos aspectos bajo un mismo número no se sabe a cuál se refieren el avance y la evidencia.",
-    how: "Numere cada aspecto por separado; si la fila continúa el mismo aspecto, repita su texto sin cambios.",
-  },
   "missing-aspect": {
     title: "Falta el aspecto",
     what: ({ placeholder }) =>

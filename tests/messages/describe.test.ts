@@ -55,10 +55,25 @@ test("days are counted from the cut-off date, and one day is one day", () => {
 });
 
 test("a month without a day is told with the last day that was taken", () => {
-  expect(said("text-due-date", { text: "Diciembre\n2022", date: "2022-12-31", precision: "month" })).toEqual([
-    "La fecha de término «Diciembre 2022» está escrita como texto y solo indica el mes; se tomó su último día, 31/12/2022.",
-    "The due date “Diciembre 2022” is written as text and gives only the month; its last day, 31 Dec 2022, was taken.",
+  const data = { text: "Diciembre\n2022", date: "2022-12-31", precision: "month", several: "no" } as const;
+  expect(said("imprecise-due-date", data)).toEqual([
+    "La fecha de término «Diciembre 2022» solo indica el mes; se tomó su último día, 31/12/2022.",
+    "The due date “Diciembre 2022” gives only the month; its last day, 31 Dec 2022, was taken.",
   ]);
+});
+
+test("of several days in a text the last is told to have been taken", () => {
+  expect(said("text-due-date", { text: "30/06/2015 y 31/12/2015", date: "2015-12-31", several: "yes" })).toEqual([
+    "La fecha de término «30/06/2015 y 31/12/2015» está escrita como texto e indica más de un día; se tomó el último, 31/12/2015.",
+    "The due date “30/06/2015 y 31/12/2015” is written as text and names more than one day; the last one, 31 Dec 2015, was taken.",
+  ]);
+});
+
+test("a year of three digits is told without leading zeros", () => {
+  const data = { text: "30/06/215", date: "0215-06-30", from: 2000, to: 2050 };
+  expect(said("implausible-due-date", data)[0]).toBe(
+    "La fecha de término «30/06/215» es del año 215; se esperaba un año de 2000 a 2050.",
+  );
 });
 
 test("a placeholder is quoted, a blank cell is not", () => {

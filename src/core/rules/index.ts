@@ -1,11 +1,15 @@
 import type { Rule } from "../rule";
+import { blankRow } from "./blank-row";
 import { brokenSpacing } from "./broken-spacing";
 import { cancelledWithoutProof } from "./cancelled-without-proof";
+import { cellError } from "./cell-error";
 import { completeWithoutProof } from "./complete-without-proof";
 import { dueSoon } from "./due-soon";
+import { duplicateColumn } from "./duplicate-column";
 import { duplicateNumber } from "./duplicate-number";
 import { implausibleDueDate } from "./implausible-due-date";
 import { impossibleDueDate } from "./impossible-due-date";
+import { impreciseDueDate } from "./imprecise-due-date";
 import { inconsistentAreaName } from "./inconsistent-area-name";
 import { invalidProgress } from "./invalid-progress";
 import { localFileLink } from "./local-file-link";
@@ -16,6 +20,7 @@ import { missingDueDate } from "./missing-due-date";
 import { missingEvidence } from "./missing-evidence";
 import { missingExpectedResults } from "./missing-expected-results";
 import { missingResponsibleArea } from "./missing-responsible-area";
+import { misspeltHeading } from "./misspelt-heading";
 import { overdue } from "./overdue";
 import { proofRepeatsPromise } from "./proof-repeats-promise";
 import { reusedEvidence } from "./reused-evidence";
@@ -28,6 +33,10 @@ import { unusableLink } from "./unusable-link";
 /** Every rule, in the order in which observations of one cell are listed. */
 export const rules = [
   missingColumn,
+  misspeltHeading,
+  duplicateColumn,
+  blankRow,
+  cellError,
   duplicateNumber,
   missingAspect,
   missingActivities,
@@ -38,6 +47,7 @@ export const rules = [
   unreadableDueDate,
   impossibleDueDate,
   implausibleDueDate,
+  impreciseDueDate,
   textDueDate,
   overdue,
   dueSoon,

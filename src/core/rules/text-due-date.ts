@@ -9,8 +9,13 @@ export const textDueDate = defineRule({
   *check({ activities }) {
     for (const { dueDate } of oncePerCell(activities, (activity) => activity.dueDate)) {
       const { value, at } = dueDate;
-      if (value.kind !== "date" || value.text === null) continue;
-      yield { at, data: { text: value.text, date: value.date.toString(), precision: value.precision } };
+      if (value.kind !== "date" || value.text === null || value.precision !== "day") continue;
+      const { text, date, beside } = value;
+      yield {
+        at,
+        data: { text, date: date.toString(), several: beside === "dates" ? "yes" : "no" },
+        ...(beside === "nothing" ? { replacement: date } : {}),
+      };
     }
   },
 });

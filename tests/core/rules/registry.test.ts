@@ -26,7 +26,9 @@ function statementsOf(doc: string): number[] {
 
 /** The statements of a rule that the titles of tests cite: "overdue 5, text-due-date 5: …" cites one of each. */
 function citedIn(test: string, id: RuleId): Set<number> {
-  const titles = [...test.matchAll(/title: (["'`])(.*?)\1/gu)].map(([, , title = ""]) => title.split(":")[0] ?? "");
+  const titles = [...test.matchAll(/(?:title: |\btest\()(["'`])(.*?)\1/gu)].map(
+    ([, , title = ""]) => title.split(":")[0] ?? "",
+  );
   const cited = titles.flatMap((title) => [...title.matchAll(/([a-z-]+) ((?:\d+)(?:, \d+)*)/gu)]);
   return new Set(
     cited.filter(([, rule]) => rule === id).flatMap(([, , numbers = ""]) => numbers.split(", ").map(Number)),
@@ -63,7 +65,14 @@ const everything: readonly SheetOfRows[] = [
   },
   {
     name: "Fechas",
-    rows: [{ dueDate: day("2105-06-30") }, { dueDate: "30/06/215" }],
+    rows: [
+      { dueDate: day("2105-06-30") },
+      { dueDate: "30/06/215" },
+      { dueDate: "Permanente" },
+      { dueDate: "2015-2016" },
+      { dueDate: "2do trimestre 2016" },
+      { dueDate: "30/06/2015 y 31/12/2015" },
+    ],
   },
   { rows: [{ dueDate: day("2015-06-30") }, { dueDate: day("2015-10-01") }, { dueDate: day("2015-09-30") }] },
   {
@@ -71,6 +80,15 @@ const everything: readonly SheetOfRows[] = [
     rows: [
       { progress: "ASM CANCELADO", proof: "N/D" },
       { progress: 10, product: "MIR 2015", proof: "MIR 2015" },
+    ],
+  },
+  {
+    columns: [...workingDocument, "dueDate"],
+    headings: { aspect: "Aspecto Suceptible de Mejora" },
+    rows: [
+      { number: "1" },
+      Object.fromEntries(workingDocument.map((column) => [column, null])),
+      { number: "2", product: { error: "#REF!" } },
     ],
   },
   {

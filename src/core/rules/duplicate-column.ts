@@ -1,0 +1,17 @@
+import { defineRule } from "../rule";
+
+/** Each column stands once in the table. */
+export const duplicateColumn = defineRule({
+  id: "duplicate-column",
+  severity: "warning",
+  needs: [],
+
+  *check({ columns, duplicateColumns }) {
+    for (const { column, at, text } of duplicateColumns) {
+      const read = columns.get(column);
+      if (read === undefined) continue;
+      const side: "left" | "right" = read.at.column < at.column ? "left" : "right";
+      yield { at, data: { heading: text, column, first: read.text, read: side } };
+    }
+  },
+});
