@@ -52,7 +52,9 @@ function withoutSigners(labels: readonly FieldLabel[]): readonly FieldLabel[] {
 function isForm(labels: readonly FieldLabel[]): boolean {
   const telling = labels.filter(({ isMarked, value }) => isMarked || !isBlank(value));
   const fields = new Set(telling.map(({ column }) => column));
-  const rows = new Set(telling.map(({ at, rest }) => `${at.row} ${rest === "" ? "" : rest.length}`));
+  // Where each field is named first: headings stand in one row, whatever words the cells below them hold.
+  const first = [...fields].flatMap((field) => telling.find(({ column }) => column === field) ?? []);
+  const rows = new Set(first.map(({ at, rest }) => `${at.row} ${rest === "" ? "" : rest.length}`));
   const promises = fields.has("activity") && (fields.has("expectedResults") || fields.has("product"));
   const isOurs = fields.has("aspect") || promises;
   return isOurs && fields.size >= fewestFields && rows.size >= fewestRows;

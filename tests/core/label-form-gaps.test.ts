@@ -85,6 +85,23 @@ describe("what is no form", () => {
       ],
     ],
     [
+      "a list of records whose cells hold words that could be labels",
+      [
+        [
+          "DESC_ASM",
+          "GASTO_FEDERALIZADO",
+          "TIPO_ASM",
+          "TEMA_ASM",
+          "TIPO_MEJORA",
+          "PRIORIDAD",
+          "AVANCE_ASM",
+          "EVIDENCIA",
+        ],
+        ["Falta un padrón", "No", "Específico", "Diseño", "Corrige", "Alta", "100", "N/D"],
+        ["Falta un manual", "No", "Institucional", "Diseño", "Adiciona", "Baja", "50", "N/D"],
+      ],
+    ],
+    [
       "a cover page",
       [
         ["Programa:", "Becas"],
