@@ -8,8 +8,12 @@ import { sheetNameOf, writeFixtures } from "../support/sheet-fixtures/write-fixt
 
 const { fixtures } = readFixtures();
 
+/** The workbench's reader takes serial 60, the day that never was, for the day before it. */
+const readOtherwise = ["serial-60"];
+
 /** A host that knows merges cannot be one that does not. */
-const canBeWritten = ({ sheets }: Fixture) => sheets.every(({ snapshot }) => snapshot.merges !== null);
+const canBeWritten = ({ name, sheets }: Fixture) =>
+  !readOtherwise.includes(name) && sheets.every(({ snapshot }) => snapshot.merges !== null);
 
 /** The sheets of a fixture as they came out of the workbook, under their own names. */
 function sheetsOf(fixture: Fixture, index: number, read: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
