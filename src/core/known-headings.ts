@@ -33,9 +33,11 @@ for (const printed of promiseOrProofHeadings) {
 
 // "Fecha del término", "Producto o evidencias": the same words, joined and counted otherwise.
 const variants = new Map<string, KnownHeading>();
+// Of fewer letters too little is left to tell a heading by: "N/A" is not "N.".
+const shortestStems = 3;
 for (const match of known.values()) {
   const stems = headingStems(match.printed);
-  if (!variants.has(stems)) variants.set(stems, { ...match, rank: variantRank + match.rank });
+  if (stems.length >= shortestStems && !variants.has(stems)) variants.set(stems, { ...match, rank: variantRank + match.rank });
 }
 
 const spellings = [...known].map(([folded, match]) => ({ folded, match, letters: countLetters(folded) }));

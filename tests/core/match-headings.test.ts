@@ -93,6 +93,9 @@ describe("the observed headings", () => {
     "Eje",
     "Tareas",
     "Coordinación de Cobranza",
+    "N/A",
+    "n. a.",
+    "y/o N",
   ])("%j is no column of ours", (text) => expect(columnOf(text)).toBeUndefined());
 });
 
