@@ -2,11 +2,17 @@ import type { Activity } from "../follow-up-sheet";
 import { defineRule, oncePerCell } from "../rule";
 import { collapseBlanks } from "../text";
 
+const opening = new Set("\"'«“‘ ");
+const closing = new Set("\"'»”’ .,;:");
+
 /** The product for comparison, without quotation marks around it. Accents count: what is only nearly the same is not said to be reused. */
-const keyOf = (product: string) =>
-  collapseBlanks(product)
-    .toLowerCase()
-    .replace(/^["'«“‘ ]+|["'»”’ .,;:]+$/gu, "");
+function keyOf(product: string): string {
+  const text = collapseBlanks(product).toLowerCase();
+  let [start, end] = [0, text.length];
+  while (start < end && opening.has(text.charAt(start))) start += 1;
+  while (end > start && closing.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
 
 /** A product that serves several aspects is known to do so. */
 export const reusedEvidence = defineRule({
@@ -15,20 +21,22 @@ export const reusedEvidence = defineRule({
   needs: ["product"],
 
   *check({ activities }) {
-    const byProduct = new Map<string, { readonly product: string; readonly activities: Activity[] }>();
+    const byProduct = new Map<string, { readonly product: string; readonly served: Activity[] }>();
     for (const activity of activities) {
-      const product = activity.product.value;
+      const { value: product } = activity.product;
       if (product === null) continue;
       const key = keyOf(product);
-      const use = byProduct.get(key) ?? { product, activities: [] };
-      use.activities.push(activity);
-      byProduct.set(key, use);
+      const use = byProduct.get(key);
+      if (use === undefined) byProduct.set(key, { product, served: [activity] });
+      else use.served.push(activity);
     }
-    for (const { product, activities: served } of byProduct.values()) {
+    for (const { product, served } of byProduct.values()) {
+      if (served.length < 2) continue;
       const aspects = new Set(served.map(({ aspect }) => aspect)).size;
-      const cells = [...oncePerCell(served, (activity) => activity.product)].map((activity) => activity.product.at);
-      const [at, ...alsoAt] = cells;
-      if (at && aspects > 1) yield { at, alsoAt, data: { product, times: cells.length, aspects } };
+      const [at, ...alsoAt] = oncePerCell(served, (activity) => activity.product).map(
+        (activity) => activity.product.at,
+      );
+      if (at && aspects > 1) yield { at, alsoAt, data: { product, times: alsoAt.length + 1, aspects } };
     }
   },
 });
