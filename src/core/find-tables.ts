@@ -41,6 +41,7 @@ export function findTables(grid: CellGrid): readonly TableRegion[] {
       ...table,
       programme: table.programme ?? title.programme,
       institution: table.institution ?? title.institution,
+      classified: table.classified ?? title.classified,
     }))
     .sort((a, b) => a.headerRow - b.headerRow);
 }

@@ -20,10 +20,16 @@ export const requiredColumns: Readonly<Record<FormatId, readonly ColumnId[]>> = 
   other: commitment,
 };
 
-/** The format that a table with these columns follows; "other" for the layouts of systems that leave published columns out. */
-export function formatOf(columns: ReadonlySet<ColumnId>): FormatId {
+/**
+ * The format that a table with these columns follows; "other" for the layouts of systems that leave published columns out.
+ * @param classified what the title says of its aspects; where it says nothing, the coordinating area tells institutional ones
+ */
+export function formatOf(
+  columns: ReadonlySet<ColumnId>,
+  classified: "specific" | "institutional" | null = null,
+): FormatId {
   const isProgress = delivered.some((column) => columns.has(column));
-  const isInstitutional = columns.has("coordinatingArea");
+  const isInstitutional = classified === null ? columns.has("coordinatingArea") : classified === "institutional";
   const published: FormatId = isInstitutional
     ? isProgress
       ? "institutional-progress"

@@ -2,6 +2,7 @@ import type { DateSystem } from "./calendar-date";
 import { isCellError, type CellPosition, type CellValue, type Located } from "./cell";
 import type { CellGrid } from "./cell-grid";
 import { readDueDate } from "./date-text";
+import { areFractions } from "./fractions";
 import type { Activity, AspectHeading, TextCell } from "./follow-up-sheet";
 import { readProgress } from "./progress";
 import type { TableColumns } from "./row-kinds";
@@ -45,8 +46,13 @@ function remembered<Reading>(read: (value: CellValue, format: string) => Reading
   };
 }
 
-/** Makes a reader for the rows of a table. */
-export function fieldReaderOf(grid: CellGrid, columns: TableColumns, options: ReadingOptions): FieldReader {
+/** Makes a reader for the rows of a table; how a column writes its percentages is decided over all of them. */
+export function fieldReaderOf(
+  grid: CellGrid,
+  columns: TableColumns,
+  rows: readonly number[],
+  options: ReadingOptions,
+): FieldReader {
   const { dateSystem, settings } = options;
   const placeholders = ownPlaceholders(settings);
   const columnOf: Partial<Record<ColumnId, number>> = Object.fromEntries(
@@ -67,7 +73,17 @@ export function fieldReaderOf(grid: CellGrid, columns: TableColumns, options: Re
   const readDate = remembered((value, format) =>
     readDueDate(value, format, dateSystem, settings.plausibleYears, placeholders),
   );
-  const readShare = remembered(readProgress);
+  const readShare = remembered((value, format) => readProgress(value, format, { placeholders }));
+  const readFraction = remembered((value, format) => readProgress(value, format, { placeholders, isFraction: true }));
+  function* cellsUnder(column: ColumnId) {
+    for (const row of rows) {
+      const at = cellOf(row, column);
+      if (at === null) return;
+      yield { value: grid.valueAt(at), format: grid.formatAt(at) };
+    }
+  }
+  const readingOf = (column: "progress" | "weight") => (areFractions(cellsUnder(column)) ? readFraction : readShare);
+  const [readDone, readWeight] = [readingOf("progress"), readingOf("weight")];
 
   // The fields of columns that the table lacks are one and the same blank cell in each row.
   const textOr = (absent: TextCell, row: number, column: ColumnId): TextCell => {
@@ -104,7 +120,7 @@ export function fieldReaderOf(grid: CellGrid, columns: TableColumns, options: Re
         dueDate: readOr(readDate, start, row, "dueDate"),
         expectedResults: textOr(absent, row, "expectedResults"),
         product: textOr(absent, row, "product"),
-        progress: readOr(readShare, start, row, "progress"),
+        progress: readOr(readDone, start, row, "progress"),
         proof: textOr(absent, row, "proof"),
         remarks: textOr(absent, row, "remarks"),
         state: readOr(readShare, start, row, "state"),
@@ -113,7 +129,7 @@ export function fieldReaderOf(grid: CellGrid, columns: TableColumns, options: Re
         priority: textOr(absent, row, "priority"),
         improvementKind: textOr(absent, row, "improvementKind"),
         topic: textOr(absent, row, "topic"),
-        weight: readOr(readShare, start, row, "weight"),
+        weight: readOr(readWeight, start, row, "weight"),
         reasons: textOr(absent, row, "reasons"),
       };
     },

@@ -1,6 +1,7 @@
 import { isCellError, type CellPosition, type Located } from "./cell";
 import type { CellGrid } from "./cell-grid";
 import { readDueDate } from "./date-text";
+import { areFractions } from "./fractions";
 import type { Activity, Aspect, AspectHeading, ColumnHeading, FollowUpTable, TextCell } from "./follow-up-sheet";
 import { findForms, type FieldLabel, type Form } from "./label-forms";
 import { ownPlaceholders, type ReadingOptions } from "./read-fields";
@@ -23,6 +24,7 @@ export function readLabelForms(grid: CellGrid, snapshot: SheetSnapshot, options:
   const activities = aspects
     .flatMap((aspect) => aspect.activities)
     .sort((a, b) => a.rowStart.row - b.rowStart.row || a.rowStart.column - b.rowStart.column);
+  const { programme, institution } = readTitleBlock(grid, grid.range.row, first.at.row);
   return {
     sheetId: snapshot.sheetId,
     sheetName: snapshot.name,
@@ -32,7 +34,8 @@ export function readLabelForms(grid: CellGrid, snapshot: SheetSnapshot, options:
     missingColumns: missingColumnsOf("label-form", new Set(columns.keys())),
     duplicateColumns: [],
     blankRows: [],
-    ...readTitleBlock(grid, grid.range.row, first.at.row),
+    programme,
+    institution,
     aspects,
     activities,
     errors: forms
@@ -67,10 +70,12 @@ function surestLabels(form: Form): ReadonlyMap<ColumnId, FieldLabel> {
 function readForms(grid: CellGrid, forms: readonly Form[], options: ReadingOptions): readonly Aspect[] {
   const aspects: { heading: AspectHeading; activities: Activity[] }[] = [];
   const byKey = new Map<string, { heading: AspectHeading; activities: Activity[] }>();
+  const shares = forms.flat().filter(({ column }) => column === "progress");
+  const isFraction = areFractions(shares.map(({ value, valueAt }) => ({ value, format: grid.formatAt(valueAt) })));
   for (const form of forms) {
     const [start] = form;
     if (start === undefined) continue;
-    const read = formReaderOf(grid, surestLabels(form), start.at, options);
+    const read = formReaderOf(grid, surestLabels(form), start.at, options, isFraction);
     const heading = { number: read.text("number"), text: read.text("aspect") };
     const key = `${foldText(heading.number.value ?? "")}\n${foldText(heading.text.value ?? "")}`;
     const known = heading.text.value === null ? undefined : byKey.get(key);
@@ -80,7 +85,7 @@ function readForms(grid: CellGrid, forms: readonly Form[], options: ReadingOptio
       byKey.set(key, aspect);
     }
     for (const part of commitmentsOf(form)) {
-      const fields = formReaderOf(grid, surestLabels(part), part[0]?.at ?? start.at, options).fields();
+      const fields = formReaderOf(grid, surestLabels(part), part[0]?.at ?? start.at, options, isFraction).fields();
       aspect.activities.push({ aspect: aspect.heading, ...fields });
     }
   }
@@ -118,6 +123,7 @@ function formReaderOf(
   labels: ReadonlyMap<ColumnId, FieldLabel>,
   rowStart: CellPosition,
   options: ReadingOptions,
+  isFraction: boolean,
 ): FormReader {
   const { dateSystem, settings } = options;
   const placeholders = ownPlaceholders(settings);
@@ -129,7 +135,10 @@ function formReaderOf(
     at: placeOf(column),
   });
   const progress = (column: ColumnId): Located<ProgressReading> => ({
-    value: readProgress(valueOf(column), formatOf(column)),
+    value: readProgress(valueOf(column), formatOf(column), {
+      placeholders,
+      isFraction: isFraction && column === "progress",
+    }),
     at: placeOf(column),
   });
   return {

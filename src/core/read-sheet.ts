@@ -76,9 +76,9 @@ function readTable(
   const { duplicates, headerRow, rows, programme, institution, titleAspect } = region;
   const columns = columnsWithTitle(region.columns, titleAspect);
   const present = new Set(columns.keys());
-  const format = formatOf(present);
+  const format = formatOf(present, region.classified);
   const shown = gridWithTitle(grid, region.columns, titleAspect);
-  const reader = fieldReaderOf(shown.grid, shown.columns, options);
+  const reader = fieldReaderOf(shown.grid, shown.columns, rows, options);
   const aspects = readAspects(reader, rows);
   const activities = aspects
     .flatMap((aspect) => aspect.activities)

@@ -2,9 +2,9 @@ import type { CellValue } from "./cell";
 import type { ColumnId } from "./template";
 
 // Zero-width characters and soft hyphens come along when text is pasted from PDF files and web pages; \s leaves them out.
-const blank = /[\s\u00ad\u200b-\u200f\u2060]/u;
-const blanks = /[\s\u00ad\u200b-\u200f\u2060]+/gu;
-const unevenBlanks = /[^\S ]|[\u00ad\u200b-\u200f\u2060]| {2}/u;
+const blank = /[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069]/u;
+const blanks = /[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069]+/gu;
+const unevenBlanks = /[^\S ]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069]| {2}/u;
 const finalPunctuation = new Set(" .,;:…");
 const noteMarks = /\(\s*(?:\d{1,2}|[*]+|[a-z])\s*\)|\b\d{1,2}_?\/(?=\s|$)|[*†¹²³⁰⁴-⁹]+/gu;
 
@@ -120,17 +120,19 @@ const onlyMarks = /^[\p{P}\p{S}\s]+$/u;
 const noData = /^(?:n ?[/.] ?d|nd|s ?[/.] ?[dni]|no disponible|sin (?:datos?|informacion(?: registrada)?))$/u;
 const notApplicable = /^(?:n ?[/.] ?a|na|no aplica|ningun[oa]s?)$/u;
 const notYet =
-  /^(?:pendientes?(?: (?:de|por) (?:definir|determinar|asignar|designar))?|por (?:definir|determinar|asignar|designar|establecer)(?:se)?|(?:en )?proceso de determinacion|sin (?:definir|determinar|asignar))$/u;
+  /^(?:(?:pendientes? (?:de|por)|por) (?:definir|determinar|asignar|designar|establecer)(?:se)?|(?:en )?proceso de determinacion|sin (?:definir|determinar|asignar))$/u;
+const pending = /^pendientes?$/u;
+const brackets = /^[([{"'«“‘\s]+|[)\]}"'»”’\s]+$/gu;
 const crosses = /^x+$/u;
 
-const inEveryColumn: readonly RegExp[] = [noData, notYet, notApplicable, crosses];
+const inEveryColumn: readonly RegExp[] = [noData, notYet, pending, notApplicable, crosses];
 
 // "Ninguna" under remarks says that there are none; "X" may number a row in Roman; "Pendiente" tells progress and state.
 const placeholdersOf: Partial<Record<ColumnId, readonly RegExp[]>> = {
   remarks: [noData, crosses],
-  number: [noData, notYet, notApplicable],
-  progress: [noData, notApplicable, crosses],
-  state: [noData, notApplicable, crosses],
+  number: [noData, notYet, pending, notApplicable],
+  progress: [noData, notYet, notApplicable, crosses],
+  state: [noData, notYet, notApplicable, crosses],
   dueDate: [...inEveryColumn, /^(?:sin fecha(?: definida)?|fecha (?:pendiente|por definir))$/u],
   proof: [
     ...inEveryColumn,
@@ -147,7 +149,7 @@ const placeholdersOf: Partial<Record<ColumnId, readonly RegExp[]>> = {
 export function placeholderIn(text: string, column: ColumnId): string | null {
   if (text.length > longestPlaceholder || startsAsAValue.test(text)) return null;
   if (onlyMarks.test(text)) return column === "number" && trimText(text) === "#" ? null : text;
-  const folded = foldText(text);
+  const folded = foldText(text.replace(brackets, ""));
   const patterns = placeholdersOf[column] ?? inEveryColumn;
   return patterns.some((pattern) => pattern.test(folded)) ? text : null;
 }

@@ -6,6 +6,8 @@ import { collapseBlanks, foldText, stripAccents, trimText } from "./text";
 export interface TitleBlock {
   readonly programme: string | null;
   readonly institution: string | null;
+  /** Which aspects the title says that the sheet holds; null where it says nothing, or both. */
+  readonly classified: "specific" | "institutional" | null;
 }
 
 const programmeLabel =
@@ -16,6 +18,8 @@ const titleLine =
   /^(?:seguimiento a (?:los )?aspectos|clasificados como|(?:avance del )?documento (?:de trabajo|institucional)(?! \w*\d)|(?:formato (?:del )?)?anexo (?:[a-z]|\d{1,2}|asm)\b|(?:especificos|institucionales), derivados|derivados de)/u;
 const institutionLine =
   /^(?:instituto|secretaria|comision|consejo|centro|universidad|tecnologico|procuraduria|fiscalia|gobierno|municipio|ayuntamiento|servicios? de|sistema (?:nacional|estatal|para)|banco|colegio|agencia|hospital|contraloria|tribunal|petroleos|fideicomiso)\b/u;
+const classification =
+  /\bclasificad[oa]s como[: ]+(?<named>especificos?|institucional(?:es)?)(?! (?:e|y|o) )\b|^(?<alone>especificos|institucionales),? derivados|^(?:avance del )?(?<format>documento institucional)(?! de )\b/u;
 const longestTitle = 300;
 
 /** Whether a text is a line of a title block: the name of the format, or a label such as "Nombre del programa:". */
@@ -37,16 +41,25 @@ export function readTitleBlock(grid: CellGrid, from: number, to: number): TitleB
   let programme: string | null = null;
   let institution: string | null = null;
   let bareInstitution: string | null = null;
+  let classified: TitleBlock["classified"] = null;
   for (let row = from; row < to; row += 1) {
     for (const at of filledCells(grid, row)) {
       const text = grid.valueAt(at);
       if (typeof text !== "string" || text.length > longestTitle) continue;
+      classified = classificationIn(text) ?? classified;
       programme = labelled(grid, at, text, programmeLabel, to) ?? programme;
       institution = labelled(grid, at, text, institutionLabel, to) ?? institution;
       if (namesInstitution(text)) bareInstitution ??= collapseBlanks(text);
     }
   }
-  return { programme, institution: institution ?? bareInstitution };
+  return { programme, institution: institution ?? bareInstitution, classified };
+}
+
+function classificationIn(text: string): TitleBlock["classified"] {
+  const { named, alone, format } = classification.exec(foldText(text))?.groups ?? {};
+  const words = named ?? alone ?? format;
+  if (words === undefined) return null;
+  return words.includes("institucional") ? "institutional" : "specific";
 }
 
 /** The value of a label: after it in the same cell, in a cell to the right, or in the next filled row. */

@@ -28,6 +28,15 @@ export const rulesEnUS: RuleCatalogue = {
     why: "Without activities there is no commitment to follow up.",
     how: "Describe the activities that will be carried out to attend to the aspect.",
   },
+  "missing-coordinating-area": {
+    title: "Missing coordinating area",
+    what: ({ placeholder }) =>
+      placeholder === null
+        ? "The coordinating area is not given."
+        : `In place of the coordinating area it says ${quoted(placeholder)}.`,
+    why: "Several areas attend to an institutional aspect; without the one that coordinates them nobody answers for the whole.",
+    how: "Enter the official name of the area that coordinates the work on the aspect.",
+  },
   "missing-responsible-area": {
     title: "Missing responsible area",
     what: ({ placeholder }) =>

@@ -28,6 +28,15 @@ export const rulesEsMX: RuleCatalogue = {
     why: "Sin actividades no hay compromiso al que se pueda dar seguimiento.",
     how: "Describa las actividades que se llevarán a cabo para atender el aspecto.",
   },
+  "missing-coordinating-area": {
+    title: "Falta el área coordinadora",
+    what: ({ placeholder }) =>
+      placeholder === null
+        ? "No se indica el área coordinadora."
+        : `En lugar del área coordinadora dice ${quoted(placeholder)}.`,
+    why: "Un aspecto institucional lo atienden varias áreas; sin la coordinadora nadie responde por el conjunto.",
+    how: "Escriba el nombre oficial del área que coordina la atención del aspecto.",
+  },
   "missing-responsible-area": {
     title: "Falta el área responsable",
     what: ({ placeholder }) =>

@@ -27,4 +27,16 @@ describe("formats", () => {
     expect(formatOf(present)).toBe(format);
     expect(missingColumnsOf(formatOf(present), present)).toEqual(missing);
   });
+
+  test.each<["specific" | "institutional" | null, ColumnId[], string, ColumnId[]]>([
+    ["institutional", [...published], "institutional-document", ["coordinatingArea"]],
+    ["institutional", [...published, "progress", "proof"], "institutional-progress", ["coordinatingArea"]],
+    ["institutional", ["coordinatingArea", ...published], "institutional-document", []],
+    ["specific", ["coordinatingArea", ...published], "working-document", []],
+    [null, [...published], "working-document", []],
+  ])("aspects that the title calls %s under %j: %s lacks %j", (classified, columns, format, missing) => {
+    const present = new Set(columns);
+    expect(formatOf(present, classified)).toBe(format);
+    expect(missingColumnsOf(formatOf(present, classified), present)).toEqual(missing);
+  });
 });

@@ -67,8 +67,70 @@ test.each([
   expect(readProgress(text, "General")).toEqual({ kind: expected, text });
 });
 
-test.each([[null], [""], [" \u00a0"], ["—"], ["-"], ["N/D"], ["%"]])("%j is blank", (value) => {
-  expect(readProgress(value, "General")).toEqual({ kind: "blank" });
+test.each([
+  [null],
+  [""],
+  [" \u00a0"],
+  ["\u200b\u2066"],
+  ["—"],
+  ["-"],
+  ["N/D"],
+  ["%"],
+  ["x"],
+  ["Por definir"],
+  ["(N/D)"],
+])("%j is blank", (value) => {
+  expect(readProgress(value, "General").kind).toBe("blank");
+});
+
+test("a placeholder is told as written, also one that the team has set", () => {
+  expect(readProgress(" N/D ", "General")).toEqual({ kind: "blank", placeholder: "N/D" });
+  const placeholders = new Set(["en integracion"]);
+  expect(readProgress("En integración.", "General", { placeholders })).toEqual({
+    kind: "blank",
+    placeholder: "En integración.",
+  });
+  expect(readProgress("En integración.", "General").kind).toBe("invalid");
+});
+
+const genders = ["o", "a", "os", "as"];
+const inEveryCase = (words: readonly string[]) =>
+  words.flatMap((word) =>
+    genders.flatMap((ending) => {
+      const text = word.replace("*", ending);
+      return [text, text.toUpperCase(), `${text.charAt(0).toUpperCase()}${text.slice(1)}.`];
+    }),
+  );
+
+test.each([
+  ...inEveryCase(["concluid*", "atendid*", "cumplid*", "corregid*", "terminad*", "cerrad*"]).map((text) => [
+    text,
+    "concluded",
+  ]),
+  ...inEveryCase(["cancelad*", "dad* de baja", "fusionad*"]).map((text) => [text, "cancelled"]),
+  ...inEveryCase(["no iniciad*", "no iniciad* su atención"]).map((text) => [text, "not-started"]),
+  ...inEveryCase(["iniciad*", "atrasad*", "suspendid*"]).map((text) => [text, "in-progress"]),
+  ["EN PROCESO", "in-progress"],
+  ["Aún no iniciada", "not-started"],
+  ["Se dio de baja", "cancelled"],
+])("%j in its gender and number is told as %s", (text, expected) => {
+  expect(readProgress(text, "General")).toEqual({ kind: expected, text });
+});
+
+describe("plain numbers that are parts of one whole", () => {
+  const isFraction = true;
+  test.each([
+    [0.5, "General", 50],
+    [1, "General", 100],
+    [0, "0.00", 0],
+    ["0.25", "General", 25],
+    ["0,25", "General", 25],
+    [0.5, "0%", 50],
+    ["50%", "General", 50],
+    [0.07, "General", 7],
+  ])("%j shown as %s is %s", (value, format, expected) => {
+    expect(readProgress(value, format, { isFraction })).toEqual({ kind: "percentage", value: expected });
+  });
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { foldHeading, foldText, isBlank, placeholderIn, readTextCell, stripAccents } from "../../src/core/text";
-import type { ColumnId } from "../../src/core/template";
+import { columnIds, type ColumnId } from "../../src/core/template";
 
 describe("isBlank", () => {
   test.each([[null], [""], [" "], ["\n\t "], ["\u00a0"], ["\u200b"], ["\ufeff \u2060\u00ad"]])(
@@ -100,6 +100,28 @@ describe("placeholders", () => {
     ["N/D", "remarks"],
     ["Ninguno", "activity"],
   ])("%j stands in place of a value under %s", (text, column) => expect(placeholderIn(text, column)).toBe(text));
+});
+
+describe("every placeholder in every column", () => {
+  const listed = [
+    ...["N/D", "N/A", "No aplica", "Pendiente", "Por definir", "-", "—", "s/d", "x", ".", ",", ",,", "Ninguno"],
+    ...["Sin información registrada", "Proceso de Determinación", "(N/D)", "«Por definir»"],
+  ];
+  const isValue: Partial<Record<ColumnId, readonly string[]>> = {
+    remarks: ["N/A", "No aplica", "Pendiente", "Por definir", "Ninguno", "Proceso de Determinación", "«Por definir»"],
+    number: ["x"],
+    progress: ["Pendiente"],
+    state: ["Pendiente"],
+  };
+  test.each(columnIds)("%s", (column) => {
+    const values = isValue[column] ?? [];
+    expect(listed.filter((text) => placeholderIn(text, column) === null)).toEqual(values);
+    expect(listed.map((text) => readTextCell(`\u00a0${text}\u200b`, column).placeholder)).toEqual(
+      listed.map((text) => (values.includes(text) ? null : text)),
+    );
+    for (const nothing of ["", " ", "\u00a0", "\u200b\ufeff", "\u202a\u2069", "\n\t"])
+      expect(readTextCell(nothing, column)).toEqual({ value: null, placeholder: null, error: null });
+  });
 });
 
 describe("readTextCell", () => {

@@ -109,3 +109,51 @@ describe("programme and institution", () => {
     expect(onlyTable(read([...above, workingHeadings, workingRow(1)]))).toMatchObject({ programme, institution });
   });
 });
+
+describe("the classification in the title", () => {
+  const seguimiento = "Seguimiento a Aspectos Susceptibles de Mejora";
+  test.each<[string, Rows, string, string[]]>([
+    [
+      "institutional",
+      [[`${seguimiento} Clasificados como Institucionales, derivados de Informes y Evaluaciones Externas`]],
+      "institutional-document",
+      ["coordinatingArea"],
+    ],
+    [
+      "institutional, in capitals",
+      [[`${seguimiento} clasificados como INSTITUCIONALES`.toUpperCase()]],
+      "institutional-document",
+      ["coordinatingArea"],
+    ],
+    [
+      "institutional, over two lines",
+      [[seguimiento], ["Institucionales, derivados de Informes"]],
+      "institutional-document",
+      ["coordinatingArea"],
+    ],
+    [
+      "by the name of the format",
+      [["Anexo D"], ["Documento Institucional del Programa: Becas"]],
+      "institutional-document",
+      ["coordinatingArea"],
+    ],
+    ["specific", title, "working-document", []],
+    ["specific, in the singular", [["Aspecto clasificado como Específico"]], "working-document", []],
+    ["of both", [[`${seguimiento} Clasificados como Específicos e Institucionales`]], "working-document", []],
+    ["of other kinds", [[`${seguimiento} Clasificados como Interinstitucionales`]], "working-document", []],
+    ["of an institution's opinion", [["Opinión Institucional"]], "working-document", []],
+    ["of nothing", [], "working-document", []],
+  ])("%s", (_, above, format, missingColumns) => {
+    expect(onlyTable(read([...above, workingHeadings, workingRow(1)]))).toMatchObject({ format, missingColumns });
+  });
+
+  test("beside other tables holds for each of them", () => {
+    const rows = [
+      [`${seguimiento} Clasificados como Institucionales`],
+      [],
+      [...workingHeadings, null, ...workingHeadings],
+      [...workingRow(1), null, ...workingRow(2)],
+    ];
+    expect(read(rows).tables.map(({ format }) => format)).toEqual(["institutional-document", "institutional-document"]);
+  });
+});

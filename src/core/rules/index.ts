@@ -16,11 +16,14 @@ import { localFileLink } from "./local-file-link";
 import { missingActivities } from "./missing-activities";
 import { missingAspect } from "./missing-aspect";
 import { missingColumn } from "./missing-column";
+import { missingCoordinatingArea } from "./missing-coordinating-area";
 import { missingDueDate } from "./missing-due-date";
 import { missingEvidence } from "./missing-evidence";
 import { missingExpectedResults } from "./missing-expected-results";
+import { missingProgress } from "./missing-progress";
 import { missingResponsibleArea } from "./missing-responsible-area";
 import { misspeltHeading } from "./misspelt-heading";
+import { notStartedWithoutReason } from "./not-started-without-reason";
 import { overdue } from "./overdue";
 import { proofRepeatsPromise } from "./proof-repeats-promise";
 import { reusedEvidence } from "./reused-evidence";
@@ -29,6 +32,7 @@ import { textDueDate } from "./text-due-date";
 import { unbalancedQuotes } from "./unbalanced-quotes";
 import { unreadableDueDate } from "./unreadable-due-date";
 import { unusableLink } from "./unusable-link";
+import { weightsNot100 } from "./weights-not-100";
 
 /** Every rule, in the order in which observations of one cell are listed. */
 export const rules = [
@@ -40,6 +44,7 @@ export const rules = [
   duplicateNumber,
   missingAspect,
   missingActivities,
+  missingCoordinatingArea,
   missingResponsibleArea,
   missingDueDate,
   missingExpectedResults,
@@ -52,10 +57,13 @@ export const rules = [
   overdue,
   dueSoon,
   inconsistentAreaName,
+  missingProgress,
   invalidProgress,
   completeWithoutProof,
   cancelledWithoutProof,
   proofRepeatsPromise,
+  notStartedWithoutReason,
+  weightsNot100,
   reusedEvidence,
   unusableLink,
   localFileLink,

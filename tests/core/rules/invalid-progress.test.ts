@@ -49,7 +49,20 @@ testRule(invalidProgress, [
     expected: [],
   },
   {
-    title: "invalid-progress 5: blanks and placeholders are not reported here",
+    title: "invalid-progress 5: parts of the whole are accepted, and percentages above 1 beside a small one",
+    sheets: [0.5, 20].map((second) => ({
+      columns: progressReport,
+      rows: [{ progress: 1 }, { progress: second }, { progress: 0.25 }],
+    })),
+    expected: [],
+  },
+  {
+    title: "invalid-progress 5: beside parts of the whole, what is more than all of it makes all of them percentages",
+    sheets: [{ columns: progressReport, rows: [{ progress: 0.5 }, { progress: 101 }] }],
+    expected: [{ at: "H3", data: { text: "101" } }],
+  },
+  {
+    title: "invalid-progress 6: blanks and placeholders are not reported here",
     sheets: [
       {
         columns: progressReport,
@@ -59,12 +72,12 @@ testRule(invalidProgress, [
     expected: [],
   },
   {
-    title: "invalid-progress 6: a merged cell is reported once",
+    title: "invalid-progress 7: a merged cell is reported once",
     sheets: [{ columns: progressReport, rows: [{ progress: 120 }, {}, {}], merges: [["progress", 2, 3]] }],
     expected: [{ at: "H2", data: { text: "120" } }],
   },
   {
-    title: "invalid-progress 7: without the column the rule stays silent and is listed as not checked",
+    title: "invalid-progress 8: without the column the rule stays silent and is listed as not checked",
     sheets: [{ rows: [{}, {}] }],
     expected: [],
     notChecked: ["Hoja1"],

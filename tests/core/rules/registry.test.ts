@@ -29,7 +29,7 @@ function citedIn(test: string, id: RuleId): Set<number> {
   const titles = [...test.matchAll(/(?:title: |\btest\()(["'`])(.*?)\1/gu)].map(
     ([, , title = ""]) => title.split(":")[0] ?? "",
   );
-  const cited = titles.flatMap((title) => [...title.matchAll(/([a-z-]+) ((?:\d+)(?:, \d+)*)/gu)]);
+  const cited = titles.flatMap((title) => [...title.matchAll(/([a-z][a-z\d-]*) ((?:\d+)(?:, \d+)*)/gu)]);
   return new Set(
     cited.filter(([, rule]) => rule === id).flatMap(([, , numbers = ""]) => numbers.split(", ").map(Number)),
   );
@@ -80,6 +80,7 @@ const everything: readonly SheetOfRows[] = [
     rows: [
       { progress: "ASM CANCELADO", proof: "N/D" },
       { progress: 10, product: "MIR 2015", proof: "MIR 2015" },
+      { progress: "N/D" },
     ],
   },
   {
@@ -98,13 +99,17 @@ const everything: readonly SheetOfRows[] = [
       { product: "Oficio 214 ", activity: 'Elaborar el "manual' },
     ],
   },
+  {
+    columns: [...workingDocument, "coordinatingArea", "state", "reasons", "weight"],
+    rows: [{ coordinatingArea: "-", state: "No iniciada su atención", weight: 40 }, { weight: null }],
+  },
 ];
 const cutOff = calendarDate(2015, 9, 30);
 const issues = cutOff ? reviewSheets(readRows(everything), { asOf: cutOff, settings: defaultSettings }).issues : [];
 
 test("ids are kebab-case and used once", () => {
   expect(new Set(ids).size).toBe(ids.length);
-  for (const id of ids) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
+  for (const id of ids) expect(id).toMatch(/^[a-z]+(?:-[a-z\d]+)*$/u);
 });
 
 describe.each(ids)("%s", (id) => {

@@ -44,6 +44,8 @@ export interface SheetOfRows {
   readonly percentFormat?: string;
   /** Number formats of further columns. */
   readonly formats?: Readonly<Partial<Record<ColumnId, string>>>;
+  /** A line above the headings, which then stand in row 2. */
+  readonly title?: string;
   /** Headings in place of the published ones. */
   readonly headings?: Readonly<Partial<Record<ColumnId, string>>>;
 }
@@ -97,6 +99,7 @@ function sheetOf(
     merges = [],
     percentFormat = "General",
     formats: own = {},
+    title,
     headings = {},
   }: SheetOfRows,
   index: number,
@@ -112,10 +115,11 @@ function sheetOf(
   const formats = columns.map((id) =>
     id === "dueDate" ? "dd/mm/yyyy" : id === "progress" ? percentFormat : (own[id] ?? "General"),
   );
-  return snapshotOf([columns.map((id) => headings[id] ?? columnTemplates[id].heading), ...cells], {
+  const above = title === undefined ? [] : [[title]];
+  return snapshotOf([...above, columns.map((id) => headings[id] ?? columnTemplates[id].heading), ...cells], {
     name: name ?? `Hoja${index + 1}`,
     merges: ranges,
-    numberFormats: [formats, ...rows.map(() => formats)],
+    numberFormats: [...above.map(() => []), formats, ...rows.map(() => formats)],
   });
 }
 
