@@ -11,11 +11,21 @@ export type Status = "concluded" | "cancelled" | "overdue" | "due-soon" | "on-ti
  * implausible or unreadable gives no day to judge by: undated.
  */
 export function statusOf(activity: Activity, asOf: CalendarDate, dueSoonDays: number): Status {
+  const due = activity.dueDate.value;
+  return statusIfDueOn(due.kind === "date" ? due.date : null, activity, asOf, dueSoonDays);
+}
+
+/** The state of an activity if that were its due date; null for none. */
+export function statusIfDueOn(
+  due: CalendarDate | null,
+  activity: Activity,
+  asOf: CalendarDate,
+  dueSoonDays: number,
+): Status {
   const end = endOf(activity);
   if (end !== null) return end;
-  const due = activity.dueDate.value;
-  if (due.kind !== "date") return "undated";
-  const days = daysBetween(asOf, due.date);
+  if (due === null) return "undated";
+  const days = daysBetween(asOf, due);
   if (days < 0) return "overdue";
   return days <= dueSoonDays ? "due-soon" : "on-time";
 }

@@ -16,6 +16,18 @@ export function formatDate(date: CalendarDate | string, language: Language): str
     : `${Number(day)} ${shortMonths[Number(month) - 1] ?? month} ${year}`;
 }
 
+const spanishMonths = [
+  ...["enero", "febrero", "marzo", "abril", "mayo", "junio"],
+  ...["julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+] as const;
+
+/** A day with its month in letters, where day and month must not be confounded: 5 de junio de 2015, 5 Jun 2015. */
+export function spellDate(date: string, language: Language): string {
+  if (language === "en-US") return formatDate(date, language);
+  const [year = "", month = "", day = ""] = date.split("-");
+  return `${Number(day)} de ${spanishMonths[Number(month) - 1] ?? month} de ${year}`;
+}
+
 /** The year of an ISO text (YYYY-MM-DD), without leading zeros. */
 export function yearOf(date: string): number {
   return Number(date.slice(0, date.indexOf("-")));

@@ -1,5 +1,5 @@
 import type { RuleCatalogue } from "./catalogue";
-import { formatDate, yearOf } from "./format-date";
+import { formatDate, spellDate, yearOf } from "./format-date";
 import { clip } from "./quote";
 
 const quoted = (text: string) => `“${clip(text)}”`;
@@ -18,6 +18,7 @@ type DateRuleId =
   | "unreadable-due-date"
   | "impossible-due-date"
   | "implausible-due-date"
+  | "ambiguous-due-date"
   | "imprecise-due-date"
   | "text-due-date"
   | "overdue"
@@ -44,6 +45,18 @@ export const dateRulesEnUS: Pick<RuleCatalogue, DateRuleId> = {
     },
     why: "With a wrong year nobody can tell whether the commitment is overdue or due soon.",
     how: "Check the year in the original document and enter the right date.",
+  },
+  "ambiguous-due-date": {
+    title: "Ambiguous due date",
+    what: ({ text, date, other, cells }) => {
+      const [read, swapped] = [spellDate(date, "en-US"), spellDate(other, "en-US")];
+      if (text !== null)
+        return `The due date ${quoted(text)} was understood as ${read}; with the month first it would be ${swapped}.`;
+      const more = cells === 1 ? "" : ` So may it have in ${cells - 1} more ${cells === 2 ? "cell" : "cells"}.`;
+      return `Excel may have changed day and month round: it says ${read} and may have been ${swapped}.${more}`;
+    },
+    why: "With day and month changed round the activity would be in another state at the cut-off date.",
+    how: "Check the date in the original document and enter it so that Excel recognizes it as a date, with the month in letters: 5-Jun-2015.",
   },
   "imprecise-due-date": {
     title: "Imprecise due date",

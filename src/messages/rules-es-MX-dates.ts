@@ -1,5 +1,5 @@
 import type { RuleCatalogue } from "./catalogue";
-import { formatDate, yearOf } from "./format-date";
+import { formatDate, spellDate, yearOf } from "./format-date";
 import { clip } from "./quote";
 
 const quoted = (text: string) => `«${clip(text)}»`;
@@ -18,6 +18,7 @@ type DateRuleId =
   | "unreadable-due-date"
   | "impossible-due-date"
   | "implausible-due-date"
+  | "ambiguous-due-date"
   | "imprecise-due-date"
   | "text-due-date"
   | "overdue"
@@ -44,6 +45,18 @@ export const dateRulesEsMX: Pick<RuleCatalogue, DateRuleId> = {
     },
     why: "Con un año equivocado no se puede saber si el compromiso está vencido o por vencer.",
     how: "Compruebe el año en el documento original y escriba la fecha correcta.",
+  },
+  "ambiguous-due-date": {
+    title: "Fecha de término ambigua",
+    what: ({ text, date, other, cells }) => {
+      const [read, swapped] = [spellDate(date, "es-MX"), spellDate(other, "es-MX")];
+      if (text !== null)
+        return `La fecha de término ${quoted(text)} se entendió como ${read}; con el mes primero sería ${swapped}.`;
+      const more = cells === 1 ? "" : ` Lo mismo ocurre en ${cells - 1} ${cells === 2 ? "celda" : "celdas"} más.`;
+      return `Es posible que Excel haya invertido el día y el mes: dice ${read} y quizá era ${swapped}.${more}`;
+    },
+    why: "Con el día y el mes invertidos sería otra la situación de la actividad a la fecha de corte.",
+    how: "Compruebe la fecha en el documento original y escríbala de modo que Excel la reconozca como fecha, con el mes en letra: 5-jun-2015.",
   },
   "imprecise-due-date": {
     title: "Fecha de término imprecisa",

@@ -69,6 +69,20 @@ test("of several days in a text the last is told to have been taken", () => {
   ]);
 });
 
+test("days that could be confounded are told with their month in letters", () => {
+  const data = { date: "2015-10-09", other: "2015-09-10" };
+  expect(said("ambiguous-due-date", { ...data, text: "09/10/2015", cells: 1 })).toEqual([
+    "La fecha de término «09/10/2015» se entendió como 9 de octubre de 2015; con el mes primero sería 10 de septiembre de 2015.",
+    "The due date “09/10/2015” was understood as 9 Oct 2015; with the month first it would be 10 Sep 2015.",
+  ]);
+  const [one, two, three] = [1, 2, 3].map((cells) => said("ambiguous-due-date", { ...data, text: null, cells })[0]);
+  expect(one).toBe(
+    "Es posible que Excel haya invertido el día y el mes: dice 9 de octubre de 2015 y quizá era 10 de septiembre de 2015.",
+  );
+  expect(two).toMatch(/ Lo mismo ocurre en 1 celda más\.$/);
+  expect(three).toMatch(/ Lo mismo ocurre en 2 celdas más\.$/);
+});
+
 test("a year of three digits is told without leading zeros", () => {
   const data = { text: "30/06/215", date: "0215-06-30", from: 2000, to: 2050 };
   expect(said("implausible-due-date", data)[0]).toBe(

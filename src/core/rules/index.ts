@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { ambiguousDueDate } from "./ambiguous-due-date";
 import { blankRow } from "./blank-row";
 import { brokenSpacing } from "./broken-spacing";
 import { cancelledWithoutProof } from "./cancelled-without-proof";
@@ -52,6 +53,7 @@ export const rules = [
   unreadableDueDate,
   impossibleDueDate,
   implausibleDueDate,
+  ambiguousDueDate,
   impreciseDueDate,
   textDueDate,
   overdue,

@@ -1,4 +1,5 @@
 import { defineRule, oncePerCell } from "../rule";
+import { doubtfulTexts } from "../swapped-dates";
 
 /** A due date is a true date of the spreadsheet, which sorts, filters and counts as one. */
 export const textDueDate = defineRule({
@@ -6,10 +7,12 @@ export const textDueDate = defineRule({
   severity: "warning",
   needs: ["dueDate"],
 
-  *check({ activities }) {
-    for (const { dueDate } of oncePerCell(activities, (activity) => activity.dueDate)) {
+  *check(table, context) {
+    const doubtful = new Set(doubtfulTexts(table, context).map(({ at }) => `${at.row},${at.column}`));
+    for (const { dueDate } of oncePerCell(table.activities, (activity) => activity.dueDate)) {
       const { value, at } = dueDate;
       if (value.kind !== "date" || value.text === null || value.precision !== "day") continue;
+      if (doubtful.has(`${at.row},${at.column}`)) continue;
       const { text, date, beside } = value;
       yield {
         at,

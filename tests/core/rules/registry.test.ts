@@ -74,6 +74,14 @@ const everything: readonly SheetOfRows[] = [
       { dueDate: "30/06/2015 y 31/12/2015" },
     ],
   },
+  {
+    name: "Invertidas",
+    rows: [{ dueDate: "30/06/2015" }, { dueDate: day("2015-10-09") }, { dueDate: day("2015-09-10") }],
+  },
+  {
+    name: "Ambiguas",
+    rows: [{ dueDate: "30/06/2015" }, { dueDate: "09/10/2015" }],
+  },
   { rows: [{ dueDate: day("2015-06-30") }, { dueDate: day("2015-10-01") }, { dueDate: day("2015-09-30") }] },
   {
     columns: progressReport,

@@ -1,0 +1,19 @@
+import { defineRule } from "../rule";
+import { doubtfulTexts, turnedDates } from "../swapped-dates";
+
+/** A due date is one day only, whichever of day and month is read first. */
+export const ambiguousDueDate = defineRule({
+  id: "ambiguous-due-date",
+  severity: "warning",
+  needs: ["dueDate"],
+
+  *check(table, context) {
+    for (const { at, text, date, other } of doubtfulTexts(table, context))
+      yield { at, data: { text, date: date.toString(), other: other.toString(), cells: 1 } };
+    const [turned, ...alike] = turnedDates(table, context);
+    if (turned === undefined) return;
+    const { at, text, date, other } = turned;
+    const data = { text, date: date.toString(), other: other.toString(), cells: 1 + alike.length };
+    yield { at, alsoAt: alike.map((found) => found.at), data };
+  },
+});
