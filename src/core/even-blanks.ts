@@ -3,6 +3,7 @@ import { trimText } from "./text";
 // Zero-width joiners are left alone: they hold some signs together.
 const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\ufeff]/gu;
 const oddBlank = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
+const uneven = /^\s|\s$|[^\S \n\r]|[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\ufeff]| {2}/u;
 const blankRun = / {2,}/gu;
 // The indentation of a line, and the sign or number by which it is an entry of a list, with the blanks behind it.
 const lineStart = /^\s*(?:(?:[-–—•·*▪■►➢✓○●]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:\.?[-)]|\.))\s+)?/iu;
@@ -29,6 +30,7 @@ function evenRun(line: string, run: string, at: number): string {
  * @param torn the lines, counted from 0, whose blanks have another cause; of them only the text's ends are evened
  */
 export function evenText(text: string, torn: ReadonlySet<number>): string {
+  if (!uneven.test(text)) return text;
   const lines = text.split("\n").map((line, index) => (torn.has(index) ? line : evenLine(line)));
   return trimText(lines.join("\n"));
 }

@@ -64,11 +64,14 @@ const file = String.raw`\bfile:/{1,5}`;
 const unixRoot = String.raw`(?<![^\s("«“])/(?:Users|Volumes|home/[\w.-]+)/`;
 const userFolder = String.raw`(?:%\w+%|\bOneDrive(?: - [^\\/\n]+)?|\b(?:Escritorio|Desktop|Mis documentos|Documentos|Documents|Descargas|Downloads))\\`;
 const localPath = new RegExp(`(?:${drive}|${share}|${file}|${unixRoot}|${userFolder})(?=[^\\s"»”])`, "iu");
+// Most slashes stand between words.
+const maybePath = /:\/|\/(?:Users|Volumes|home)\//iu;
 const toFileName = /^[^\n"»”<>|?*]*?\.[a-z0-9]{2,5}(?![\p{L}\p{N}.\\/])/iu;
 const toBlank = /^[^\s"»”]+/u;
 
 /** The path in a text to a file on one person's disk or on a network drive; null where there is none. */
 export function localPathIn(text: string): string | null {
+  if (!text.includes("\\") && !maybePath.test(text)) return null;
   const found = localPath.exec(text);
   if (found === null) return null;
   const path = text.slice(found.index);

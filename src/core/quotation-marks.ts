@@ -7,6 +7,8 @@ const inches = /(?<![\p{L}\p{N}])(?:\d{1,3}(?:[.,]\d)?|\d{1,2}\/\d{1,2}|\d{1,2}'
 // A quotation of several paragraphs has the closing mark before each further one.
 const ofParagraph = /\n\s*[»”]/gu;
 
+const anyMark = /["«»“”]/u;
+
 const countOf = (text: string, mark: string) => text.split(mark).length - 1;
 
 /** Whether a mark stands without partner; a straight one may close what a curly one opened. */
@@ -34,7 +36,7 @@ const wordsAround = 30;
 
 /** A quotation mark of the text that has no partner; null where each has one. Inches are no quotation marks. */
 export function lonelyQuoteIn(text: string): LonelyQuote | null {
-  const mark = lonelyMark(text);
+  const mark = anyMark.test(text) ? lonelyMark(text) : null;
   if (mark === null) return null;
   const at = lonelyAt(text, pairs.find((pair) => pair.some((sign) => sign === mark)) ?? [mark, mark]);
   const start = text.lastIndexOf(" ", at - wordsAround);

@@ -37,7 +37,7 @@ const wholeWord = /^[("«“¿¡]*(\p{L}+)[,;:.)"»”?!]*$/u;
 const opened = /^\p{L}+$/u;
 const openedFirst = /^[("«“¿¡]*\p{L}+$/u;
 const closedLast = /^\p{L}+[,;:.)"»”?!]*$/u;
-const mostTokens = 24;
+const longestWord = 30;
 const shortestWord = 4;
 const shortestRun = 4;
 
@@ -87,8 +87,16 @@ function knownWords(tokens: readonly Token[], isWord: IsWord, shortest: number):
 
 function endOfWord(tokens: readonly Token[], from: number, isWord: IsWord, shortest: number): number | null {
   let end = from;
-  while (end - from < mostTokens && goesOn(tokens, from, end)) end += 1;
-  for (let to = end; to > from; to -= 1) if (isTornWord(tokens.slice(from, to + 1), isWord, shortest)) return to;
+  let [length, consonant] = [0, Number.POSITIVE_INFINITY];
+  for (let at = from; at === from || goesOn(tokens, from, at - 1); at += 1) {
+    const { text = "" } = tokens[at] ?? {};
+    length += text.length;
+    if (length > longestWord) break;
+    if (loneConsonant.test(text)) consonant = Math.min(consonant, at);
+    end = at;
+  }
+  for (let to = end; to > from && to >= consonant; to -= 1)
+    if (isTornWord(tokens.slice(from, to + 1), isWord, shortest)) return to;
   return null;
 }
 
@@ -99,10 +107,9 @@ function goesOn(tokens: readonly Token[], from: number, at: number): boolean {
   return (at === from ? openedFirst : opened).test(token.text) && closedLast.test(next.text);
 }
 
-/** Whether fragments make a word for certain: a lone consonant among them, and letters or fragments that are no words alone. */
+/** Whether fragments, a lone consonant among them, make a word for certain: further letters, or fragments that are no words alone. */
 function isTornWord(fragments: readonly Token[], isWord: IsWord, shortest: number): boolean {
   const texts = fragments.map(({ text }) => text);
-  if (!texts.some((text) => loneConsonant.test(text))) return false;
   const word = coreOf(texts.join(""));
   if (word.length < shortest || !isWord(word)) return false;
   const others = texts.filter((text) => coreOf(text).length > 1);

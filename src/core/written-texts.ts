@@ -72,10 +72,13 @@ function coveredCells({ merges }: SheetSnapshot, range: CellRange): Uint8Array {
 // letters: one expression that looks for single characters first is the fastest of those that were measured.
 const telling = /["«»/\\wW\t\u00a0\u00ad\u1680\u2000-\u206f\u3000\ufeff]| {2}|[ \n][bcdfghijklmnpqrstvwzñ][ \n]/u;
 
+const consonantAtEnd = /^[bcdfghijklmnpqrstvwzñ] | [bcdfghijklmnpqrstvwzñ]$/u;
+
 function mayBeFaulty(text: string): boolean {
   const { length } = text;
   const isOpen = (at: number) => text.charCodeAt(at) <= 0x20;
-  return isOpen(0) || isOpen(1) || isOpen(length - 1) || isOpen(length - 2) || telling.test(text);
+  if (isOpen(0) || isOpen(length - 1) || telling.test(text)) return true;
+  return (isOpen(1) || isOpen(length - 2)) && consonantAtEnd.test(text);
 }
 
 const known = new WeakMap<FollowUpTable, readonly WrittenText[]>();
