@@ -11,7 +11,7 @@ export interface CellEdit {
   readonly at: CellPosition;
   /** What the cell held at the review; the edit is off where that has changed. Null for a blank cell. */
   readonly expected: string | number | null;
-  /** A text, to be written literally, or the serial of a day. */
+  /** A text, to be written literally, a number, or the serial of a day. */
   readonly value: string | number;
   /** The number format that the value needs, in the en-US notation; null where the cell's own will do. */
   readonly numberFormat: string | null;
@@ -47,9 +47,9 @@ export function correctionOf(issue: Issue, sheets: readonly FollowUpSheet[], sys
       refused.push({ at, reason: reason ?? "not-a-value" });
       continue;
     }
-    const isText = typeof replacement === "string";
-    const value = isText ? replacement : toSerial(replacement, system);
-    const numberFormat = isText || showsDate(formatIn(snapshot, at)) ? null : dateFormat;
+    const isDay = typeof replacement === "object";
+    const value = isDay ? toSerial(replacement, system) : replacement;
+    const numberFormat = !isDay || showsDate(formatIn(snapshot, at)) ? null : dateFormat;
     edits.push({ sheetId, at, expected, value, numberFormat });
   }
   return { edits, refused };

@@ -30,14 +30,14 @@ export interface Finding<Data extends IssueData = IssueData> {
   readonly alsoAt?: readonly CellPosition[];
   readonly data: Data;
   /**
-   * What the cells should hold instead, where that can be told safely: a text, or a day as a true date. Absent where only a
-   * person can know.
+   * What the cells should hold instead, where that can be told safely: a text, a number, or a day as a true date. Absent where
+   * only a person can know.
    */
   readonly replacement?: Replacement;
 }
 
-/** What is to stand in a cell: a text, or a day as a true date of the spreadsheet. */
-export type Replacement = string | CalendarDate;
+/** What is to stand in a cell: a text, a number, or a day as a true date of the spreadsheet. */
+export type Replacement = string | number | CalendarDate;
 
 export interface Rule<Id extends string = string, Data extends IssueData = IssueData> {
   /** Kebab-case, names the fault, never reused. */

@@ -11,6 +11,24 @@ export const structureRulesEnUS = {
     why: "The published ASM templates have this column; without it, what it should hold cannot be reviewed.",
     how: "Add the column under that heading; if it is there under another name, correct its heading.",
   },
+  "missing-number": {
+    title: "Missing number",
+    what: ({ placeholder, aspects, isColumn }) => {
+      if (isColumn === "yes") return `None of the ${aspects} aspects of the table has a number.`;
+      return placeholder === null
+        ? "The aspect has no number, although others have one."
+        : `In place of the number of the aspect it says ${quoted(placeholder)}.`;
+    },
+    why: "Letters and progress reports refer to the aspects by their numbers.",
+    how: "Number the aspect; if the row continues the aspect above it, repeat its number and its text or merge the cells.",
+  },
+  "number-gap": {
+    title: "Gap in the numbers",
+    what: ({ number, previous, missing }) =>
+      `The numbers go from ${previous} to ${quoted(number)}: ${missing === 1 ? "one number is" : `${missing} numbers are`} left out.`,
+    why: "An aspect may have been taken out, or forgotten when the table was filled in.",
+    how: "Check that no aspect is missing; if none is, correct the numbers or leave them as they are.",
+  },
   "duplicate-number": {
     title: "Duplicate number",
     what: ({ number, firstText }) =>

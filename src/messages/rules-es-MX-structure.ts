@@ -11,6 +11,24 @@ export const structureRulesEsMX = {
     why: "Las plantillas ASM publicadas llevan esta columna; sin ella no se puede revisar lo que debería contener.",
     how: "Agregue la columna con ese encabezado; si ya está con otro nombre, corrija su encabezado.",
   },
+  "missing-number": {
+    title: "Falta el número",
+    what: ({ placeholder, aspects, isColumn }) => {
+      if (isColumn === "yes") return `Ninguno de los ${aspects} aspectos de la tabla tiene número.`;
+      return placeholder === null
+        ? "El aspecto no tiene número, y los demás sí."
+        : `En lugar del número del aspecto dice ${quoted(placeholder)}.`;
+    },
+    why: "Por su número se citan los aspectos en oficios y reportes de avance.",
+    how: "Numere el aspecto; si la fila continúa el aspecto anterior, repita el número y el texto de este o combine las celdas.",
+  },
+  "number-gap": {
+    title: "Salto en la numeración",
+    what: ({ number, previous, missing }) =>
+      `La numeración pasa del ${previous} al ${quoted(number)}: ${missing === 1 ? "falta un número" : `faltan ${missing} números`}.`,
+    why: "Puede ser que un aspecto se haya quitado u olvidado al capturar la tabla.",
+    how: "Compruebe que no falte ningún aspecto; si ninguno falta, corrija la numeración o déjela como está.",
+  },
   "duplicate-number": {
     title: "Número repetido",
     what: ({ number, firstText }) => `El número ${quoted(number)} ya corresponde a otro aspecto: ${quoted(firstText)}.`,

@@ -1,30 +1,32 @@
 import type { CellPosition } from "../cell";
-import { defineRule, oncePerCell } from "../rule";
-import { foldText } from "../text";
+import type { Aspect, FollowUpTable } from "../follow-up-sheet";
+import { numberListsOf } from "../number-lists";
+import { defineRule } from "../rule";
+import { isBlank } from "../text";
+import { valueIn } from "../workbook-snapshot";
 
-/** A number stands for one aspect of its table. */
+/** A number stands for one aspect of its list. */
 export const duplicateNumber = defineRule({
   id: "duplicate-number",
   severity: "error",
   needs: ["number", "aspect"],
 
-  *check({ aspects }) {
-    const firstTexts = new Map<string, string>();
-    const clashes = new Map<string, { number: string; firstText: string; cells: CellPosition[] }>();
-    for (const { number, text } of oncePerCell(aspects, (aspect) => aspect.number)) {
-      if (number.value === null || text.value === null) continue;
-      const key = foldText(number.value);
-      const firstText = firstTexts.get(key) ?? text.value;
-      firstTexts.set(key, firstText);
-      if (firstText === text.value || foldText(firstText) === foldText(text.value)) continue;
-      const clashKey = `${key}\n${foldText(text.value)}`;
-      const clash = clashes.get(clashKey) ?? { number: number.value, firstText, cells: [] };
-      clash.cells.push(number.at);
-      clashes.set(clashKey, clash);
-    }
-    for (const { number, firstText, cells } of clashes.values()) {
-      const [at, ...alsoAt] = cells;
-      if (at) yield { at, alsoAt, data: { number, firstText } };
+  *check(table) {
+    for (const { aspect, repeats, replacement } of numberListsOf(table).flatMap(({ aspects }) => aspects)) {
+      const { number } = aspect;
+      const firstText = repeats?.text.value ?? null;
+      if (number.value === null || firstText === null) continue;
+      const finding = { at: number.at, alsoAt: furtherCells(table, aspect), data: { number: number.value, firstText } };
+      yield replacement === null ? finding : { ...finding, replacement };
     }
   },
 });
+
+/** The cells in which further rows of the aspect tell its number again. */
+function furtherCells({ columns, snapshot, format }: FollowUpTable, { number, activities }: Aspect): CellPosition[] {
+  const column = columns.get("number")?.at.column;
+  if (column === undefined || format === "label-form") return [];
+  return activities
+    .map(({ rowStart: { row } }) => ({ row, column }))
+    .filter((at) => at.row !== number.at.row && !isBlank(valueIn(snapshot, at)));
+}

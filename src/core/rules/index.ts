@@ -21,10 +21,12 @@ import { missingCoordinatingArea } from "./missing-coordinating-area";
 import { missingDueDate } from "./missing-due-date";
 import { missingEvidence } from "./missing-evidence";
 import { missingExpectedResults } from "./missing-expected-results";
+import { missingNumber } from "./missing-number";
 import { missingProgress } from "./missing-progress";
 import { missingResponsibleArea } from "./missing-responsible-area";
 import { misspeltHeading } from "./misspelt-heading";
 import { notStartedWithoutReason } from "./not-started-without-reason";
+import { numberGap } from "./number-gap";
 import { overdue } from "./overdue";
 import { proofRepeatsPromise } from "./proof-repeats-promise";
 import { reusedEvidence } from "./reused-evidence";
@@ -42,7 +44,9 @@ export const rules = [
   duplicateColumn,
   blankRow,
   cellError,
+  missingNumber,
   duplicateNumber,
+  numberGap,
   missingAspect,
   missingActivities,
   missingCoordinatingArea,

@@ -81,9 +81,9 @@ export function IssueDetails({ issue, correction, position, count, isWorking, ..
       </dl>
       {replacement !== null && cells > 0 && (
         <Button disabledFocusable={isWorking} onClick={on.onCorrect}>
-          {typeof replacement === "string"
-            ? pane.details.useText(replacement, cells)
-            : pane.details.useDate(formatDate(replacement.toString(), catalogue.language), cells)}
+          {typeof replacement === "object"
+            ? pane.details.useDate(formatDate(replacement.toString(), catalogue.language), cells)
+            : pane.details.useText(String(replacement), cells)}
         </Button>
       )}
       <div className={styles.walk}>

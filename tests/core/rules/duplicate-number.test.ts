@@ -1,5 +1,10 @@
 import { duplicateNumber } from "../../../src/core/rules/duplicate-number";
-import { testRule, workingDocument } from "./rule-cases";
+import type { CellValue } from "../../../src/core/cell";
+import { correctEach } from "../../support/apply-correction";
+import { workingHeadings, workingRow } from "../../support/follow-up-rows";
+import { issuesIn } from "../../support/review-sheets";
+import { snapshotOf } from "../../support/sheet-snapshot";
+import { readRows, testRule, workingDocument } from "./rule-cases";
 
 testRule(duplicateNumber, [
   {
@@ -18,6 +23,46 @@ testRule(duplicateNumber, [
       },
     ],
     expected: [{ at: "A3", data: { number: "1.", firstText: "Modificar indicadores" } }],
+  },
+  {
+    title: "duplicate-number 1: words and marks around a number do not count",
+    sheets: [
+      {
+        rows: [
+          { number: "Aspecto No. 01", aspect: "Modificar indicadores" },
+          { number: "1.-", aspect: "Modificar objetivos" },
+          { number: "IV", aspect: "Actualizar el diagnóstico" },
+          { number: "iv.", aspect: "Publicar el padrón" },
+        ],
+      },
+    ],
+    expected: [
+      { at: "A3", data: { number: "1.-", firstText: "Modificar indicadores" } },
+      { at: "A5", data: { number: "iv.", firstText: "Actualizar el diagnóstico" } },
+    ],
+  },
+  {
+    title: "duplicate-number 4: so may two programmes and two types of one table",
+    sheets: [
+      {
+        columns: [...workingDocument, "programme"],
+        rows: [
+          { number: "1", programme: "E-006" },
+          { number: "1", programme: "S-072" },
+          { number: "2", programme: "E-006" },
+          { number: "2", programme: "S-072" },
+        ],
+      },
+      {
+        columns: [...workingDocument, "type"],
+        rows: [
+          { number: "1", type: "Específico" },
+          { number: "2", type: "Específico" },
+          { number: "1", type: "Institucional" },
+        ],
+      },
+    ],
+    expected: [],
   },
   {
     title: "duplicate-number 2: the same aspect under its number again is a continuation",
@@ -46,7 +91,7 @@ testRule(duplicateNumber, [
       },
     ],
     expected: [
-      { at: "A3", data: { number: "1", firstText: "Modificar indicadores" } },
+      { at: "A3", alsoAt: ["A5"], data: { number: "1", firstText: "Modificar indicadores" } },
       { at: "A4", data: { number: "1", firstText: "Modificar indicadores" } },
     ],
   },
@@ -79,3 +124,58 @@ testRule(duplicateNumber, [
     notChecked: ["Hoja1", "Hoja2"],
   },
 ]);
+
+describe("the number that is proposed", () => {
+  const proposedIn = (...rows: readonly (readonly [CellValue, string?])[]) =>
+    correctEach(
+      readRows([{ rows: rows.map(([number, aspect]) => (aspect === undefined ? { number } : { number, aspect })) }]),
+      "duplicate-number",
+    );
+
+  test("duplicate-number 7: is the only one that is left", () => {
+    expect(proposedIn(["1"], ["2"], ["2"], ["4"])).toEqual(['A4 = "3"']);
+    expect(proposedIn(["01.-"], ["01.-"], ["03.-"])).toEqual(['A3 = "02.-"']);
+    expect(proposedIn([1], [2], [2], [2], [5])).toEqual(["A4 = 3", "A5 = 4"]);
+    expect(proposedIn(["1"], ["2"], ["3"], ["1"], ["5"], ["9"])).toEqual(['A5 = "4"']);
+  });
+
+  test("duplicate-number 3, 7: is written in every row of the aspect", () => {
+    expect(proposedIn(["1"], ["2"], ["2", "Modificar"], ["2", "Modificar"], ["4"])).toEqual(['A4 = "3"']);
+  });
+
+  test("duplicate-number 7: is none where the list goes on with the next number, or ends", () => {
+    expect(proposedIn(["1"], ["2"], ["2"], ["3"])).toEqual([]);
+    expect(proposedIn(["1"], ["2"], ["2"])).toEqual([]);
+    expect(proposedIn(["1"], ["2"], ["2"], ["4 (antes 5)"])).toEqual([]);
+  });
+});
+
+test("duplicate-number 4: a list that begins anew below a line of its own", () => {
+  const rows = [
+    workingHeadings,
+    workingRow(1),
+    workingRow(2),
+    ["Componente 2"],
+    workingRow(1, "Otro"),
+    workingRow(2, "Más"),
+  ];
+  expect(issuesIn("duplicate-number", snapshotOf(rows))).toEqual([]);
+  const pasted = rows.filter((row) => row.length > 1);
+  expect(issuesIn("duplicate-number", snapshotOf(pasted))).toHaveLength(2);
+});
+
+test("duplicate-number 7: of two forms under one number no number is proposed where further ones repeat it", () => {
+  const form = (number: number, aspect: string) => [
+    [`Aspecto No. ${number}.`],
+    ["Aspecto Susceptible de Mejora:", aspect],
+    ["Acción a emprender:", "Elaborar el manual"],
+    ["Áreas que intervienen:", "Planeación"],
+    ["Fecha de término:", "30/06/2024"],
+    ["Productos y/o evidencias:", `Manual de ${aspect}`],
+    [],
+  ];
+  const forms = [...form(1, "Cobranza"), ...form(1, "Padrón"), ...form(1, "Padrón"), ...form(3, "Metas")];
+  expect(issuesIn("duplicate-number", snapshotOf(forms)).map(({ at, replacement }) => [at, replacement])).toEqual([
+    [{ row: 7, column: 0 }, null],
+  ]);
+});

@@ -98,6 +98,8 @@ const everything: readonly SheetOfRows[] = [
       { number: "1" },
       Object.fromEntries(workingDocument.map((column) => [column, null])),
       { number: "2", product: { error: "#REF!" } },
+      { number: "4" },
+      { number: null },
     ],
   },
   {

@@ -1,0 +1,35 @@
+import type { Aspect, FollowUpTable } from "../follow-up-sheet";
+import { numberListsOf } from "../number-lists";
+import { defineRule } from "../rule";
+import { isBlank } from "../text";
+import { valueIn } from "../workbook-snapshot";
+
+/** Every aspect of a numbered table has its number. */
+export const missingNumber = defineRule({
+  id: "missing-number",
+  severity: "warning",
+  needs: ["number"],
+
+  *check(table) {
+    const listed = numberListsOf(table).flatMap(({ aspects }) => aspects);
+    const missing = listed.filter(({ aspect }) => lacksNumber(table, aspect));
+    if (missing.length === listed.length) {
+      const [first, ...others] = missing.map(({ aspect }) => aspect.number);
+      // One aspect by itself needs no number.
+      if (first === undefined || others.length === 0) return;
+      const data = { placeholder: first.placeholder, aspects: missing.length, isColumn: "yes" };
+      yield { at: first.at, alsoAt: others.map(({ at }) => at), data };
+      return;
+    }
+    for (const { aspect, replacement } of missing) {
+      const { at, placeholder } = aspect.number;
+      const finding = { at, data: { placeholder, aspects: 1, isColumn: "no" } };
+      yield replacement === null ? finding : { ...finding, replacement };
+    }
+  },
+});
+
+/** Whether its cell is blank or holds a placeholder. A form without the label of the number has no cell for it. */
+function lacksNumber({ snapshot }: FollowUpTable, { number: { value, placeholder, error, at } }: Aspect): boolean {
+  return value === null && error === null && (placeholder !== null || isBlank(valueIn(snapshot, at)));
+}
