@@ -54,8 +54,8 @@ function foldHeadingCells({ number, text }: AspectHeading): FoldedHeading {
   return { number: written, text: () => (folded ??= foldCell(text).replaceAll(" ", "")) };
 }
 
-function foldCell({ value, placeholder }: TextCell): string {
-  return foldText(value ?? placeholder ?? "");
+function foldCell({ value, placeholder, error }: TextCell): string {
+  return foldText(value ?? placeholder ?? error ?? "");
 }
 
 /** The aspects with the same number, or the same text where there are no numbers. */

@@ -26,7 +26,7 @@ function statementsOf(doc: string): number[] {
 
 /** The statements of a rule that the titles of tests cite: "overdue 5, text-due-date 5: …" cites one of each. */
 function citedIn(test: string, id: RuleId): Set<number> {
-  const titles = [...test.matchAll(/(?:title: |\btest\()(["'`])(.*?)\1/gu)].map(
+  const titles = [...test.matchAll(/(?:title: |\btest\(|\bsilent\(\s*)(["'`])(.*?)\1/gu)].map(
     ([, , title = ""]) => title.split(":")[0] ?? "",
   );
   const cited = titles.flatMap((title) => [...title.matchAll(/([a-z][a-z\d-]*) ((?:\d+)(?:, \d+)*)/gu)]);

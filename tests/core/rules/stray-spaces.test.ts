@@ -36,7 +36,7 @@ testRule(straySpaces, [
       { at: "G3", data: inside("evaluación"), replacement: "evaluación" },
       { at: "G4", data: inside("Guía breve"), replacement: "Guía breve" },
       { at: "G5", data: inside("Acta firmada"), replacement: "Acta firmada" },
-      { at: "G6", data: inside("Informe"), replacement: "Informe anual" },
+      { at: "G6", data: { ends: 1, near: null }, replacement: "Informe anual" },
     ],
   },
   {
