@@ -37,7 +37,8 @@ const variants = new Map<string, KnownHeading>();
 const shortestStems = 3;
 for (const match of known.values()) {
   const stems = headingStems(match.printed);
-  if (stems.length >= shortestStems && !variants.has(stems)) variants.set(stems, { ...match, rank: variantRank + match.rank });
+  if (stems.length >= shortestStems && !variants.has(stems))
+    variants.set(stems, { ...match, rank: variantRank + match.rank });
 }
 
 const spellings = [...known].map(([folded, match]) => ({ folded, match, letters: countLetters(folded) }));

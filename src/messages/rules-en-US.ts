@@ -4,6 +4,7 @@ import { dateRulesEnUS } from "./rules-en-US-dates";
 import { progressRulesEnUS } from "./rules-en-US-progress";
 import { structureRulesEnUS } from "./rules-en-US-structure";
 import { textRulesEnUS } from "./rules-en-US-texts";
+import { valueRulesEnUS } from "./rules-en-US-values";
 
 const cells = (times: number) => `${times} ${times === 1 ? "cell" : "cells"}`;
 
@@ -86,4 +87,5 @@ export const rulesEnUS: RuleCatalogue = {
     how: "Check that the document covers all those aspects, or say which part of it belongs to each.",
   },
   ...textRulesEnUS,
+  ...valueRulesEnUS,
 };

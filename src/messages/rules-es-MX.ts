@@ -4,6 +4,7 @@ import { dateRulesEsMX } from "./rules-es-MX-dates";
 import { progressRulesEsMX } from "./rules-es-MX-progress";
 import { structureRulesEsMX } from "./rules-es-MX-structure";
 import { textRulesEsMX } from "./rules-es-MX-texts";
+import { valueRulesEsMX } from "./rules-es-MX-values";
 
 const cells = (times: number) => `${times} ${times === 1 ? "celda" : "celdas"}`;
 
@@ -88,4 +89,5 @@ export const rulesEsMX: RuleCatalogue = {
     how: "Compruebe que el documento cubra todos esos aspectos, o precise qué parte corresponde a cada uno.",
   },
   ...textRulesEsMX,
+  ...valueRulesEsMX,
 };

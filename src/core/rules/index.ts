@@ -33,6 +33,8 @@ import { reusedEvidence } from "./reused-evidence";
 import { straySpaces } from "./stray-spaces";
 import { textDueDate } from "./text-due-date";
 import { unbalancedQuotes } from "./unbalanced-quotes";
+import { unknownClassification } from "./unknown-classification";
+import { unknownPriority } from "./unknown-priority";
 import { unreadableDueDate } from "./unreadable-due-date";
 import { unusableLink } from "./unusable-link";
 import { weightsNot100 } from "./weights-not-100";
@@ -70,6 +72,8 @@ export const rules = [
   proofRepeatsPromise,
   notStartedWithoutReason,
   weightsNot100,
+  unknownClassification,
+  unknownPriority,
   reusedEvidence,
   unusableLink,
   localFileLink,

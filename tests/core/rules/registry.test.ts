@@ -84,6 +84,14 @@ const everything: readonly SheetOfRows[] = [
   },
   { rows: [{ dueDate: day("2015-06-30") }, { dueDate: day("2015-10-01") }, { dueDate: day("2015-09-30") }] },
   {
+    columns: [...workingDocument, "type", "priority"],
+    rows: [
+      { type: "Específico", priority: "Muy alta" },
+      { type: "Espesífico", priority: "Media" },
+      { type: "Local", priority: "Alta" },
+    ],
+  },
+  {
     columns: progressReport,
     rows: [
       { progress: "ASM CANCELADO", proof: "N/D" },

@@ -1,0 +1,88 @@
+import type { CellPosition } from "./cell";
+import { editDistance } from "./edit-distance";
+import type { Activity, TextCell } from "./follow-up-sheet";
+import { oncePerCell } from "./rule";
+import { foldText } from "./text";
+
+/** The words that a column may hold. Source: SHCP's data dictionary of the open data on ASM, and the published data. */
+export interface Vocabulary {
+  readonly words: readonly string[];
+  /** Whether a cell may hold several of them: "Diseño; Operación", "Corrige, Modifica". */
+  readonly isList: boolean;
+}
+
+export const aspectTypes: Vocabulary = {
+  words: ["Específico", "Institucional", "Interinstitucional", "Intergubernamental"],
+  isList: false,
+};
+export const improvementKinds: Vocabulary = {
+  words: ["Corrige", "Modifica", "Adiciona", "Reorienta", "Suspende", "Fundamenta", "No aplica"],
+  isList: true,
+};
+export const topics: Vocabulary = {
+  words: [
+    ...["Diseño", "Operación", "Resultados", "Productos", "Indicadores", "Cobertura", "Planeación", "Ejecución"],
+    ...["Evaluación", "Otros"],
+  ],
+  isList: true,
+};
+export const priorities: Vocabulary = { words: ["Alta", "Media", "Baja", "Alto", "Medio", "Bajo"], isList: false };
+
+// "ASM específico", "Prioridad alta", "1. Diseño" say no more than the word itself.
+const ornament = /^(?:(?:\d{1,2}[.)-]+ ?)|(?:asm|aspectos?|prioridad|nivel|tipo|tema)(?: de)?:? )+/u;
+const separators = /[;,/\n]| [yeo] |\s-\s/u;
+const shortestMisspelt = 5;
+
+const keyOf = (word: string) =>
+  foldText(word)
+    .replace(ornament, "")
+    .replace(/(?:es|s)$/u, "");
+
+/** The words of a cell that the vocabulary lacks, as written. */
+export function unknownWords(text: string, { words, isList }: Vocabulary): readonly string[] {
+  const known = new Set(words.map(keyOf));
+  const parts = isList ? text.split(separators) : [text];
+  return parts.filter((part) => foldText(part) !== "" && !known.has(keyOf(part)));
+}
+
+/** The word that a cell with one word probably means; null where none is near, or several words stand in the cell. */
+export function nearestWord(text: string, { words, isList }: Vocabulary): string | null {
+  const key = keyOf(text);
+  if (key.length < shortestMisspelt || (isList && separators.test(text))) return null;
+  const near = words.filter((word) => editDistance(key, keyOf(word), 2) <= (key.length < 8 ? 1 : 2));
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** A value outside its vocabulary, with all its cells; at least one. */
+export interface UnknownValue {
+  readonly text: string;
+  readonly proposed: string | null;
+  readonly cells: readonly CellPosition[];
+}
+
+/** What the cells of one column say, each value once. */
+export interface ColumnValues {
+  /** How many different values are known, or so nearly that one word is meant. */
+  readonly understood: number;
+  readonly unknown: readonly UnknownValue[];
+}
+
+/** Compares the cells of a column with its vocabulary. */
+export function compareColumn(
+  activities: readonly Activity[],
+  cellOf: (activity: Activity) => TextCell,
+  vocabulary: Vocabulary,
+): ColumnValues {
+  const byValue = new Map<string, { readonly text: string; readonly cells: CellPosition[] }>();
+  for (const { value, at } of oncePerCell(activities.map(cellOf), (cell) => cell)) {
+    if (value === null) continue;
+    const entry = byValue.get(foldText(value)) ?? { text: value, cells: [] };
+    entry.cells.push(at);
+    byValue.set(foldText(value), entry);
+  }
+  const unknown = [...byValue.values()]
+    .filter(({ text }) => unknownWords(text, vocabulary).length > 0)
+    .map((entry) => ({ ...entry, proposed: nearestWord(entry.text, vocabulary) }));
+  const strange = unknown.filter(({ proposed }) => proposed === null).length;
+  return { understood: byValue.size - strange, unknown };
+}

@@ -1,0 +1,19 @@
+import { compareColumn, priorities } from "../classification";
+import { defineRule } from "../rule";
+
+/** A priority is high, medium or low. */
+export const unknownPriority = defineRule({
+  id: "unknown-priority",
+  severity: "warning",
+  needs: ["priority"],
+
+  *check({ activities }) {
+    const { unknown } = compareColumn(activities, ({ priority }) => priority, priorities);
+    for (const { text, proposed, cells } of unknown) {
+      const [at, ...alsoAt] = cells;
+      if (!at) continue;
+      const finding = { at, alsoAt, data: { text, proposed } };
+      yield proposed === null ? finding : { ...finding, replacement: proposed };
+    }
+  },
+});
