@@ -63,7 +63,7 @@ function tornLineOf(line: string, isWord: IsWord): TornLine | null {
 }
 
 // Words repeat: what is read up to here knows nearly all of them, however long the table is.
-const mostCharacters = 200_000;
+const mostCharacters = 50_000;
 
 /** Tells words: those that are common in such sheets, and those of the table's own texts without lone consonants. */
 function wordsOf(table: FollowUpTable): IsWord {
