@@ -132,10 +132,7 @@ function aspectPlan(
 
 const titles: readonly (readonly string[])[] = [
   [],
-  [
-    "Seguimiento a Aspectos Susceptibles de Mejora",
-    "Clasificados como específicos, derivados de informes y evaluaciones",
-  ],
+  ["Seguimiento a Aspectos Susceptibles de Mejora", "Derivados de informes y evaluaciones"],
   ["Instituto Mexicano del Seguro Social", "Documento de Trabajo del Programa: E006 Recaudación de ingresos"],
   ["ANEXO B", "Nombre de la dependencia: Secretaría de Educación", "Nombre del programa: S072", ""],
   ["Avance del documento de trabajo", "", "Programa: K025"],

@@ -12,7 +12,7 @@ const blankValue = fc.constantFrom(null, "", " ", "\u00a0", "\n");
 const titleLines = fc.array(
   fc.constantFrom(
     "Seguimiento a Aspectos Susceptibles de Mejora",
-    "Clasificados como específicos, derivados de informes y evaluaciones externas",
+    "Derivados de informes y evaluaciones externas",
     "Secretaría de Educación",
     "Nombre de la dependencia: Instituto Mexicano del Seguro Social",
     "Documento de Trabajo del Programa: E006 Recaudación de ingresos obrero patronales",
