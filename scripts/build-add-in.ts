@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -44,8 +44,11 @@ export function brokenAddresses(folder: string, host: string): string[] {
   });
 }
 
+/** What the pane loads for its first screen: the scripts that its page names. */
 function scriptBytes(folder: string): number {
-  const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+  const page = readFileSync(join(folder, "taskpane.html"), "utf8");
+  const scripts = [...page.matchAll(/src="?([\w.-]+\.js)/g)].map(([, name]) => name ?? "");
+  if (scripts.length === 0) throw new Error("The pane's page names no script.");
   return scripts.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
 }
 

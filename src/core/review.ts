@@ -41,6 +41,8 @@ export interface Review {
   /** In sheet, row, column order. */
   readonly issues: readonly Issue[];
   readonly notChecked: readonly NotChecked[];
+  /** How many rules there are, silent ones included. */
+  readonly ruleCount: number;
   readonly areas: readonly AreaSummary[];
   readonly totals: StatusCounts;
 }
@@ -176,6 +178,7 @@ export function reviewSheets(sheets: readonly FollowUpSheet[], options: ReviewOp
     sheets,
     issues: sheets.flatMap(({ tables }) => inReadingOrder(tables.flatMap((table) => [...issuesOf(table, context)]))),
     notChecked: sheets.flatMap((sheet) => notCheckedOn(sheet, settings)),
+    ruleCount: everyRule.length,
     areas: summarizeRecords(records),
     totals: countStatuses(records),
   };

@@ -3,10 +3,16 @@ import { correct } from "../operations/correct";
 import { goToCell } from "../operations/go-to-cell";
 import { highlight } from "../operations/highlight";
 import { loadSettings } from "../operations/load-settings";
-import { reviewWorkbook } from "../operations/review-workbook";
+import type * as Reviewing from "../operations/review-workbook";
 import { saveSettings } from "../operations/save-settings";
 import { watchChanges } from "../operations/watch-changes";
 import { writeSummary } from "../operations/write-summary";
+
+/** The rules, and what reads sheets, come after the first screen, which does without them. */
+const reviewWorkbook: typeof Reviewing.reviewWorkbook = async (options) => {
+  const reviewing = await import(/* webpackPrefetch: true */ "../operations/review-workbook");
+  return reviewing.reviewWorkbook(options);
+};
 
 /** What the pane and the ribbon can have done to the workbook. */
 export const operations = {
