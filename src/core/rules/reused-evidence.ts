@@ -5,13 +5,16 @@ import { collapseBlanks } from "../text";
 const opening = new Set("\"'«“‘ ");
 const closing = new Set("\"'»”’ .,;:");
 
-/** The product for comparison, without quotation marks around it. Accents count: what is only nearly the same is not said to be reused. */
+/**
+ * The product for comparison, without quotation marks around it and without blanks, which come and go within words that were copied
+ * from a PDF file. Accents count: what is only nearly the same is not said to be reused.
+ */
 function keyOf(product: string): string {
-  const text = collapseBlanks(product).toLowerCase();
+  const text = collapseBlanks(product).toLowerCase().normalize("NFC");
   let [start, end] = [0, text.length];
   while (start < end && opening.has(text.charAt(start))) start += 1;
   while (end > start && closing.has(text.charAt(end - 1))) end -= 1;
-  return text.slice(start, end);
+  return text.slice(start, end).replaceAll(" ", "");
 }
 
 /** A product that serves several aspects is known to do so. */
