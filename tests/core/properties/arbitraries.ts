@@ -152,10 +152,26 @@ export const sheetPlan: fc.Arbitrary<SheetPlan> = fc
       origin: fc.record({ row: fc.nat(3), column: fc.nat(3) }),
       titleLines: fc.constantFrom(...titles),
       columns: fc.constant(columns),
-      aspects: fc.tuple(...plans).map((aspects) => (hasNumber ? aspects : withTexts(aspects, texts))),
+      aspects: fc
+        .tuple(...plans)
+        .map((aspects) => (hasNumber ? withOwnNumbers(aspects, numbering) : withTexts(aspects, texts))),
       tellsMerges: fc.integer({ min: 0, max: 4 }).map((chance) => chance > 0),
     });
   });
+
+/** What has the number of an aspect without a text would be more of that aspect. */
+function withOwnNumbers(
+  aspects: readonly AspectPlan[],
+  numbering: (index: number) => FormattedCell,
+): readonly AspectPlan[] {
+  return aspects.map((aspect, index) => {
+    const before = aspects[index - 1]?.own.aspect?.value;
+    const isTextless = !aspectTexts.some((text) => text === before);
+    return aspect.own.number?.value !== null && isTextless
+      ? { ...aspect, own: { ...aspect.own, number: numbering(index) } }
+      : aspect;
+  });
+}
 
 /** Without numbers, every aspect is known by its text. */
 function withTexts(aspects: readonly AspectPlan[], texts: readonly string[]): readonly AspectPlan[] {

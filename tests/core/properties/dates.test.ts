@@ -14,7 +14,6 @@ describe("a date", () => {
           expect(reading).toMatchObject({ kind: "date", source: "text", precision, beside: "nothing" });
           expect(reading.kind === "date" && reading.date.toString()).toBe((meant?.(day) ?? day).toString());
         }),
-        100,
       );
     },
     patience,

@@ -9,6 +9,7 @@ import { circumstances, reviewOf } from "./review-case";
 const laidOut = sheetPlan.map((plan) => layOut(plan));
 const blankValue = fc.constantFrom(null, "", " ", "\u00a0", "\n");
 
+/** Lines that do not say of which kind the aspects are; a sheet of institutional ones owes more columns. */
 const titleLines = fc.array(
   fc.constantFrom(
     "Seguimiento a Aspectos Susceptibles de Mejora",
