@@ -1,6 +1,7 @@
-import { foldArea } from "./areas";
+import { foldArea } from "./area-name";
 import { daysBetween, type CalendarDate } from "./calendar-date";
 import type { Activity, AspectHeading, FollowUpSheet, FollowUpTable } from "./follow-up-sheet";
+import { remember } from "./remember";
 import { statusOf, type Status } from "./status";
 
 /** Counts over a set of activities. The six states add up to `activities`. */
@@ -48,16 +49,6 @@ const countedAs = {
   "on-time": "onTime",
   undated: "undated",
 } as const satisfies Record<Status, keyof StatusCounts>;
-
-/** The function, asked once for each value: a sheet writes few names and few days thousands of times. */
-function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? compute(key);
-    known.set(key, value);
-    return value;
-  };
-}
 
 /**
  * Every activity of the workbook as it counts at the cut-off day, in sheet order.

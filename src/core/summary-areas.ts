@@ -1,4 +1,4 @@
-import { foldArea } from "./areas";
+import { foldArea } from "./area-name";
 import type { CalendarDate } from "./calendar-date";
 import type { Review } from "./review";
 import type { ReviewSettings } from "./settings";

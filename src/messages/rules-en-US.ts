@@ -1,12 +1,11 @@
 import type { RuleCatalogue } from "./catalogue";
 import { inCurlyQuotes as quoted } from "./quote";
+import { areaRulesEnUS } from "./rules-en-US-areas";
 import { dateRulesEnUS } from "./rules-en-US-dates";
 import { progressRulesEnUS } from "./rules-en-US-progress";
 import { structureRulesEnUS } from "./rules-en-US-structure";
 import { textRulesEnUS } from "./rules-en-US-texts";
 import { valueRulesEnUS } from "./rules-en-US-values";
-
-const cells = (times: number) => `${times} ${times === 1 ? "cell" : "cells"}`;
 
 export const rulesEnUS: RuleCatalogue = {
   ...structureRulesEnUS,
@@ -73,13 +72,7 @@ export const rulesEnUS: RuleCatalogue = {
     how: "Enter the product or evidence that will prove the work, with the particulars that identify it.",
   },
   ...dateRulesEnUS,
-  "inconsistent-area-name": {
-    title: "Area written in two ways",
-    what: ({ written, proposed, times, proposedTimes }) =>
-      `The area ${quoted(written)} (${cells(times)}) seems to be ${quoted(proposed)} (${cells(proposedTimes)}).`,
-    why: "The activities of one area are counted apart when its name is not written alike.",
-    how: "If it is the same area, write its name alike in every cell; if they are two areas, leave them as they are.",
-  },
+  ...areaRulesEnUS,
   "reused-evidence": {
     title: "Reused evidence",
     what: ({ product, aspects }) => `The product ${quoted(product)} is offered as evidence for ${aspects} aspects.`,

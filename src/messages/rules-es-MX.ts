@@ -1,12 +1,11 @@
 import type { RuleCatalogue } from "./catalogue";
 import { inGuillemets as quoted } from "./quote";
+import { areaRulesEsMX } from "./rules-es-MX-areas";
 import { dateRulesEsMX } from "./rules-es-MX-dates";
 import { progressRulesEsMX } from "./rules-es-MX-progress";
 import { structureRulesEsMX } from "./rules-es-MX-structure";
 import { textRulesEsMX } from "./rules-es-MX-texts";
 import { valueRulesEsMX } from "./rules-es-MX-values";
-
-const cells = (times: number) => `${times} ${times === 1 ? "celda" : "celdas"}`;
 
 export const rulesEsMX: RuleCatalogue = {
   ...structureRulesEsMX,
@@ -75,13 +74,7 @@ export const rulesEsMX: RuleCatalogue = {
     how: "Escriba el producto o la evidencia con que se demostrará el cumplimiento, con los datos que permitan identificarlo.",
   },
   ...dateRulesEsMX,
-  "inconsistent-area-name": {
-    title: "Área escrita de dos formas",
-    what: ({ written, proposed, times, proposedTimes }) =>
-      `El área ${quoted(written)} (${cells(times)}) parece ser ${quoted(proposed)} (${cells(proposedTimes)}).`,
-    why: "Las actividades de una misma área se cuentan por separado cuando su nombre no se escribe igual.",
-    how: "Si se trata de la misma área, escriba su nombre igual en todas las celdas; si son dos áreas, déjelas como están.",
-  },
+  ...areaRulesEsMX,
   "reused-evidence": {
     title: "Evidencia repetida",
     what: ({ product, aspects }) => `El producto ${quoted(product)} se ofrece como evidencia de ${aspects} aspectos.`,

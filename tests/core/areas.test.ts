@@ -1,4 +1,5 @@
-import { foldArea, proposeSpellings } from "../../src/core/areas";
+import { foldArea } from "../../src/core/area-name";
+import { proposeSpellings } from "../../src/core/areas";
 
 const proposalsFor = (...names: string[]) => {
   const counts = new Map<string, number>();

@@ -52,7 +52,13 @@ describe("the IMSS sheet of 2015", () => {
       { days: 30, dueDate: "2015-10-30", progressKnown: "no" },
     ]);
     expect(of(review, "inconsistent-area-name").map(({ data }) => data)).toEqual([
-      { written: "Coordianción de Cobranza", proposed: "Coordinación de Cobranza", times: 1, proposedTimes: 2 },
+      {
+        written: "Coordianción de Cobranza",
+        proposed: "Coordinación de Cobranza",
+        reason: "swapped-letters",
+        times: 1,
+        proposedTimes: 2,
+      },
     ]);
     const [reused] = of(review, "reused-evidence");
     expect(reused?.data).toEqual({ product: "MIR 2015", times: 4, aspects: 4 });

@@ -1,4 +1,4 @@
-import { proposalsByTable } from "../area-spellings";
+import { areaReviewOf } from "../review-areas";
 import { defineRule } from "../rule";
 
 /** One area is written in one way throughout the workbook. */
@@ -7,10 +7,10 @@ export const inconsistentAreaName = defineRule({
   severity: "warning",
   needs: ["responsibleArea"],
 
-  *check(table, { tables }) {
-    for (const { written, proposed, times, proposedTimes, cells } of proposalsByTable(tables).get(table) ?? []) {
+  *check(table, context) {
+    for (const { cells, isSafe, ...proposal } of areaReviewOf(context).proposals.get(table) ?? []) {
       const [at, ...alsoAt] = cells;
-      if (at) yield { at, alsoAt, data: { written, proposed, times, proposedTimes }, replacement: proposed };
+      if (at) yield { at, alsoAt, data: proposal, ...(isSafe ? { replacement: proposal.proposed } : {}) };
     }
   },
 });

@@ -30,9 +30,11 @@ import { numberGap } from "./number-gap";
 import { overdue } from "./overdue";
 import { proofRepeatsPromise } from "./proof-repeats-promise";
 import { reusedEvidence } from "./reused-evidence";
+import { severalAreas } from "./several-areas";
 import { straySpaces } from "./stray-spaces";
 import { textDueDate } from "./text-due-date";
 import { unbalancedQuotes } from "./unbalanced-quotes";
+import { unknownArea } from "./unknown-area";
 import { unknownClassification } from "./unknown-classification";
 import { unknownPriority } from "./unknown-priority";
 import { unreadableDueDate } from "./unreadable-due-date";
@@ -64,6 +66,8 @@ export const rules = [
   textDueDate,
   overdue,
   dueSoon,
+  severalAreas,
+  unknownArea,
   inconsistentAreaName,
   missingProgress,
   invalidProgress,

@@ -1,4 +1,4 @@
-import { foldArea } from "../../core/areas";
+import { foldArea } from "../../core/area-name";
 import type { Review } from "../../core/review";
 import type { Issue, Severity } from "../../core/rule";
 import type { Grouping } from "./pane-state";

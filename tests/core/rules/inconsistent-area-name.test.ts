@@ -1,14 +1,28 @@
+import type { SpellingReason } from "../../../src/core/area-likeness";
 import { inconsistentAreaName } from "../../../src/core/rules/inconsistent-area-name";
 import { testRule, workingDocument } from "./rule-cases";
 
 const right = "Coordinación de Cobranza";
 const typo = "Coordianción de Cobranza";
 
+const reasons: readonly (readonly [string, string, SpellingReason])[] = [
+  ["Coordinación de Cobransa", right, "other-letter"],
+  ["Coordinaciónn de Cobranza", right, "extra-letter"],
+  ["Coordinasió de Cobranza", right, "several-letters"],
+  ["Coor dinasión de Cobranza", right, "split-word"],
+  ["Coord. de Cobranza", right, "abbreviation"],
+  ["Coordinación de Cobranza (CC)", right, "acronym"],
+  ["Coordinación Cobranza", right, "connector"],
+  ["Planeación, Presupuestación y Evaluación", "Planeación Presupuestación y Evaluación", "punctuation"],
+];
+
 testRule(inconsistentAreaName, [
   {
     title: "inconsistent-area-name 1: a name with two letters swapped is reported with the proposed spelling",
     sheets: [{ rows: [{}, { responsibleArea: typo }, {}] }],
-    expected: [{ at: "D3", data: { written: typo, proposed: right, times: 1, proposedTimes: 2 } }],
+    expected: [
+      { at: "D3", data: { written: typo, proposed: right, reason: "swapped-letters", times: 1, proposedTimes: 2 } },
+    ],
   },
   {
     title: "inconsistent-area-name 2: case, accents, blanks and final punctuation make no other name",
@@ -27,14 +41,29 @@ testRule(inconsistentAreaName, [
   {
     title: "inconsistent-area-name 3: the other cells of a spelling go with its first one",
     sheets: [{ rows: [{}, { responsibleArea: typo }, {}, { responsibleArea: typo }, {}] }],
-    expected: [{ at: "D3", alsoAt: ["D5"], data: { written: typo, proposed: right, times: 2, proposedTimes: 3 } }],
+    expected: [
+      {
+        at: "D3",
+        alsoAt: ["D5"],
+        data: { written: typo, proposed: right, reason: "swapped-letters", times: 2, proposedTimes: 3 },
+      },
+    ],
   },
   {
     title: "inconsistent-area-name 3: every spelling is an observation of its own",
     sheets: [{ rows: [{}, { responsibleArea: typo }, {}, { responsibleArea: "Coordinación de Cobrana" }, {}] }],
     expected: [
-      { at: "D3", data: { written: typo, proposed: right, times: 1, proposedTimes: 3 } },
-      { at: "D5", data: { written: "Coordinación de Cobrana", proposed: right, times: 1, proposedTimes: 3 } },
+      { at: "D3", data: { written: typo, proposed: right, reason: "swapped-letters", times: 1, proposedTimes: 3 } },
+      {
+        at: "D5",
+        data: {
+          written: "Coordinación de Cobrana",
+          proposed: right,
+          reason: "missing-letter",
+          times: 1,
+          proposedTimes: 3,
+        },
+      },
     ],
   },
   {
@@ -45,8 +74,15 @@ testRule(inconsistentAreaName, [
       { rows: [{}, { responsibleArea: typo }] },
     ],
     expected: [
-      { at: "Hoja1!D2", alsoAt: ["Hoja1!D3"], data: { written: typo, proposed: right, times: 3, proposedTimes: 4 } },
-      { at: "Hoja3!D3", data: { written: typo, proposed: right, times: 3, proposedTimes: 4 } },
+      {
+        at: "Hoja1!D2",
+        alsoAt: ["Hoja1!D3"],
+        data: { written: typo, proposed: right, reason: "swapped-letters", times: 3, proposedTimes: 4 },
+      },
+      {
+        at: "Hoja3!D3",
+        data: { written: typo, proposed: right, reason: "swapped-letters", times: 3, proposedTimes: 4 },
+      },
     ],
   },
   {
@@ -64,12 +100,54 @@ testRule(inconsistentAreaName, [
         merges: [["responsibleArea", 4, 2]],
       },
     ],
-    expected: [{ at: "D4", data: { written: typo, proposed: right, times: 1, proposedTimes: 3 } }],
+    expected: [
+      { at: "D4", data: { written: typo, proposed: right, reason: "swapped-letters", times: 1, proposedTimes: 3 } },
+    ],
   },
   {
     title: "inconsistent-area-name 7: without the column the rule stays silent and is listed as not checked",
     sheets: [{ columns: workingDocument.filter((column) => column !== "responsibleArea"), rows: [{}, {}] }],
     expected: [],
     notChecked: ["Hoja1"],
+  },
+  ...reasons.map(([written, proposed, reason]) => ({
+    title: `inconsistent-area-name 1, 8: ${JSON.stringify(written)} beside ${JSON.stringify(proposed)}: ${reason}`,
+    sheets: [{ rows: [proposed, written, proposed].map((responsibleArea) => ({ responsibleArea })) }],
+    expected: [{ at: "D3", data: { written, proposed, reason, times: 1, proposedTimes: 2 }, replacement: proposed }],
+  })),
+  {
+    title: "inconsistent-area-name 8: numbers, numerals and words that tell areas apart make no spelling of them",
+    sheets: [
+      {
+        rows: ["Región I Norte", "Región II Norte", "Coordinación de Ingresos", "Coordinación de Egresos", "Unidad 12"]
+          .concat("Unidad 13", "Dirección General", "Subdirección General")
+          .map((responsibleArea) => ({ responsibleArea })),
+      },
+    ],
+    expected: [],
+  },
+  {
+    title: "inconsistent-area-name 9: coordinating and responsible areas are one vocabulary",
+    sheets: [
+      {
+        columns: [...workingDocument, "coordinatingArea"],
+        rows: [{}, { coordinatingArea: typo }, {}],
+      },
+    ],
+    expected: [
+      { at: "H3", data: { written: typo, proposed: right, reason: "swapped-letters", times: 1, proposedTimes: 3 } },
+    ],
+  },
+  {
+    title: "inconsistent-area-name 10: what the catalogue holds is right as it is",
+    settings: { areaCatalogue: [right, "Coordinación de Cobranzas"], rules: { "unknown-area": "off" } },
+    sheets: [{ rows: [{}, { responsibleArea: "Coordinación de Cobranzas" }, {}] }],
+    expected: [],
+  },
+  {
+    title: "inconsistent-area-name 10: where there is a catalogue and unknown-area is checked, the rule stays silent",
+    settings: { areaCatalogue: [right] },
+    sheets: [{ rows: [{}, { responsibleArea: typo }, {}] }],
+    expected: [],
   },
 ]);

@@ -121,9 +121,17 @@ const everything: readonly SheetOfRows[] = [
     columns: [...workingDocument, "coordinatingArea", "state", "reasons", "weight"],
     rows: [{ coordinatingArea: "-", state: "No iniciada su atención", weight: 40 }, { weight: null }],
   },
+  { rows: [{ responsibleArea: "Coordinación de Cobranza; Unidad Jurídica" }] },
 ];
 const cutOff = calendarDate(2015, 9, 30);
-const issues = cutOff ? reviewSheets(readRows(everything), { asOf: cutOff, settings: defaultSettings }).issues : [];
+/** Sheets on which the rules that ask a catalogue of areas find something. */
+const withCatalogue: readonly SheetOfRows[] = [
+  { rows: [{}, { responsibleArea: "Coordianción de Cobranza" }, { responsibleArea: "Comité Técnico" }] },
+];
+const areaCatalogue = ["Coordinación de Cobranza", "Dirección de Finanzas"];
+const issuesOf = (sheets: readonly SheetOfRows[], settings = defaultSettings) =>
+  cutOff ? reviewSheets(readRows(sheets), { asOf: cutOff, settings }).issues : [];
+const issues = [...issuesOf(everything), ...issuesOf(withCatalogue, { ...defaultSettings, areaCatalogue })];
 
 test("ids are kebab-case and used once", () => {
   expect(new Set(ids).size).toBe(ids.length);

@@ -1,0 +1,103 @@
+import { foldArea } from "./area-name";
+import { valueIn } from "./workbook-snapshot";
+import type { CellPosition } from "./cell";
+import type { ColumnHeading, FollowUpTable } from "./follow-up-sheet";
+import { oncePerCell, type RuleContext } from "./rule";
+import { areasNamedIn } from "./several-areas";
+import { stripAccents, trimText } from "./text";
+
+/** The cells of one sheet that hold a text, and the table of the first; at least one, in sheet order. */
+export interface TextCells {
+  readonly table: FollowUpTable;
+  readonly cells: CellPosition[];
+}
+
+/** What the area columns of a workbook hold: each text by the sheets on which it stands. */
+export interface AreaTexts {
+  /** Names of one area, in the order in which they are first written, with how often each is. */
+  readonly names: ReadonlyMap<string, number>;
+  readonly cellsOf: (name: string) => Iterable<TextCells>;
+  /** Texts that name several areas in a cell that is for one. */
+  readonly several: Iterable<readonly [string, TextCells]>;
+}
+
+const areaColumns = ["coordinatingArea", "responsibleArea"] as const;
+const asksForSeveral = /^areas|\(s\)/u;
+
+/** One text of the area columns. */
+interface AreaText {
+  readonly text: string;
+  readonly isSeveral: boolean;
+  readonly bySheet: Map<string, TextCells>;
+}
+
+/**
+ * What the columns of responsible and coordinating areas hold, over all tables that have the first; both are one vocabulary.
+ * A text that the catalogue holds is the name of one area, whatever it looks like.
+ */
+export function areaTextsOf({ tables, settings }: RuleContext): AreaTexts {
+  const official = new Set(settings.areaCatalogue.map(foldArea));
+  const texts = new Map<string, AreaText>();
+  const textFor = (text: string): AreaText => {
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    const isSeveral = areasNamedIn(text).length > 0 && !official.has(foldArea(text));
+    const added = { text, isSeveral, bySheet: new Map<string, TextCells>() };
+    texts.set(text, added);
+    return added;
+  };
+  for (const table of tables.filter(({ columns }) => columns.has("responsibleArea"))) {
+    for (const column of areaColumns) {
+      const heading = table.columns.get(column);
+      if (heading !== undefined) addCells(table, column, isForSeveral(heading), textFor);
+    }
+  }
+  const written = [...texts.values()].filter(({ bySheet }) => bySheet.size > 0);
+  return {
+    names: new Map(written.flatMap(({ text, isSeveral, bySheet }) => (isSeveral ? [] : [[text, countCells(bySheet)]]))),
+    cellsOf: (name) => inOrder(texts.get(name)?.bySheet),
+    several: written.flatMap(({ text, isSeveral, bySheet }) =>
+      isSeveral ? inOrder(bySheet).map((cells) => [text, cells] as const) : [],
+    ),
+  };
+}
+
+function addCells(
+  table: FollowUpTable,
+  column: (typeof areaColumns)[number],
+  mayBeSeveral: boolean,
+  textFor: (text: string) => AreaText,
+): void {
+  for (const { [column]: cell } of oncePerCell(table.activities, (activity) => activity[column])) {
+    if (cell.value === null) continue;
+    const { isSeveral, bySheet } = textFor(cell.value);
+    if (isSeveral && mayBeSeveral) continue;
+    const found = bySheet.get(table.sheetId);
+    if (found === undefined) bySheet.set(table.sheetId, { table, cells: [cell.at] });
+    else found.cells.push(cell.at);
+  }
+}
+
+/** Whether every cell holds the text and nothing else, so that another text may take its place. */
+export function holdOnly({ snapshot }: FollowUpTable, cells: readonly CellPosition[], text: string): boolean {
+  return cells.every((at) => {
+    const value = valueIn(snapshot, at);
+    return typeof value === "string" && trimText(value) === text;
+  });
+}
+
+/** "Áreas que intervienen", "Área(s) Responsable(s)". */
+function isForSeveral({ text }: ColumnHeading): boolean {
+  return asksForSeveral.test(stripAccents(trimText(text)).toLowerCase());
+}
+
+function countCells(sheets: ReadonlyMap<string, TextCells>): number {
+  return [...sheets.values()].reduce((sum, { cells }) => sum + cells.length, 0);
+}
+
+function inOrder(sheets: ReadonlyMap<string, TextCells> = new Map()): readonly TextCells[] {
+  return [...sheets.values()].map(({ table, cells }) => ({
+    table,
+    cells: [...cells].sort((a, b) => a.row - b.row || a.column - b.column),
+  }));
+}

@@ -1,0 +1,119 @@
+import { likenessOf, type Likeness } from "./area-likeness";
+import { foldArea, readAreaName, type AreaName } from "./area-name";
+import { fewestEdits } from "./letter-counts";
+import { collapseBlanks } from "./text";
+import { groupWords } from "./word-likeness";
+
+/** One area: the spellings of its name that fold alike. */
+export interface Area {
+  readonly key: string;
+  readonly name: AreaName;
+  /** How often each spelling is written, the first one written first. */
+  readonly spellings: ReadonlyMap<string, number>;
+  readonly times: number;
+}
+
+/** The area that a name seems to mean. */
+export interface Nearest extends Likeness {
+  readonly area: Area;
+  /** Whether no other area is as near. */
+  readonly isOnly: boolean;
+}
+
+/** Areas that can be looked up by a name like theirs. */
+export interface AreaIndex {
+  readonly add: (area: Area) => void;
+  /** The one that differs least; of two that differ equally, the one added first. */
+  readonly nearest: (written: Area) => Nearest | null;
+}
+
+/** The areas that names stand for; those without letters stand for none. */
+export function areasOf(names: ReadonlyMap<string, number>): readonly Area[] {
+  const spellingsByKey = new Map<string, Map<string, number>>();
+  for (const [name, times] of names) {
+    const key = foldArea(name);
+    const spellings = spellingsByKey.get(key) ?? new Map<string, number>();
+    spellingsByKey.set(key, spellings.set(name, times));
+  }
+  return [...spellingsByKey].flatMap(([key, spellings]) => {
+    const [first = ""] = spellings.keys();
+    const name = readAreaName(first);
+    const times = [...spellings.values()].reduce((sum, count) => sum + count, 0);
+    return name.joined === "" ? [] : [{ key, name, spellings, times }];
+  });
+}
+
+/** The spelling to be proposed: one without surplus blanks, written most often, first. */
+export function bestSpelling({ spellings }: Area): string {
+  const isTidy = (spelling: string) => collapseBlanks(spelling) === spelling;
+  const ranked = [...spellings].sort(
+    ([a, timesA], [b, timesB]) => Number(isTidy(b)) - Number(isTidy(a)) || timesB - timesA,
+  );
+  return collapseBlanks(ranked[0]?.[0] ?? "");
+}
+
+/** In how many different names each word occurs. */
+export function countWords(areas: readonly Area[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const { name } of areas) {
+    for (const word of new Set(name.core)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  }
+  return uses;
+}
+
+/**
+ * Makes an empty index.
+ * @param areas those that will be added or looked up
+ * @param isUsed whether a word is known to be one, because areas use it
+ */
+export function areaIndex(areas: readonly Area[], isUsed: (word: string) => boolean): AreaIndex {
+  const keysOf = keysFor(areas);
+  const byKey = new Map<string, Area[]>();
+  const byLength = new Map<number, Area[]>();
+  return {
+    add: (area) => {
+      for (const key of keysOf(area)) push(byKey, key, area);
+      push(byLength, area.name.letters.length, area);
+    },
+    nearest: (written) => {
+      const met = new Set(keysOf(written).flatMap((key) => byKey.get(key) ?? []));
+      for (const area of splitAlike(written, byLength)) met.add(area);
+      const alike = [...met].flatMap((area) => {
+        const likeness = likenessOf(written.name, area.name, isUsed);
+        return likeness === null ? [] : [{ ...likeness, area }];
+      });
+      const least = Math.min(...alike.map(({ edits }) => edits));
+      const [first, second] = alike.filter(({ edits }) => edits === least);
+      return first === undefined ? null : { ...first, isOnly: second === undefined };
+    },
+  };
+}
+
+/** Names that are alike have one of these keys in common; comparing each with each would take seconds. */
+function keysFor(areas: readonly Area[]): (area: Area) => readonly string[] {
+  const groups = groupWords(new Set(areas.flatMap(({ name }) => name.core)));
+  const hasCut = areas.some(({ name }) => name.cut.size > 0);
+  return ({ name: { core, joined } }) => {
+    const groupsOfCore = core.map((word) => groups.get(word)).join(" ");
+    return hasCut ? [joined, groupsOfCore, `${core.length} ${core[0]?.slice(0, 2) ?? ""}`] : [joined, groupsOfCore];
+  };
+}
+
+/** Names with one word more or less that may have the same letters but for one. */
+function splitAlike({ name }: Area, byLength: ReadonlyMap<number, readonly Area[]>): readonly Area[] {
+  const { length } = name.letters;
+  const found: Area[] = [];
+  for (const near of [byLength.get(length - 1), byLength.get(length), byLength.get(length + 1)]) {
+    for (const area of near ?? []) {
+      const hasOtherWords = Math.abs(area.name.words.length - name.words.length) === 1;
+      if (hasOtherWords && fewestEdits(area.name.counts, name.counts) <= 1) found.push(area);
+    }
+  }
+  return found;
+}
+
+function push<Key>(lists: Map<Key, Area[]>, key: Key, area: Area): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [area]);
+  else list.push(area);
+}

@@ -1,0 +1,9 @@
+/** The function, asked once for each value: a sheet writes few names and few days thousands of times. */
+export function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
