@@ -7,7 +7,10 @@ const inRows = (rows: number) => (rows === 1 ? "There is a blank row" : `There a
 export const structureRulesEnUS = {
   "missing-column": {
     title: "Missing column",
-    what: ({ heading }) => `The table has no column ${quoted(heading)}.`,
+    what: ({ heading, instead }) =>
+      instead === null
+        ? `The table has no column ${quoted(heading)}.`
+        : `The table has no column ${quoted(heading)}; it may be the one that says ${quoted(instead)}.`,
     why: "The published ASM templates have this column; without it, what it should hold cannot be reviewed.",
     how: "Add the column under that heading; if it is there under another name, correct its heading.",
   },

@@ -7,7 +7,10 @@ const inRows = (rows: number) => (rows === 1 ? "Hay una fila en blanco" : `Hay $
 export const structureRulesEsMX = {
   "missing-column": {
     title: "Falta una columna",
-    what: ({ heading }) => `La tabla no tiene la columna ${quoted(heading)}.`,
+    what: ({ heading, instead }) =>
+      instead === null
+        ? `La tabla no tiene la columna ${quoted(heading)}.`
+        : `La tabla no tiene la columna ${quoted(heading)}; quizá sea la que dice ${quoted(instead)}.`,
     why: "Las plantillas ASM publicadas llevan esta columna; sin ella no se puede revisar lo que debería contener.",
     how: "Agregue la columna con ese encabezado; si ya está con otro nombre, corrija su encabezado.",
   },
