@@ -2,7 +2,7 @@ import type { CellValue } from "./cell";
 import { isBlank, foldText } from "./text";
 import type { CellGrid } from "./cell-grid";
 import { findHeadings, type HeadingRows } from "./find-headings";
-import type { ColumnHeading, DuplicateColumn } from "./follow-up-sheet";
+import type { ColumnHeading, DuplicateColumn, MisspeltHeading } from "./follow-up-sheet";
 import { dataRowsBelow } from "./find-data-rows";
 import { readTitleBlock, type TitleBlock } from "./title-block";
 import type { TableColumns } from "./row-kinds";
@@ -16,6 +16,8 @@ export interface TableRegion extends TitleBlock {
   readonly headerRow: number;
   readonly columns: TableColumns;
   readonly duplicates: readonly DuplicateColumn[];
+  /** On every page. */
+  readonly misspelt: readonly MisspeltHeading[];
   /** The aspect of all its rows, where it is told above the table. */
   readonly titleAspect: TitleAspect | null;
   /** The rows of its commitments; headings repeated on every page, titles, notes and signatures are not among them. */
@@ -55,7 +57,7 @@ function tablesIn(grid: CellGrid, headings: readonly HeadingRows[]): readonly Ta
     const title = readTitleBlock(grid, from, heading.firstRow);
     const { lastRow: headerRow, columns, duplicates } = heading;
     const titleAspect = columns.has("aspect") ? null : readTitleAspect(grid, from, heading.firstRow);
-    const whole = { ...title, headerRow, columns, duplicates, titleAspect, rows };
+    const whole = { ...title, headerRow, columns, duplicates, misspelt: misspeltAmong(columns), titleAspect, rows };
     for (const region of sectionsOf(grid, whole)) {
       const table = addRegion(grid, found, region);
       if (headings.length > 1) for (const row of region.rows) table.texts.set(...aspectAt(grid, columns, row));
@@ -75,13 +77,15 @@ function addRegion(grid: CellGrid, found: GrowingRegion[], region: TableRegion):
   return table;
 }
 
-/** The table with a further page; a heading that is misspelt there only is the one that is told of. */
+/** The table with a further page. Its headings are those of the first one. */
 function withPage(above: TableRegion, page: TableRegion): TableRegion {
-  const misspelt = [...page.columns].filter(
-    ([id, heading]) => heading.misspelt !== null && above.columns.get(id)?.misspelt === null,
+  return { ...above, misspelt: above.misspelt.concat(page.misspelt), rows: above.rows.concat(page.rows) };
+}
+
+function misspeltAmong(columns: TableColumns): readonly MisspeltHeading[] {
+  return [...columns].flatMap(([column, { at, text, misspelt }]) =>
+    misspelt === null ? [] : [{ column, at, text, misspelt }],
   );
-  const columns = misspelt.length === 0 ? above.columns : new Map([...above.columns, ...misspelt]);
-  return { ...above, columns, rows: above.rows.concat(page.rows) };
 }
 
 /** Whether a table is the next page of the one above it: the same headings, no other programme, no number used anew. */

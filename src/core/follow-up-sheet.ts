@@ -66,6 +66,15 @@ export interface ColumnHeading {
   readonly misspelt: string | null;
 }
 
+/** A heading of which letters are wrong, missing or too many; its cells are read all the same. */
+export interface MisspeltHeading {
+  readonly column: ColumnId;
+  readonly at: CellPosition;
+  readonly text: string;
+  /** The right spelling. */
+  readonly misspelt: string;
+}
+
 /** A further heading of a column that the table already has; its cells are not read. */
 export interface DuplicateColumn {
   readonly column: ColumnId;
@@ -84,6 +93,8 @@ export interface FollowUpTable {
   readonly columns: ReadonlyMap<ColumnId, ColumnHeading>;
   /** Columns that its format requires and that were not found. */
   readonly missingColumns: readonly ColumnId[];
+  /** The misspelt headings of every page and every form, from top to bottom. */
+  readonly misspeltHeadings: readonly MisspeltHeading[];
   /** Headings that name a column once more, from left to right. */
   readonly duplicateColumns: readonly DuplicateColumn[];
   /** Zero-based rows without any value between two rows of commitments. */

@@ -2,7 +2,15 @@ import { isCellError, type CellPosition, type Located } from "./cell";
 import type { CellGrid } from "./cell-grid";
 import { readDueDate } from "./date-text";
 import { areFractions } from "./fractions";
-import type { Activity, Aspect, AspectHeading, ColumnHeading, FollowUpTable, TextCell } from "./follow-up-sheet";
+import type {
+  Activity,
+  Aspect,
+  AspectHeading,
+  ColumnHeading,
+  FollowUpTable,
+  MisspeltHeading,
+  TextCell,
+} from "./follow-up-sheet";
 import { findForms, type FieldLabel, type Form } from "./label-forms";
 import { ownPlaceholders, type ReadingOptions } from "./read-fields";
 import { readProgress, type ProgressReading } from "./progress";
@@ -32,6 +40,7 @@ export function readLabelForms(grid: CellGrid, snapshot: SheetSnapshot, options:
     headerRow: first.at.row,
     columns,
     missingColumns: missingColumnsOf("label-form", new Set(columns.keys())),
+    misspeltHeadings: forms.flatMap((form) => [...surestLabels(form).values()].flatMap(asMisspelt)),
     duplicateColumns: [],
     blankRows: [],
     programme,
@@ -54,6 +63,10 @@ function columnsOf(forms: readonly Form[]): ReadonlyMap<ColumnId, ColumnHeading>
     if (label !== undefined) columns.set(id, { at: label.at, text: label.text, misspelt: label.misspelt });
   }
   return columns;
+}
+
+function asMisspelt({ column, at, text, misspelt }: FieldLabel): MisspeltHeading[] {
+  return misspelt === null ? [] : [{ column, at, text, misspelt }];
 }
 
 /** Each field is taken from its surest label, the first among equals. */

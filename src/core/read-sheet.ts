@@ -73,7 +73,7 @@ function readTable(
   options: ReadingOptions,
 ): FollowUpTable {
   const { sheetId, name, merges } = snapshot;
-  const { duplicates, headerRow, rows, programme, institution, titleAspect } = region;
+  const { duplicates, misspelt, headerRow, rows, programme, institution, titleAspect } = region;
   const columns = columnsWithTitle(region.columns, titleAspect);
   const present = new Set(columns.keys());
   const format = formatOf(present, region.classified);
@@ -84,7 +84,16 @@ function readTable(
     .flatMap((aspect) => aspect.activities)
     .sort((left, right) => left.rowStart.row - right.rowStart.row);
   const missingColumns = missingColumnsOf(format, present);
-  const place = { sheetId, sheetName: name, format, headerRow, columns, missingColumns, duplicateColumns: duplicates };
+  const place = {
+    sheetId,
+    sheetName: name,
+    format,
+    headerRow,
+    columns,
+    missingColumns,
+    duplicateColumns: duplicates,
+    misspeltHeadings: misspelt,
+  };
   // Where merges are unknown, a blank row may be covered by one.
   const blankRows = merges === null ? [] : blankRowsAmong(grid, region.columns, rows);
   const cells = { errors: reader.errors(), snapshot };

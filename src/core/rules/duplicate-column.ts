@@ -1,4 +1,5 @@
 import { defineRule } from "../rule";
+import { isFirstUnderHeadings } from "../shared-headings";
 
 /** Each column stands once in the table. */
 export const duplicateColumn = defineRule({
@@ -6,7 +7,9 @@ export const duplicateColumn = defineRule({
   severity: "warning",
   needs: [],
 
-  *check({ columns, duplicateColumns }) {
+  *check(table, { tables }) {
+    if (!isFirstUnderHeadings(table, tables)) return;
+    const { columns, duplicateColumns } = table;
     for (const { column, at, text } of duplicateColumns) {
       const read = columns.get(column);
       if (read === undefined) continue;

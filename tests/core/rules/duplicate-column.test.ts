@@ -1,4 +1,7 @@
 import { duplicateColumn } from "../../../src/core/rules/duplicate-column";
+import { workingHeadings, workingRow } from "../../support/follow-up-rows";
+import { issuesIn } from "../../support/review-sheets";
+import { snapshotOf } from "../../support/sheet-snapshot";
 import { progressReport, testRule, workingDocument } from "./rule-cases";
 
 testRule(duplicateColumn, [
@@ -67,3 +70,9 @@ testRule(duplicateColumn, [
     expected: [],
   },
 ]);
+
+test("duplicate-column 1: is told once of tables that share their headings", () => {
+  const headings = [...workingHeadings, "Fecha de Término"];
+  const rows = [headings, workingRow(1), ["Programa: S 072"], workingRow(1), ["Programa: E 006"], workingRow(1)];
+  expect(issuesIn("duplicate-column", snapshotOf(rows)).map(({ at }) => at)).toEqual([{ row: 0, column: 7 }]);
+});

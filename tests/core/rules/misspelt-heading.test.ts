@@ -1,3 +1,4 @@
+import { readWorkbook } from "../../../src/core/read-sheet";
 import { respellHeading } from "../../../src/core/respell-heading";
 import { misspeltHeading } from "../../../src/core/rules/misspelt-heading";
 import { cellAddress } from "../../../src/excel/addresses";
@@ -82,20 +83,19 @@ describe("headings elsewhere", () => {
   const upper = ["Núm.", "Aspecto", "Actividades", "Área", "Fecha de", "Resultados", "Productos y/o"];
   const lower = ["Consc.", "Suceptible de Mejora", null, "Responsable", "Término", "Esperados", "Evidencias"];
   const again = workingHeadings.map((text) => text.replace("Susceptible", "Suceptible"));
-  const form = (number: number) => [
-    [`Aspecto No. ${number}.`],
-    ["Aspecto Susceptible de Mejora:", `Aspecto ${number}`],
+  const form = (...dueDate: readonly string[]) => [
+    ["Aspecto No. 1."],
+    ["Aspecto Susceptible de Mejora:", `Falta un manual para ${String(dueDate.at(-1))}`],
     ["Acción a emprender:", "Elaborar el manual"],
     ["Áreas que intervienen:", "Planeación"],
     ["Resultados esperados:", "Manual"],
-    ["Fehca de término: 30/06/2024"],
-    ["Productos y/o evidencias:", `Manual ${number}`],
+    dueDate,
+    ["Productos y/o evidencias:", "Manual autorizado"],
     [],
   ];
-
   const proposalsIn = (...rows: Rows) =>
-    issuesIn("misspelt-heading", snapshotOf(rows)).map(({ at, data, replacement }) => [
-      cellAddress(at),
+    issuesIn("misspelt-heading", snapshotOf(rows)).map(({ at, alsoAt, data, replacement }) => [
+      [at, ...alsoAt].map(cellAddress).join(" "),
       data["proposed"],
       replacement,
     ]);
@@ -105,7 +105,27 @@ describe("headings elsewhere", () => {
   });
 
   test("misspelt-heading 3: on several pages and in several forms", () => {
-    expect(proposalsIn(again, workingRow(1), again, workingRow(2))).toEqual([["B1", aspect.proposed, aspect.proposed]]);
-    expect(proposalsIn(...form(1), ...form(2))).toEqual([["A6", "Fecha de Término", "Fecha de Término: 30/06/2024"]]);
+    const pages = [again, workingRow(1), again, workingRow(2), workingHeadings, workingRow(3)];
+    expect(proposalsIn(...pages)).toEqual([["B1 B3", aspect.proposed, aspect.proposed]]);
+    expect(correctEach(readWorkbook({ sheets: [snapshotOf(pages)], dateSystem: 1900 }), "misspelt-heading")).toEqual([
+      'B1 = "Aspecto Susceptible de Mejora"',
+    ]);
+    expect(proposalsIn(workingHeadings, workingRow(1), again, workingRow(2))).toEqual([
+      ["B3", aspect.proposed, aspect.proposed],
+    ]);
+    const [first, second] = [form("Fehca de término:", "30/06/2024"), form("Fehca de término:", "30/06/2025")];
+    expect(proposalsIn(...first, ...second)).toEqual([["A6 A14", "Fecha de Término", "Fecha de Término:"]]);
+  });
+
+  test("misspelt-heading 3, 4: where the label of a form and its value share a cell, each is corrected by itself", () => {
+    expect(proposalsIn(...form("Fehca de término: 30/06/2024"), ...form("Fehca de término: 30/06/2025"))).toEqual([
+      ["A6", "Fecha de Término", "Fecha de Término: 30/06/2024"],
+      ["A14", "Fecha de Término", "Fecha de Término: 30/06/2025"],
+    ]);
+  });
+
+  test("misspelt-heading 3: above rows of several programmes", () => {
+    const sections = [again, workingRow(1), ["Programa: S 072"], workingRow(1), ["Programa: E 006"], workingRow(1)];
+    expect(proposalsIn(...sections)).toEqual([["B1", aspect.proposed, aspect.proposed]]);
   });
 });
