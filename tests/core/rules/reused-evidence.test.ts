@@ -21,7 +21,8 @@ testRule(reusedEvidence, [
     expected: [{ at: "G2", alsoAt: ["G3"], data: { product: "Diagnóstico del programa", times: 2, aspects: 2 } }],
   },
   {
-    title: "reused-evidence 2: a word torn by blanks, or an accent written apart from its letter, makes no other product",
+    title:
+      "reused-evidence 2: a word torn by blanks, or an accent written apart from its letter, makes no other product",
     sheets: [{ rows: ["Diagnóstico", "Diagnós t ico", "Diagno\u0301stico"].map((product) => ({ product })) }],
     expected: [{ at: "G2", alsoAt: ["G3", "G4"], data: { product: "Diagnóstico", times: 3, aspects: 3 } }],
   },
