@@ -33,28 +33,35 @@ export function numberListsOf(table: FollowUpTable): readonly NumberList[] {
   const known = listsByTable.get(table);
   if (known !== undefined) return known;
   const isRegister = register.test(foldText(table.columns.get("number")?.text ?? ""));
-  const lists = splitAtRestarts(table).map((aspects) => settle(table, withRepeats(aspects), isRegister));
+  const hasProgrammes = table.columns.has("programme");
+  const lists = splitAtRestarts(table).map((entries) => {
+    // Nearly all lists rise without a blank, and leave nothing to be found out.
+    if (risesThroughout(entries)) return { aspects: entries, counts: !isRegister };
+    findRepeats(entries, hasProgrammes);
+    return settle(table, entries, isRegister);
+  });
   listsByTable.set(table, lists);
   return lists;
 }
 
-type Counted = Pick<ListedAspect, "aspect" | "printed">;
-type Compared = Pick<ListedAspect, "aspect" | "printed" | "repeats">;
+type GrowingEntry = { -readonly [Field in keyof ListedAspect]: ListedAspect[Field] };
 
 /** A list begins anew where its first number comes again below another heading, for another programme or another type. */
-function splitAtRestarts(table: FollowUpTable): readonly (readonly Counted[])[] {
-  const lists: Counted[][] = [[]];
+function splitAtRestarts(table: FollowUpTable): readonly (readonly GrowingEntry[])[] {
+  let list: GrowingEntry[] = [];
+  const lists = [list];
   let first: number | null = null;
   let above: Aspect | undefined;
   for (const aspect of table.aspects) {
     const printed = aspect.number.value === null ? null : readPrintedNumber(aspect.number.value);
     const isFirst = printed !== null && first !== null && printed.value <= first;
     if (isFirst && above !== undefined && areParted(table, above, aspect)) {
-      lists.push([]);
+      list = [];
+      lists.push(list);
       first = null;
     }
     first ??= printed?.value ?? null;
-    lists.at(-1)?.push({ aspect, printed });
+    list.push({ aspect, printed, repeats: null, settled: printed?.value ?? null, replacement: null });
     above = aspect;
   }
   return lists;
@@ -75,40 +82,64 @@ function hasTextBetween({ usedRange, values }: SheetSnapshot, above: number, bel
   return values.slice(above + 1 - top, below - top).some((cells) => !cells.every(isBlank));
 }
 
-function withRepeats(aspects: readonly Counted[]): readonly Compared[] {
-  const owners = new Map<string, Aspect>();
-  return aspects.map(({ aspect, printed }) => {
-    const { number, text } = aspect;
-    if (number.value === null || text.value === null) return { aspect, printed, repeats: null };
-    const key = `${programmeOf(aspect)}\n${printed?.value ?? foldText(number.value)}`;
+function risesThroughout(entries: readonly GrowingEntry[]): boolean {
+  let last = -1;
+  for (const { printed } of entries) {
+    if (printed === null || printed.value <= last) return false;
+    last = printed.value;
+  }
+  return entries.length > 0;
+}
+
+function findRepeats(entries: readonly GrowingEntry[], hasProgrammes: boolean): void {
+  const owners = new Map<string | number, Aspect>();
+  for (const entry of entries) {
+    const { number, text } = entry.aspect;
+    if (number.value === null || text.value === null) continue;
+    const counted = entry.printed?.value ?? foldText(number.value);
+    const key = hasProgrammes ? `${programmeOf(entry.aspect)}\n${counted}` : counted;
     const owner = owners.get(key);
-    if (owner === undefined) owners.set(key, aspect);
-    const isOther = foldText(owner?.text.value ?? "") !== foldText(text.value);
-    return { aspect, printed, repeats: owner !== undefined && isOther ? owner : null };
-  });
+    if (owner === undefined) owners.set(key, entry.aspect);
+    else if (foldText(owner.text.value ?? "") !== foldText(text.value)) entry.repeats = owner;
+  }
 }
 
 /** Gives blank and repeated numbers what their neighbours leave for them, in lists that rise. */
-function settle(table: FollowUpTable, aspects: readonly Compared[], isRegister: boolean): NumberList {
-  const known = aspects.flatMap(({ aspect, printed, repeats }, index) =>
-    printed === null || repeats !== null ? [] : { aspect, index, printed },
-  );
-  const areWhole = aspects.every(({ aspect, printed }) => printed !== null || aspect.number.value === null);
+function settle(table: FollowUpTable, entries: readonly GrowingEntry[], isRegister: boolean): NumberList {
+  const known: Known[] = [];
+  let areWhole = true;
+  let rises = true;
+  for (const [index, { aspect, printed, repeats }] of entries.entries()) {
+    if (printed === null) areWhole &&= aspect.number.value === null;
+    else if (repeats === null) {
+      rises &&= printed.value > (known.at(-1)?.printed.value ?? -1);
+      known.push({ aspect, index, printed });
+    }
+  }
   const counts = !isRegister && areWhole && known.length > 0;
-  const rises = known.every(({ printed }, at) => at === 0 || printed.value > (known[at - 1]?.printed.value ?? 0));
+  if (counts && rises && known.length < entries.length) fillOpen(table, entries, known);
+  return { aspects: entries, counts };
+}
+
+function fillOpen(table: FollowUpTable, entries: readonly GrowingEntry[], known: readonly Known[]): void {
   let next = 0;
-  const settled = aspects.map((item, index): ListedAspect => {
+  let isAfterRepeat = false;
+  entries.forEach((entry, index) => {
     if (known[next]?.index === index) {
       next += 1;
-      return { ...item, settled: item.printed?.value ?? null, replacement: null };
+      isAfterRepeat = false;
+      return;
     }
+    const { aspect, printed, repeats } = entry;
+    isAfterRepeat ||= repeats !== null;
     const [before, after] = [known[next - 1], known[next]];
-    const value = counts && rises ? valueBetween(aspects, before, after, index) : null;
-    const model = item.printed === null ? (before ?? after) : { ...item, printed: item.printed };
-    const replacement = value === null || model === undefined ? null : replacementFor(table, item, value, model);
-    return { ...item, settled: value ?? item.printed?.value ?? null, replacement };
+    const isOpenEnd = after === undefined && isAfterRepeat;
+    const value = isOpenEnd ? null : valueBetween(before, after, index);
+    const model = printed === null ? (before ?? after) : { aspect, printed };
+    if (value === null || model === undefined) return;
+    entry.settled = value;
+    entry.replacement = replacementFor(table, aspect, value, model);
   });
-  return { aspects: settled, counts };
 }
 
 interface Known {
@@ -118,24 +149,16 @@ interface Known {
 }
 
 /** The number that an aspect must have between two that are known, before the second of the list, or after the last. */
-function valueBetween(
-  aspects: readonly Compared[],
-  before: Known | undefined,
-  after: Known | undefined,
-  index: number,
-): number | null {
+function valueBetween(before: Known | undefined, after: Known | undefined, index: number): number | null {
   if (before === undefined) return after?.printed.value === (after?.index ?? 0) + 1 ? index + 1 : null;
-  const value = before.printed.value + index - before.index;
-  if (after === undefined) {
-    return aspects.slice(before.index + 1, index + 1).every(({ printed }) => printed === null) ? value : null;
-  }
-  return after.printed.value - before.printed.value === after.index - before.index ? value : null;
+  const isCertain = after === undefined || after.printed.value - before.printed.value === after.index - before.index;
+  return isCertain ? before.printed.value + index - before.index : null;
 }
 
 /** The number in the form of another one; null where the cell holds more than a number, or where several forms tell it. */
 function replacementFor(
   { snapshot, format }: FollowUpTable,
-  { aspect }: Compared,
+  aspect: Aspect,
   value: number,
   model: Pick<Known, "aspect" | "printed">,
 ): Replacement | null {

@@ -8,6 +8,7 @@ export interface PrintedNumber {
   readonly after: string;
 }
 
+const bare = /^\d{1,6}$/u;
 const digitsWithin = /^(\D*)(\d{1,6})(\D*)$/u;
 const counting = /^[\s([#]*(?:(?:aspectos?|asm|numero|num|no|n)[\s.:°º#-]*)*$/u;
 const closing = /^[\s.:)\]°º–-]*$/u;
@@ -17,6 +18,8 @@ const closing = /^[\s.:)\]°º–-]*$/u;
  * "1.1", "IV", "ANTES 38", "16 (antes 17)", "50e006ppr14_04".
  */
 export function readPrintedNumber(text: string): PrintedNumber | null {
+  // Nearly all numbers are digits alone.
+  if (bare.test(text)) return { value: Number(text), before: "", digits: text, after: "" };
   const [, before = "", digits = "", after = ""] = digitsWithin.exec(text) ?? [];
   if (digits === "" || !counting.test(stripAccents(before).toLowerCase()) || !closing.test(after)) return null;
   return { value: Number(digits), before, digits, after };

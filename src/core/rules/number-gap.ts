@@ -29,20 +29,29 @@ interface Gap {
  * order explain it.
  */
 function gapsOf({ aspects, counts }: NumberList): readonly Gap[] {
-  const placed = aspects.flatMap((item, index) =>
-    item.settled === null ? [] : { item, settled: item.settled, ahead: item.settled - index },
-  );
-  if (!counts || placed.length === 0) return [];
-  const leastFrom = placed.map(({ ahead }) => ahead);
-  for (let at = placed.length - 2; at >= 0; at -= 1)
-    leastFrom[at] = Math.min(leastFrom[at] ?? 0, leastFrom[at + 1] ?? 0);
+  if (!counts) return [];
+  const leastFrom: number[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (let index = aspects.length - 1; index >= 0; index -= 1) {
+    least = Math.min(least, aheadOf(aspects[index], index) ?? least);
+    leastFrom[index] = least;
+  }
   const gaps: Gap[] = [];
-  let most = placed[0]?.ahead ?? 0;
-  placed.forEach(({ item, ahead }, at) => {
-    const missing = (leastFrom[at] ?? 0) - most;
-    if (missing > 0) gaps.push({ before: placed[at - 1]?.settled ?? 0, after: item, missing });
-    most = Math.max(most, ahead);
+  let before: number | null = null;
+  let most = Number.POSITIVE_INFINITY;
+  aspects.forEach((after, index) => {
+    const ahead = aheadOf(after, index);
+    if (ahead === null) return;
+    const missing = (leastFrom[index] ?? ahead) - most;
+    if (before !== null && missing > 0) gaps.push({ before, after, missing });
+    most = before === null ? ahead : Math.max(most, ahead);
+    before = after.settled;
   });
   // Numbers that leave gaps everywhere were taken from a longer list.
   return gaps.length > Math.max(1, aspects.length - 1 - gaps.length) ? [] : gaps;
+}
+
+/** By how much the number of an aspect runs ahead of its place in the list; null where it has none. */
+function aheadOf(item: ListedAspect | undefined, index: number): number | null {
+  return item === undefined || item.settled === null ? null : item.settled - index;
 }
