@@ -1,4 +1,5 @@
 import type { Review } from "../../src/core/review";
+import { rules } from "../../src/core/rules";
 import { catalogueFor, describeIssue } from "../../src/messages/describe";
 import { readFixtures } from "../support/sheet-fixtures";
 import { differencesFrom, reviewLike, workbookOf } from "../support/sheet-fixtures/check-fixture";
@@ -51,5 +52,20 @@ describe("over all sheets", () => {
       const { overdue, dueSoon, onTime, undated, concluded, cancelled } = counts;
       expect(overdue + dueSoon + onTime + undated + concluded + cancelled).toBe(counts.activities);
     }
+  });
+});
+
+describe("every rule finds something in a sheet, and nothing in another that it checks", () => {
+  const reviews = fixtures.map(reviewOf);
+
+  test.each(rules)("$id", ({ id }) => {
+    const finds = reviews.filter(({ issues }) => issues.some(({ ruleId }) => ruleId === id));
+    const isSilent = reviews.filter(
+      ({ issues, notChecked, sheets }) =>
+        sheets.some(({ tables }) => tables.length > 0) &&
+        ![...issues, ...notChecked].some(({ ruleId }) => ruleId === id),
+    );
+    expect(finds.length).toBeGreaterThan(0);
+    expect(isSilent.length).toBeGreaterThan(0);
   });
 });

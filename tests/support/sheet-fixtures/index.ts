@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { rules } from "../../../src/core/rules";
 import type { Fixture } from "./fixture";
 import { dataFileOf, readFixture } from "./read-fixture";
 
@@ -26,19 +25,7 @@ export function readFixtures(): Fixtures {
     return { name, fixture: path !== null && !existsSync(path) ? null : readFixture(name, text, path) };
   });
   return {
-    fixtures: read.flatMap(({ fixture }) => (fixture === null ? [] : [withKnownRules(fixture)])),
+    fixtures: read.flatMap(({ fixture }) => fixture ?? []),
     withoutData: read.flatMap(({ name, fixture }) => (fixture === null ? [name] : [])),
   };
-}
-
-const known: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
-
-/** Expectations may be written before their rule is. */
-function withKnownRules(fixture: Fixture): Fixture {
-  const sheets = fixture.sheets.map((sheet) => ({
-    ...sheet,
-    observations: sheet.observations.filter(({ ruleId }) => known.has(ruleId)),
-    notChecked: sheet.notChecked?.filter((ruleId) => known.has(ruleId)) ?? null,
-  }));
-  return { ...fixture, sheets };
 }

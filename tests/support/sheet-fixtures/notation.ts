@@ -12,7 +12,7 @@ export interface WrittenCell {
   readonly joins: "above" | "left" | null;
 }
 
-const escapes: Readonly<Record<string, string>> = { "\\n": "\n", "\\t": "\t", "\\r": "\r", "␠": " " };
+const escapes: Readonly<Record<string, string>> = { "\\n": "\n", "\\t": "\t", "\\r": "\r", "\\\\": "\\", "␠": " " };
 const errorValue = /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL)[!?]?$|^#¡(?:REF|VALOR|DIV\/0)!$|^#¿NOMBRE\?$/u;
 const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u;
 const trueDate = /^=d(?<day>\d{4}-\d{2}-\d{2})(?:T(?<hours>\d{2}):(?<minutes>\d{2}))?$/u;
@@ -48,9 +48,9 @@ export function readCell(written: string, system: DateSystem): WrittenCell {
 }
 
 function unescape(text: string): string {
-  return text
-    .replace(/\\u(?<code>[0-9a-f]{4})/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/\\[ntr]|␠/gu, (mark) => escapes[mark] ?? mark);
+  return text.replace(/\\u(?<code>[0-9a-f]{4})|\\[ntr\\]|␠/gu, (mark, code: string | undefined) =>
+    code === undefined ? (escapes[mark] ?? mark) : String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 /** The position that an A1 address names. */
