@@ -2,7 +2,7 @@ import type { CellPosition } from "./cell";
 import { editDistance } from "./edit-distance";
 import type { Activity, TextCell } from "./follow-up-sheet";
 import { oncePerCell } from "./rule";
-import { foldText } from "./text";
+import { foldText, trimText } from "./text";
 
 /** The words that a column may hold. Source: SHCP's data dictionary of the open data on ASM, and the published data. */
 export interface Vocabulary {
@@ -19,10 +19,12 @@ export const improvementKinds: Vocabulary = {
   words: ["Corrige", "Modifica", "Adiciona", "Reorienta", "Suspende", "Fundamenta", "No aplica"],
   isList: true,
 };
+// The last ones are the sections of evaluations of consistency and results, whose recommendations keep their names.
 export const topics: Vocabulary = {
   words: [
     ...["Diseño", "Operación", "Resultados", "Productos", "Indicadores", "Cobertura", "Planeación", "Ejecución"],
     ...["Evaluación", "Otros"],
+    ...["Orientación a resultados", "Focalización", "Percepción de la población atendida", "Medición de resultados"],
   ],
   isList: true,
 };
@@ -30,7 +32,7 @@ export const priorities: Vocabulary = { words: ["Alta", "Media", "Baja", "Alto",
 
 // "ASM específico", "Prioridad alta", "1. Diseño" say no more than the word itself.
 const ornament = /^(?:(?:\d{1,2}[.)-]+ ?)|(?:asm|aspectos?|prioridad|nivel|tipo|tema)(?: de)?:? )+/u;
-const separators = /[;,/\n]| [yeo] |\s-\s/u;
+const separators = /([;,/\n]| [yeo] |\s-\s)/u;
 const shortestMisspelt = 5;
 
 const keyOf = (word: string) =>
@@ -41,14 +43,32 @@ const keyOf = (word: string) =>
 /** The words of a cell that the vocabulary lacks, as written. */
 export function unknownWords(text: string, { words, isList }: Vocabulary): readonly string[] {
   const known = new Set(words.map(keyOf));
-  const parts = isList ? text.split(separators) : [text];
-  return parts.filter((part) => foldText(part) !== "" && !known.has(keyOf(part)));
+  return partsOf(text, isList).filter((part, index) => index % 2 === 0 && isUnknown(part, known));
 }
 
-/** The word that a cell with one word probably means; null where none is near, or several words stand in the cell. */
-export function nearestWord(text: string, { words, isList }: Vocabulary): string | null {
+/** What a cell probably means, its list kept as it is written; null where no word, or more than one, is near an unknown one. */
+export function proposedText(text: string, { words, isList }: Vocabulary): string | null {
+  const known = new Set(words.map(keyOf));
+  const parts = partsOf(text, isList).map((part, index) => {
+    if (index % 2 === 1 || !isUnknown(part, known)) return part;
+    const near = nearestWord(part, words);
+    return near === null ? null : part.replace(trimText(part), near);
+  });
+  return parts.includes(null) ? null : parts.join("");
+}
+
+/** The words of a cell, and between them what separates them, as written. */
+function partsOf(text: string, isList: boolean): readonly string[] {
+  return isList ? text.split(separators) : [text];
+}
+
+function isUnknown(part: string, known: ReadonlySet<string>): boolean {
+  return foldText(part) !== "" && !known.has(keyOf(part));
+}
+
+function nearestWord(text: string, words: readonly string[]): string | null {
   const key = keyOf(text);
-  if (key.length < shortestMisspelt || (isList && separators.test(text))) return null;
+  if (key.length < shortestMisspelt) return null;
   const near = words.filter((word) => editDistance(key, keyOf(word), 2) <= (key.length < 8 ? 1 : 2));
   return near.length === 1 ? (near[0] ?? null) : null;
 }
@@ -82,7 +102,7 @@ export function compareColumn(
   }
   const unknown = [...byValue.values()]
     .filter(({ text }) => unknownWords(text, vocabulary).length > 0)
-    .map((entry) => ({ ...entry, proposed: nearestWord(entry.text, vocabulary) }));
+    .map((entry) => ({ ...entry, proposed: proposedText(entry.text, vocabulary) }));
   const strange = unknown.filter(({ proposed }) => proposed === null).length;
   return { understood: byValue.size - strange, unknown };
 }

@@ -34,9 +34,38 @@ testRule(unknownClassification, [
     title: "unknown-classification 5: a misspelt word with the one that is meant",
     sheets: [values("type", "Espesífico", "Intergubernametal")],
     expected: [
-      { at: "H2", data: { column: "type", text: "Espesífico", proposed: "Específico" } },
-      { at: "H3", data: { column: "type", text: "Intergubernametal", proposed: "Intergubernamental" } },
+      { at: "H2", data: { column: "type", text: "Espesífico", proposed: "Específico" }, replacement: "Específico" },
+      {
+        at: "H3",
+        data: { column: "type", text: "Intergubernametal", proposed: "Intergubernamental" },
+        replacement: "Intergubernamental",
+      },
     ],
+  },
+  {
+    title:
+      "unknown-classification 5: in a list only the misspelt words are corrected, and none where one stays unknown",
+    sheets: [values("topic", "Disño;  Operación y Planeasión", "Diseño; Operación", "Disño, Clima")],
+    expected: [
+      {
+        at: "H2",
+        data: {
+          column: "topic",
+          text: "Disño;  Operación y Planeasión",
+          proposed: "Diseño;  Operación y Planeación",
+        },
+        replacement: "Diseño;  Operación y Planeación",
+      },
+      { at: "H4", data: { column: "topic", text: "Disño, Clima", proposed: null }, replacement: null },
+    ],
+  },
+  {
+    title: "unknown-classification 2: the sections of an evaluation of consistency and results are topics",
+    sheets: [
+      values("topic", "Diseño", "Planeación y orientación a resultados", "Cobertura y focalización", "Operación"),
+      values("topic", "Percepción de la población atendida", "Medición de resultados"),
+    ],
+    expected: [],
   },
   {
     title: "unknown-classification 6: a column that classifies something else",
