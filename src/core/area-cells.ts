@@ -22,7 +22,7 @@ export interface AreaTexts {
 }
 
 const areaColumns = ["coordinatingArea", "responsibleArea"] as const;
-const asksForSeveral = /^areas|\(s\)/u;
+const asksForSeveral = /^(?:areas|unidades|dependencias|responsables)|\(e?s\)/u;
 
 /** One text of the area columns. */
 interface AreaText {

@@ -1,6 +1,7 @@
-import { likenessOf, type Likeness } from "./area-likeness";
+import { likenessOf, type AreTwoWords, type Likeness } from "./area-likeness";
 import { foldArea, readAreaName, type AreaName } from "./area-name";
 import { fewestEdits } from "./letter-counts";
+import { remember } from "./remember";
 import { collapseBlanks } from "./text";
 import { groupWords } from "./word-likeness";
 
@@ -62,24 +63,38 @@ export function countWords(areas: readonly Area[]): ReadonlyMap<string, number> 
 }
 
 /**
+ * Tells words that are used: in several names each, the first one also where no name has the other in its place. A word that
+ * only stands where the other one stands too is a misspelling that was made twice.
+ */
+export function wordsUsedBy(areas: readonly Area[], uses: ReadonlyMap<string, number>): AreTwoWords {
+  const names = new Set(areas.map(({ name }) => name.joined));
+  const isUsed = (word: string) => (uses.get(word) ?? 0) > 1;
+  const standsAlone = (word: string, other: string) =>
+    areas.some(({ name: { core } }) => {
+      return core.includes(word) && !names.has(core.map((own) => (own === word ? other : own)).join(""));
+    });
+  return (written, meant) => isUsed(written) && isUsed(meant) && standsAlone(written, meant);
+}
+
+/**
  * Makes an empty index.
  * @param areas those that will be added or looked up
- * @param isUsed whether a word is known to be one, because areas use it
+ * @param areTwoWords whether two words are known to be two, because areas use both of them
  */
-export function areaIndex(areas: readonly Area[], isUsed: (word: string) => boolean): AreaIndex {
-  const keysOf = keysFor(areas);
+export function areaIndex(areas: readonly Area[], areTwoWords: AreTwoWords): AreaIndex {
+  const keysOf = remember(keysFor(areas));
   const byKey = new Map<string, Area[]>();
-  const byLength = new Map<number, Area[]>();
+  const bySize = new Map<number, Area[]>();
   return {
     add: (area) => {
       for (const key of keysOf(area)) push(byKey, key, area);
-      push(byLength, area.name.letters.length, area);
+      push(bySize, sizeOf(area.name), area);
     },
     nearest: (written) => {
       const met = new Set(keysOf(written).flatMap((key) => byKey.get(key) ?? []));
-      for (const area of splitAlike(written, byLength)) met.add(area);
+      for (const area of splitAlike(written, bySize)) met.add(area);
       const alike = [...met].flatMap((area) => {
-        const likeness = likenessOf(written.name, area.name, isUsed);
+        const likeness = likenessOf(written.name, area.name, areTwoWords);
         return likeness === null ? [] : [{ ...likeness, area }];
       });
       const least = Math.min(...alike.map(({ edits }) => edits));
@@ -99,14 +114,19 @@ function keysFor(areas: readonly Area[]): (area: Area) => readonly string[] {
   };
 }
 
+const mostWords = 1_000;
+
+/** How many letters and words a name has. */
+const sizeOf = ({ letters, words }: AreaName) => letters.length * mostWords + words.length;
+
 /** Names with one word more or less that may have the same letters but for one. */
-function splitAlike({ name }: Area, byLength: ReadonlyMap<number, readonly Area[]>): readonly Area[] {
-  const { length } = name.letters;
+function splitAlike({ name }: Area, bySize: ReadonlyMap<number, readonly Area[]>): readonly Area[] {
   const found: Area[] = [];
-  for (const near of [byLength.get(length - 1), byLength.get(length), byLength.get(length + 1)]) {
-    for (const area of near ?? []) {
-      const hasOtherWords = Math.abs(area.name.words.length - name.words.length) === 1;
-      if (hasOtherWords && fewestEdits(area.name.counts, name.counts) <= 1) found.push(area);
+  for (const letters of [-1, 0, 1]) {
+    for (const words of [-1, 1]) {
+      for (const area of bySize.get(sizeOf(name) + letters * mostWords + words) ?? []) {
+        if (fewestEdits(area.name.counts, name.counts) <= 1) found.push(area);
+      }
     }
   }
   return found;

@@ -1,5 +1,5 @@
 import type { AreaName } from "./area-name";
-import { connectors, officialWords, unitWords } from "./area-words";
+import { connectors, isOfficial, unitWords } from "./area-words";
 import { editDistance } from "./edit-distance";
 import { areSwapped, misspeltBy, tellsApart } from "./word-likeness";
 
@@ -23,20 +23,22 @@ export interface Likeness {
   readonly edits: number;
 }
 
+/** Whether the word of the written name and that of the other are two words, however alike. */
+export type AreTwoWords = (written: string, meant: string) => boolean;
+
 const shortestAlike = 6;
 const mostEdits = 2;
 
 /**
  * Whether one name may be another one written differently: in nothing that tells areas apart, and in a letter or two at most.
- * @param isUsed whether other areas use a word too; two words that are used are no misspelling of one another
+ * @param areTwoWords whether two words are known to be two, because areas use both of them
  */
-export function likenessOf(written: AreaName, meant: AreaName, isUsed: (word: string) => boolean): Likeness | null {
+export function likenessOf(written: AreaName, meant: AreaName, areTwoWords: AreTwoWords): Likeness | null {
   if (written.numbers !== meant.numbers) return null;
   if (written.joined === meant.joined) return { reason: reasonOfForm(written, meant), edits: 0 };
   if (isCutFrom(written, meant)) return { reason: "abbreviation", edits: 0 };
   if (Math.min(written.joined.length, meant.joined.length) < shortestAlike) return null;
-  if (written.core.length !== meant.core.length) return splitLikeness(written, meant);
-  return letterLikeness(written, meant, isUsed);
+  return letterLikeness(written, meant, areTwoWords) ?? splitLikeness(written, meant);
 }
 
 function reasonOfForm(a: AreaName, b: AreaName): SpellingReason {
@@ -54,7 +56,8 @@ function isCutFrom(written: AreaName, meant: AreaName): boolean {
   });
 }
 
-function letterLikeness(written: AreaName, meant: AreaName, isUsed: (word: string) => boolean): Likeness | null {
+function letterLikeness(written: AreaName, meant: AreaName, areTwoWords: AreTwoWords): Likeness | null {
+  if (written.core.length !== meant.core.length) return null;
   let edits = 0;
   let reason: SpellingReason | null = null;
   for (const [index, word] of written.core.entries()) {
@@ -62,7 +65,7 @@ function letterLikeness(written: AreaName, meant: AreaName, isUsed: (word: strin
     if (word === other) continue;
     if (written.acronyms.has(word) || meant.acronyms.has(other)) return null;
     const isSureUnit = unitWords.has(word) !== unitWords.has(other);
-    const found = !isSureUnit && isUsed(word) && isUsed(other) ? null : misspeltBy(word, other);
+    const found = !isSureUnit && areTwoWords(word, other) ? null : misspeltBy(word, other);
     if (found === null) return null;
     reason = edits === 0 && found === 1 ? reasonOfLetter(word, other) : "several-letters";
     edits += found;
@@ -85,7 +88,7 @@ function splitLikeness(written: AreaName, meant: AreaName): Likeness | null {
   if ([...a, ...b].some((word) => tellsApart(word) && !connectors.has(word))) return null;
   if ([...written.acronyms].some((word) => a.includes(word)) || [...meant.acronyms].some((word) => b.includes(word)))
     return null;
-  if (joinedA[0] !== joinedB[0] || (officialWords.has(joinedA) && officialWords.has(joinedB))) return null;
+  if (joinedA[0] !== joinedB[0] || (isOfficial(joinedA) && isOfficial(joinedB))) return null;
   return editDistance(joinedA, joinedB, 1) === 1 ? { reason: "split-word", edits: 1 } : null;
 }
 

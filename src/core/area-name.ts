@@ -1,11 +1,4 @@
-import {
-  abbreviations,
-  connectors,
-  leadingInitials,
-  misspeltConnectors,
-  numberMarks,
-  officialWords,
-} from "./area-words";
+import { abbreviations, connectors, leadingInitials, misspeltConnectors, numberMarks, unitWords } from "./area-words";
 import { countLetters, type LetterCounts } from "./letter-counts";
 import { collapseBlanks, foldText, stripAccents } from "./text";
 
@@ -48,19 +41,26 @@ interface Token {
 
 const dottedInitials = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
 const lowerCase = /\p{Ll}{2}/u;
+const digit = /\p{N}/u;
+const secondCapital = /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
 const longestAcronym = 8;
 
 const none: ReadonlySet<string> = new Set();
 
 /** Takes the name of an area to words. */
 export function readAreaName(name: string): AreaName {
-  const plain = collapseBlanks(stripAccents(name)).replace(dottedInitials, (letters) => letters.replaceAll(".", ""));
-  const { rest, acronym } = withoutAcronym(plain);
+  const { rest, acronym } = withoutAcronym(withoutInitialStops(collapseBlanks(stripAccents(name))));
   const tokens = tokensOf(rest);
-  const core = tokens.filter((_, index) => !joins(tokens, index));
-  const longForms = tokens.map(({ word }, index) => writtenOut(word, index));
-  const words = longForms.flat();
-  const expanded = longForms.filter((_, index) => !joins(tokens, index)).flat();
+  const core: Token[] = [];
+  const words: string[] = [];
+  const expanded: string[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const longForm = writtenOut(token.word, index);
+    words.push(...longForm);
+    if (joins(tokens, index)) continue;
+    core.push(token);
+    expanded.push(...longForm);
+  }
   const letters = words.join("");
   return {
     words,
@@ -70,10 +70,15 @@ export function readAreaName(name: string): AreaName {
     joined: expanded.join(""),
     written: core.map(({ word }) => word).join(""),
     acronym,
-    numbers: expanded.filter((word) => /\p{N}/u.test(word)).join(" "),
+    numbers: digit.test(rest) ? expanded.filter((word) => digit.test(word)).join(" ") : "",
     acronyms: wordsAmong(core, ({ text }) => isAcronymAmong(text, rest, tokens)),
     cut: wordsAmong(core, (token) => isCut(token, tokens)),
   };
+}
+
+/** "C.I.I.E." as "CIIE". */
+function withoutInitialStops(name: string): string {
+  return name.includes(".") ? name.replace(dottedInitials, (letters) => letters.replaceAll(".", "")) : name;
 }
 
 function wordsAmong(tokens: readonly Token[], isMeant: (token: Token) => boolean): ReadonlySet<string> {
@@ -88,9 +93,9 @@ export function isInFull({ joined, written, cut }: AreaName): boolean {
 
 /** Whether a word is an acronym by its capitals: "CIIE", "CONACyT". */
 export function isAcronym(text: string): boolean {
-  if (text.length > longestAcronym || !/^\p{Lu}\p{L}+$/u.test(text)) return false;
+  if (text.length > longestAcronym || !secondCapital.test(text)) return false;
   const capitals = text.replace(/[^\p{Lu}]/gu, "").length;
-  return capitals >= 2 && capitals * 2 > text.length;
+  return capitals * 2 > text.length;
 }
 
 function tokensOf(text: string): readonly Token[] {
@@ -122,7 +127,7 @@ function isAcronymAmong(text: string, name: string, tokens: readonly Token[]): b
 function isCut(token: Token, tokens: readonly Token[]): boolean {
   const { word, hasStop } = token;
   if (!hasStop || !/^[a-z]{2,6}[b-df-hj-np-tv-z]$/u.test(word)) return false;
-  if (abbreviations.has(word) || officialWords.has(word)) return false;
+  if (abbreviations.has(word) || unitWords.has(word)) return false;
   return token !== tokens.at(-1) || tokens.some((other) => other !== token && other.hasStop);
 }
 

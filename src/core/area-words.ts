@@ -22,25 +22,36 @@ const confusable = wordsOf(`
   primer primera primero segunda segundo tercer tercera tercero cuarta cuarto quinta quinto sexta sexto septima septimo
   octava octavo novena noveno decima decimo uno dos tres cuatro cinco seis siete ocho nueve diez once doce
   alta alto baja bajo media medio superior inferior mayor menor interna interno externa externo anterior posterior
-  ingresos egresos importacion exportacion inmigracion emigracion activos pasivos actos autos actas altas bajas
-  secretario subsecretario delegado subdelegado consejero comisario comisaria
-  acciones sesiones secciones accion sesion prestaciones presentaciones concertacion concentracion
+  ingreso egreso importacion exportacion inmigracion emigracion migracion activo pasivo acto auto acta
+  secretario subsecretario secretariado delegado subdelegado consejero comisario comisaria comisionado
+  accion sesion seccion prestacion presentacion concertacion concentracion atencion retencion extension tension
   proteccion proyeccion produccion evaluacion evacuacion valuacion conservacion conversacion conversion
   inversion reversion adopcion adaptacion captacion capacitacion formacion informacion conformacion confirmacion
-  atencion retencion extension tension detencion afiliacion filiacion
-  cuentas cuencas puertos puestos precios predios riesgos riegos padron patron mejores menores
-  casos casas causas cajas cargos cargas carros costas costos cursos recursos partes artes puertas
-  pistas vistas visitas ventas rentas marcas mapas marina minera mineria pagos pesos pasos pesca pesas fondos foros
-  montos montes obras obrera penal personal planes planas planos plantas plazas playas rural mural moral
-  fiscal fisica forma formas norma normas normal formal etica etnica civil cultivos cultural cultura
-  politica policia polizas mesas metas misas salas salud saldos procesos progresos sectores rectores tarifas
-  viales filiales local locales vocal vocales focal estatal esencial contratos contactos contable
-  social socios industria industrial comercio comercial patrimonio patrimonial presupuesto presupuestal
-  institucional instruccional ambiental ambiente forestal bienes bienestar trabajo trabajadores
-  mercado mercados mercadeo censos censal centros ciencias`);
+  transparencia transferencia afiliacion filiacion academia academico academica economia economica economico
+  tecnologia tecnologica tecnologico estrategia estrategica estrategico pedagogia pedagogica historia historica
+  geografia geografica institucion institucional instruccional medica medico medida materna materia ficha fecha
+  cuenta cuenca puerto puesto precio predio riesgo riego padron patron mejora menor mejor moneda
+  caso casa causa caja cargo carga carro costa costo corto curso recurso parte arte puerta postal portal
+  pista vista visita venta renta marca mapa marina minera mineria pago peso paso pesca pesa fondo foro
+  monto monte obra obrera otra penal personal plan plana plano planta plaza playa rural mural moral
+  fiscal fisica fisico forma norma normal formal etica etnica civil cultivo cultural cultura
+  politica policia poliza mesa meta misa sala salud saldo proceso progreso sector rector tarifa
+  vial filial local vocal focal estatal esencial contrato contacto contable integral
+  social socio industria industrial comercio comercial patrimonio patrimonial presupuesto presupuestal
+  ambiental ambiente forestal bien bienestar trabajo trabajador mercado mercadeo censo censal ciencia`);
 
-/** Folded words that are known to be right as they are: no word of them is a misspelling of another. */
-export const officialWords: ReadonlySet<string> = new Set([...unitWords, ...confusable]);
+/** Folded words that are known to be right as they are, plural or not: no word of them is a misspelling of another. */
+const officialStems: ReadonlySet<string> = new Set([...unitWords, ...confusable].map(stemOf));
+
+/** A word without the ending of the plural. */
+export function stemOf(word: string): string {
+  return word.replace(/e?s$/u, "");
+}
+
+/** Whether a word is known to be right as it is. */
+export function isOfficial(word: string): boolean {
+  return officialStems.has(stemOf(word));
+}
 
 /** Abbreviations that stand for one thing only, with or without their full stop. */
 export const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,4 +1,4 @@
-import { areaIndex, areasOf, bestSpelling, countWords, type Area, type Nearest } from "./area-index";
+import { areaIndex, areasOf, bestSpelling, countWords, wordsUsedBy, type Area, type Nearest } from "./area-index";
 import type { SpellingReason } from "./area-likeness";
 import { isInFull } from "./area-name";
 import { remember } from "./remember";
@@ -36,7 +36,7 @@ export function proposeSpellings(
   const officialKeys = new Set(areasOf(onceEach(official)).map(({ key }) => key));
   const areas = areasOf(names);
   const uses = countWords(areas);
-  const index = areaIndex(areas, (word) => (uses.get(word) ?? 0) > 1);
+  const index = areaIndex(areas, wordsUsedBy(areas, uses));
   const isOfficial = ({ key }: Area) => officialKeys.has(key);
   const proposals = new Map<Area, Nearest>();
   for (const area of ranked(areas, uses, isOfficial)) {
@@ -62,7 +62,7 @@ export function findUnknownAreas(
   const known = new Set(entries.map(({ key }) => key));
   const unknown = areasOf(names).filter(({ key }) => !known.has(key));
   const uses = countWords(entries);
-  const index = areaIndex([...entries, ...unknown], (word) => uses.has(word));
+  const index = areaIndex([...entries, ...unknown], (word, other) => uses.has(word) && uses.has(other));
   for (const entry of entries) index.add(entry);
   return unknown.flatMap((area): UnknownArea[] => {
     const nearest = index.nearest(area);

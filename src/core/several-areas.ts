@@ -2,8 +2,7 @@ import { isAcronym, readAreaName } from "./area-name";
 import { connectors, unitWords } from "./area-words";
 import { collapseBlanks, stripAccents, trimText } from "./text";
 
-const mayDivide = /[\n;/]|^\W*1/u;
-const lineEnd = /\r\n?|\n/u;
+const mayDivide = /[\r\n;/]|^\W*1/u;
 const blankLine = /\n[^\S\n]*\n/u;
 const divider = /;|\s\/|\/\s/u;
 const lowerCase = /\p{Ll}{2}/u;
@@ -46,7 +45,7 @@ function byNumbers(text: string): readonly string[] | null {
 function byLines(text: string): readonly string[] {
   const parts: string[] = [];
   for (const paragraph of text.split(blankLine)) {
-    for (const [index, line] of paragraph.split(lineEnd).map(trimText).entries()) {
+    for (const [index, line] of paragraph.split("\n").map(trimText).entries()) {
       const last = parts.at(-1);
       const isNew = index === 0 || mark.test(line) || isUnit(line);
       if (last !== undefined && (!isNew || isOpen(last))) parts[parts.length - 1] = `${last} ${line}`;

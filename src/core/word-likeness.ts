@@ -1,10 +1,9 @@
-import { officialWords, unitWords } from "./area-words";
+import { isOfficial, stemOf, unitWords } from "./area-words";
 import { editDistance } from "./edit-distance";
 import { countLetters, fewestEdits, type LetterCounts } from "./letter-counts";
 
 const mostEdits = 2;
 const tellingApart = /[^a-z]|^(?:[ivxl]+|.)$/u;
-const plural = /e?s$/u;
 
 /** Whether words that differ from this one are never a misspelling of it: digits, Roman numerals, single letters. */
 export function tellsApart(word: string): boolean {
@@ -27,7 +26,7 @@ export function misspeltBy(a: string, b: string): number | null {
 
 /** "Cuentas" and "Cuencas" are two words; "Cuentas" and "Cuenta" are one that was written in two ways. */
 function areBothOfficial(a: string, b: string): boolean {
-  return officialWords.has(a) && officialWords.has(b) && a.replace(plural, "") !== b.replace(plural, "");
+  return isOfficial(a) && isOfficial(b) && stemOf(a) !== stemOf(b);
 }
 
 /** Whether two words that are one letter apart have the same letters in another order. */

@@ -1,6 +1,10 @@
 import type { SpellingReason } from "../../../src/core/area-likeness";
 import { inconsistentAreaName } from "../../../src/core/rules/inconsistent-area-name";
-import { testRule, workingDocument } from "./rule-cases";
+import { correctEach } from "../../support/apply-correction";
+import { inTheLabels } from "../../support/form-rows";
+import { issuesIn } from "../../support/review-sheets";
+import { snapshotOf } from "../../support/sheet-snapshot";
+import { readRows, testRule, workingDocument } from "./rule-cases";
 
 const right = "Coordinación de Cobranza";
 const typo = "Coordianción de Cobranza";
@@ -139,6 +143,37 @@ testRule(inconsistentAreaName, [
     ],
   },
   {
+    title:
+      "inconsistent-area-name 11: of two names that are equally near, one is proposed and none written in its place",
+    sheets: [
+      {
+        rows: [
+          "Unidad Alfarera",
+          "Unidad Alfareza",
+          "Unidad Alfarexa",
+          "Unidad Alfarera",
+          "Unidad Alfareza",
+          "Zona Alfarera",
+        ]
+          .concat("Sede Alfareza")
+          .map((responsibleArea) => ({ responsibleArea })),
+      },
+    ],
+    expected: [
+      {
+        at: "D4",
+        data: {
+          written: "Unidad Alfarexa",
+          proposed: "Unidad Alfarera",
+          reason: "other-letter",
+          times: 1,
+          proposedTimes: 2,
+        },
+        replacement: null,
+      },
+    ],
+  },
+  {
     title: "inconsistent-area-name 10: what the catalogue holds is right as it is",
     settings: { areaCatalogue: [right, "Coordinación de Cobranzas"], rules: { "unknown-area": "off" } },
     sheets: [{ rows: [{}, { responsibleArea: "Coordinación de Cobranzas" }, {}] }],
@@ -151,3 +186,23 @@ testRule(inconsistentAreaName, [
     expected: [],
   },
 ]);
+
+test("inconsistent-area-name 1: each correction removes its observation and adds none", () => {
+  const written = reasons.map(([name]) => name);
+  const meant = reasons.flatMap(([, name]) => [name, name]);
+  const sheets = readRows([
+    { rows: [...meant, ...written].slice(0, 10).map((responsibleArea) => ({ responsibleArea })) },
+    { rows: [...meant, ...written].slice(10, 20).map((responsibleArea) => ({ responsibleArea })) },
+    { rows: [...meant, ...written].slice(20).map((responsibleArea) => ({ responsibleArea })) },
+  ]);
+  expect(correctEach(sheets, "inconsistent-area-name")).toHaveLength(reasons.length);
+});
+
+test("inconsistent-area-name 11: where the cell holds its label too, no text is proposed in its place", () => {
+  const form = (area: string) =>
+    inTheLabels(["Falta un diagnóstico", "Elaborarlo", area, "Diagnóstico vigente", "31-12-2024", "Oficio"]);
+  const forms = ["Unidad de Finansas", "Unidad de Finanzas", "Unidad de Finanzas"].flatMap(form);
+  expect(issuesIn("inconsistent-area-name", snapshotOf(forms))).toMatchObject([
+    { data: { written: "Unidad de Finansas", proposed: "Unidad de Finanzas" }, replacement: null },
+  ]);
+});

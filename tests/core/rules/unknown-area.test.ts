@@ -1,5 +1,9 @@
 import { unknownArea } from "../../../src/core/rules/unknown-area";
-import { testRule, workingDocument } from "./rule-cases";
+import { calendarDate } from "../../../src/core/calendar-date";
+import { reviewSheets } from "../../../src/core/review";
+import { defaultSettings } from "../../../src/core/settings";
+import { withCorrection } from "../../support/apply-correction";
+import { readRows, testRule, workingDocument } from "./rule-cases";
 
 const right = "Coordinación de Cobranza";
 const typo = "Coordianción de Cobranza";
@@ -90,3 +94,18 @@ testRule(unknownArea, [
     notChecked: ["Hoja1"],
   },
 ]);
+
+test("unknown-area 2: each correction removes its observation and adds none", () => {
+  const sheets = readRows([{ rows: areas(typo, "Unidad Juridicca", "Coord. de Cobranza", "Comité Técnico", right) }]);
+  const asOf = calendarDate(2015, 9, 30);
+  if (!asOf) throw new RangeError("There is no such day.");
+  const issuesOf = (read: typeof sheets) =>
+    reviewSheets(read, { asOf, settings: { ...defaultSettings, ...settings } }).issues;
+  const keys = (read: typeof sheets) => issuesOf(read).map(({ ruleId, at }) => `${ruleId} ${at.row},${at.column}`);
+  const correctable = issuesOf(sheets).filter(({ ruleId, replacement }) => ruleId === "unknown-area" && replacement);
+  expect(correctable).toHaveLength(3);
+  for (const issue of correctable) {
+    const gone = `unknown-area ${issue.at.row},${issue.at.column}`;
+    expect(keys(withCorrection(sheets, issue))).toEqual(keys(sheets).filter((key) => key !== gone));
+  }
+});
