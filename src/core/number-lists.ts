@@ -60,7 +60,8 @@ function splitAtRestarts(table: FollowUpTable): readonly (readonly GrowingEntry[
       lists.push(list);
       first = null;
     }
-    first ??= printed?.value ?? null;
+    // Where aspects without number go before it, a list may begin with less than the first number that it tells.
+    if (printed !== null) first ??= printed.value === list.length + 1 ? 1 : printed.value;
     list.push({ aspect, printed, repeats: null, settled: printed?.value ?? null, replacement: null });
     above = aspect;
   }

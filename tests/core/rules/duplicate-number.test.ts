@@ -96,6 +96,20 @@ testRule(duplicateNumber, [
     ],
   },
   {
+    title: "duplicate-number 4: a list whose first number is blank begins with 1, so that 2 does not begin it anew",
+    sheets: [
+      {
+        columns: [...workingDocument, "type"],
+        rows: [
+          { number: null, type: "Específico" },
+          { number: "2", type: "Específico" },
+          { number: "2", type: "Institucional" },
+        ],
+      },
+    ],
+    expected: [{ at: "A4", data: { number: "2", firstText: "Aspecto que se mejora b" } }],
+  },
+  {
     title: "duplicate-number 4: two sheets may use the same numbers",
     sheets: [{ rows: [{ aspect: "Modificar indicadores" }] }, { rows: [{ aspect: "Modificar objetivos" }] }],
     expected: [],
