@@ -2,6 +2,7 @@ import { likenessOf, type AreTwoWords, type Likeness } from "./area-likeness";
 import { foldArea, readAreaName, type AreaName } from "./area-name";
 import { fewestEdits } from "./letter-counts";
 import { remember } from "./remember";
+import { lonelyQuoteIn } from "./quotation-marks";
 import { collapseBlanks } from "./text";
 import { groupWords } from "./word-likeness";
 
@@ -37,16 +38,21 @@ export function areasOf(names: ReadonlyMap<string, number>): readonly Area[] {
     spellingsByKey.set(key, spellings.set(name, times));
   }
   return [...spellingsByKey].flatMap(([key, spellings]) => {
-    const [first = ""] = spellings.keys();
-    const name = readAreaName(first);
+    const name = readAreaName(bestSpelling({ spellings }));
     const times = [...spellings.values()].reduce((sum, count) => sum + count, 0);
     return name.joined === "" ? [] : [{ key, name, spellings, times }];
   });
 }
 
-/** The spelling to be proposed: one without surplus blanks, written most often, first. */
-export function bestSpelling({ spellings }: Area): string {
-  const isTidy = (spelling: string) => collapseBlanks(spelling) === spelling;
+const tornWord = /(?<!\p{L})\p{L}(?: \p{L}){2}(?!\p{L})/u;
+
+/** Whether a spelling has no surplus blanks, no word torn into letters and no quotation mark without partner. */
+function isTidy(spelling: string): boolean {
+  return collapseBlanks(spelling) === spelling && !tornWord.test(spelling) && lonelyQuoteIn(spelling) === null;
+}
+
+/** The spelling to be proposed: a tidy one, written most often, first. */
+export function bestSpelling({ spellings }: Pick<Area, "spellings">): string {
   const ranked = [...spellings].sort(
     ([a, timesA], [b, timesB]) => Number(isTidy(b)) - Number(isTidy(a)) || timesB - timesA,
   );

@@ -25,12 +25,14 @@ export interface AreaName {
   readonly cut: ReadonlySet<string>;
 }
 
+const quotationMarks = /["'«»“”„‘’]/gu;
+
 /**
- * The key by which area names are the same: case, accents, blanks and final punctuation do not count, everything else does.
- * Names are never split; "y" and commas are part of official names.
+ * The key by which area names are the same: case, accents, blanks, quotation marks and final punctuation do not count, everything
+ * else does. Names are never split; "y" and commas are part of official names.
  */
 export function foldArea(name: string): string {
-  return foldText(name).replaceAll(" ", "");
+  return foldText(name.replace(quotationMarks, "")).replaceAll(" ", "");
 }
 
 interface Token {

@@ -14,6 +14,8 @@ describe("the same area", () => {
     ["Dirección\u00a0General", "Dirección General"],
     ["CONACYT", "CONACyT"],
     ["Coordi nación de Cobranza", "Coordinación de Cobranza"],
+    ['Dirección "de Finanzas', "Dirección de Finanzas"],
+    ["Delegación «Siglo XXI».", "Delegación Siglo XXI"],
   ])("%j and %j", (a, b) => expect(foldArea(a)).toBe(foldArea(b)));
 
   test.each([
@@ -88,6 +90,15 @@ describe("spelling proposals", () => {
       ["AREA DE COBRANSA", "Área de Cobranza"],
     ]);
   });
+
+  test.each(["Área  de Cobranza", '"Área de Cobranza', "Área de C o b r a n z a"])(
+    "of spellings that fold alike, %j is not proposed although it is written first",
+    (untidy) => {
+      expect(proposalsFor(untidy, "Área de Cobransa", "Área de Cobranza")).toEqual([
+        ["Área de Cobransa", "Área de Cobranza"],
+      ]);
+    },
+  );
 
   test("a spelling that is itself proposed to be corrected is never proposed", () => {
     const proposals = proposalsFor("Cobranza Fiscal", "Cobranza Fiscal", "Cobranza Fiscall", "Cobranza Fiscalll");
