@@ -1,4 +1,5 @@
 import { foldArea } from "./area-name";
+import { brokenSpacings } from "./broken-spacing";
 import { valueIn } from "./workbook-snapshot";
 import type { CellPosition } from "./cell";
 import type { ColumnHeading, FollowUpTable } from "./follow-up-sheet";
@@ -68,9 +69,10 @@ function addCells(
   mayBeSeveral: boolean,
   textFor: (text: string) => AreaText,
 ): void {
+  const mended = mendedTexts(table);
   for (const { [column]: cell } of oncePerCell(table.activities, (activity) => activity[column])) {
     if (cell.value === null) continue;
-    const { isSeveral, bySheet } = textFor(cell.value);
+    const { isSeveral, bySheet } = textFor(mended.get(keyOf(cell.at)) ?? cell.value);
     if (isSeveral && mayBeSeveral) continue;
     const found = bySheet.get(table.sheetId);
     if (found === undefined) bySheet.set(table.sheetId, { table, cells: [cell.at] });
@@ -78,11 +80,22 @@ function addCells(
   }
 }
 
-/** Whether every cell holds the text and nothing else, so that another text may take its place. */
-export function holdOnly({ snapshot }: FollowUpTable, cells: readonly CellPosition[], text: string): boolean {
+const keyOf = ({ row, column }: CellPosition) => `${row},${column}`;
+
+/** What the cells should hold whose words are torn by blanks; their names are those that are meant. */
+function mendedTexts(table: FollowUpTable): ReadonlyMap<string, string> {
+  const broken = [...brokenSpacings(table)];
+  return new Map(
+    broken.flatMap(([{ at }, { mended }]) => (mended === null ? [] : [[keyOf(at), trimText(mended)] as const])),
+  );
+}
+
+/** Whether every cell holds the text, be it torn, and nothing else, so that another text may take its place. */
+export function holdOnly(table: FollowUpTable, cells: readonly CellPosition[], text: string): boolean {
+  const mended = mendedTexts(table);
   return cells.every((at) => {
-    const value = valueIn(snapshot, at);
-    return typeof value === "string" && trimText(value) === text;
+    const value = valueIn(table.snapshot, at);
+    return typeof value === "string" && (mended.get(keyOf(at)) ?? trimText(value)) === text;
   });
 }
 

@@ -1,3 +1,5 @@
+import { trimText } from "./text";
+
 /** What keeps a link from being opened. */
 export type LinkProblem = "no-scheme" | "wrong-scheme" | "no-host" | "relative" | "blank" | "shortened";
 
@@ -28,7 +30,7 @@ const fileWithBlanks = /^(?:https?:\/\/|www\.)\S+\/[^:]*\s[^:]*\.(?:zip|rar|7z|p
  * no links.
  */
 export function unusableLinkIn(line: string): UnusableLink | null {
-  const link = line.trim();
+  const link = trimText(line);
   const found = (problem: LinkProblem, corrected: string | null = null) => ({ link, problem, corrected });
   if (fileWithBlanks.test(link)) {
     const encoded = link.replace(/\s/gu, "%20");

@@ -136,6 +136,7 @@ const titles: readonly (readonly string[])[] = [
   ["Instituto Mexicano del Seguro Social", "Documento de Trabajo del Programa: E006 Recaudación de ingresos"],
   ["ANEXO B", "Nombre de la dependencia: Secretaría de Educación", "Nombre del programa: S072", ""],
   ["Avance del documento de trabajo", "", "Programa: K025"],
+  ["Aspectos clasificados como institucionales"],
 ];
 
 /** An ASM sheet as people make them: any published format, with the faults that are seen. */

@@ -58,6 +58,10 @@ const proofTexts: readonly string[] = [
   "C:\\Users\\enlace\\Documentos\\manual.docx",
   "Manual autorizado",
   "Acta de la 3a. sesión ordinaria",
+  "w w w . imss . gob . mx/ manual. pdf",
+  "( www. imss .gob .mx)",
+  "htp://www.imss.gob.mx/informe.zip",
+  "file:///Z:/ASM/evidencia.rar",
 ];
 const remarkTexts: readonly string[] = ["Ninguna", "Se solicitó prórroga", "En espera de la firma del convenio."];
 const areaNames: readonly string[] = [
@@ -76,6 +80,9 @@ const spoilings: readonly ((text: string) => string)[] = [
   (text) => text.replace(" ", "  "),
   (text) => text.replace(" ", "\u00a0"),
   (text) => text.replace(/[a-záéíóú]{8,}/u, (word) => [...word].join(" ")),
+  (text) => text.replace(/[a-záéíóú]{8,}/u, (word) => `${word.slice(0, 4)} ${word.slice(4)}`),
+  (text) => ` ${text.replace(/[a-záéíóú]{7,}/u, (word) => [...word].join(" "))}  `,
+  (text) => `${text}\u00ad \u200b`,
   (text) => `"${text}`,
   (text) => text.replace(" ", ' "'),
   (text) => text.toUpperCase(),

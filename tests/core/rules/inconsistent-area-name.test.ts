@@ -43,6 +43,29 @@ testRule(inconsistentAreaName, [
     expected: [],
   },
   {
+    title: "inconsistent-area-name 2: a name whose words are torn by blanks is the name that it is mended to",
+    sheets: [{ rows: [{ responsibleArea: "Co o r d i n a c i ó n de Cobranza" }, { responsibleArea: typo }] }],
+    expected: [
+      {
+        at: "D3",
+        data: { written: typo, proposed: right, reason: "swapped-letters", times: 1, proposedTimes: 1 },
+        replacement: right,
+      },
+    ],
+  },
+  {
+    title: "inconsistent-area-name 3: a torn spelling goes with the same one written whole",
+    sheets: [{ rows: [{}, { responsibleArea: typo }, {}, { responsibleArea: "Co o r d i a n c i ó n de Cobranza" }] }],
+    expected: [
+      {
+        at: "D3",
+        alsoAt: ["D5"],
+        data: { written: typo, proposed: right, reason: "swapped-letters", times: 2, proposedTimes: 2 },
+        replacement: right,
+      },
+    ],
+  },
+  {
     title: "inconsistent-area-name 3: the other cells of a spelling go with its first one",
     sheets: [{ rows: [{}, { responsibleArea: typo }, {}, { responsibleArea: typo }, {}] }],
     expected: [

@@ -11,6 +11,17 @@ const told = (link: string, problem: string, corrected: string | null = null, ot
 
 testRule(unusableLink, [
   {
+    title: "unusable-link 1: invisible characters around a link hide nothing",
+    sheets: [products("\u200bwww.gob.mx/a.pdf\u00ad \u200b")],
+    expected: [
+      {
+        at: "G2",
+        data: told("www.gob.mx/a.pdf", "no-scheme", "https://www.gob.mx/a.pdf"),
+        replacement: "\u200bhttps://www.gob.mx/a.pdf\u00ad \u200b",
+      },
+    ],
+  },
+  {
     title: "unusable-link 1: a link without https://",
     sheets: [
       products(
