@@ -52,8 +52,22 @@ const digitNine = 0x39;
 const beginningLength = 3;
 const beginnings: ReadonlySet<string> = new Set([...known.keys()].map((folded) => folded.slice(0, beginningLength)));
 
+const bitsOfLetter = 10;
+/** By the codes of the first three characters, where each of them is one letter. */
+const knownBeginnings = new Map<number, boolean>();
+
 /** Tells most texts of data from headings by their first letters alone; sheets have far more of the former. */
-export const mayBeHeading = (text: string): boolean => beginnings.has(beginningOf(text));
+export function mayBeHeading(text: string): boolean {
+  const [a, b, c] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
+  const codes = (((a << bitsOfLetter) | b) << bitsOfLetter) | c;
+  const known = knownBeginnings.get(codes);
+  if (known !== undefined) return known;
+  const answer = beginnings.has(beginningOf(text));
+  const isPlain = text.length >= beginningLength && (a | b | c) >> bitsOfLetter === 0;
+  if (isPlain && [...text.slice(0, beginningLength)].every((letter) => foldLetter(letter).length === 1))
+    knownBeginnings.set(codes, answer);
+  return answer;
+}
 
 const foldedLetters = new Map<string, string>();
 

@@ -3,17 +3,19 @@ import type { FieldReader } from "./read-fields";
 import type { ColumnId } from "./template";
 import { foldText, isBlank } from "./text";
 
+/** An aspect to which further rows may add activities. */
 interface GrowingAspect {
   readonly heading: AspectHeading;
-  readonly folded: FoldedHeading;
+  /** The number for comparison; empty where the cell is blank. */
+  readonly number: string;
+  /** The text for comparison; null until somebody asks for it. Texts are long, and most need not be compared. */
+  folded: string | null;
   readonly activities: Activity[];
+  /** An earlier aspect with the same number, or the same text where there are no numbers. */
+  readonly alike: GrowingAspect | null;
 }
 
-/** Number and text for comparison; empty where the cell is blank. Texts are long and folded only where they are compared. */
-interface FoldedHeading {
-  readonly number: string;
-  readonly text: () => string;
-}
+type ComparedHeading = Pick<GrowingAspect, "heading" | "number"> & { folded: string | null };
 
 // A row that says none of these by itself only adds a further line to the commitment above it.
 const commitmentColumns = ["activity", "responsibleArea", "dueDate", "progress"] as const satisfies readonly ColumnId[];
@@ -21,53 +23,53 @@ const commitmentColumns = ["activity", "responsibleArea", "dueDate", "progress"]
 /** Reads rows of commitments as aspects with their activities, in sheet order. */
 export function readAspects(reader: FieldReader, rows: readonly number[]): readonly Aspect[] {
   const aspects: GrowingAspect[] = [];
-  const byKey = new Map<string, GrowingAspect[]>();
+  const byKey = new Map<string, GrowingAspect>();
   for (const row of rows) {
     const heading = { number: reader.text(row, "number"), text: reader.text(row, "aspect") };
-    const folded = foldHeadingCells(heading);
+    const named: ComparedHeading = { heading, number: foldNumber(heading), folded: null };
     const last = aspects.at(-1);
-    const goesOn = last !== undefined && (isUnderMerge(heading, row) || repeats(folded, last.folded));
+    const goesOn = last !== undefined && (isUnderMerge(heading, row) || repeats(named, last));
     if (goesOn && isFurtherLine(reader, row)) {
       fillBlanks(last.activities, reader, row);
       continue;
     }
-    const hasNumbers = reader.cellOf(row, "number") !== null;
-    const alike = goesOn ? [] : aspectsAlike(byKey, hasNumbers ? folded.number : folded.text());
-    const aspect = goesOn
-      ? last
-      : (alike.find((other) => isSame(other.folded, folded)) ?? { heading, folded, activities: [] });
-    if (aspect.heading === heading) {
-      aspects.push(aspect);
-      alike.push(aspect);
+    const key = goesOn || reader.cellOf(row, "number") !== null ? named.number : foldedText(named);
+    const alike = goesOn ? null : (byKey.get(key) ?? null);
+    const known = goesOn ? last : sameAmong(alike, named);
+    const activity = reader.activity(row, (known ?? named).heading);
+    if (known === null) {
+      const { number, folded } = named;
+      const added: GrowingAspect = { heading, number, folded, activities: [activity], alike };
+      aspects.push(added);
+      if (key !== "") byKey.set(key, added);
+      continue;
     }
-    const activity = reader.activity(row, aspect.heading);
-    const before = goesOn && folded.text() === "" ? last.activities.at(-1) : undefined;
-    aspect.activities.push(before === undefined ? activity : underSameCoordinator(activity, before));
+    const before = goesOn && foldedText(named) === "" ? last.activities.at(-1) : undefined;
+    known.activities.push(before === undefined ? activity : underSameCoordinator(activity, before));
   }
   return aspects.map(({ heading: { number, text }, activities }) => ({ number, text, activities }));
 }
 
-function foldHeadingCells({ number, text }: AspectHeading): FoldedHeading {
-  let folded: string | null = null;
-  // "1.-" and "1)" are 1; blanks come and go within words that were copied from a PDF file.
-  const written = foldCell(number).replace(/[ .)°º-]+$/u, "");
-  return { number: written, text: () => (folded ??= foldCell(text).replaceAll(" ", "")) };
+/** "1.-" and "1)" are 1. */
+function foldNumber({ number }: AspectHeading): string {
+  return foldCell(number).replace(/[ .)°º-]+$/u, "");
+}
+
+/** Blanks come and go within words that were copied from a PDF file. */
+function foldedText(named: ComparedHeading): string {
+  return (named.folded ??= foldCell(named.heading.text).replaceAll(" ", ""));
 }
 
 function foldCell({ value, placeholder, error }: TextCell): string {
   return foldText(value ?? placeholder ?? error ?? "");
 }
 
-/** The aspects with the same number, or the same text where there are no numbers. */
-function aspectsAlike(byKey: Map<string, GrowingAspect[]>, key: string): GrowingAspect[] {
-  const alike = byKey.get(key) ?? [];
-  if (key !== "") byKey.set(key, alike);
-  return alike;
-}
-
-/** Whether number and text are the same, so that a row further down goes on with an earlier aspect. */
-function isSame(earlier: FoldedHeading, row: FoldedHeading): boolean {
-  return row.number === earlier.number && row.text() !== "" && row.text() === earlier.text();
+/** The earlier aspect that a row further down goes on with: number and text are the same. */
+function sameAmong(alike: GrowingAspect | null, row: ComparedHeading): GrowingAspect | null {
+  for (let other = alike; other !== null && foldedText(row) !== ""; other = other.alike) {
+    if (row.number === other.number && foldedText(row) === foldedText(other)) return other;
+  }
+  return null;
 }
 
 /** Whether number or text are covered by a merge that began in a row above. */
@@ -76,9 +78,9 @@ function isUnderMerge({ number, text }: AspectHeading, row: number): boolean {
 }
 
 /** Whether a row names no other aspect than the one above it. */
-function repeats(row: FoldedHeading, above: FoldedHeading): boolean {
+function repeats(row: ComparedHeading, above: GrowingAspect): boolean {
   const repeatsNumber = row.number === "" || row.number === above.number;
-  return repeatsNumber && (row.text() === "" || row.text() === above.text());
+  return repeatsNumber && (foldedText(row) === "" || foldedText(row) === foldedText(above));
 }
 
 /** The area that coordinates an aspect is written once; a row that only goes on with the aspect need not repeat it. */

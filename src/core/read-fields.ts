@@ -8,11 +8,10 @@ import { readProgress } from "./progress";
 import type { TableColumns } from "./row-kinds";
 import type { ReviewSettings } from "./settings";
 import type { ColumnId } from "./template";
-import { foldText, readTextCell } from "./text";
+import { foldText, placeholderIn, trimText } from "./text";
 
 /** Reads the fields of a table's rows; a field under a merge is the merge's top-left cell. */
 export interface FieldReader {
-  readonly rowStart: (row: number) => CellPosition;
   /** Where the field's value stands; null where the table lacks the column. */
   readonly cellOf: (row: number, column: ColumnId) => CellPosition | null;
   readonly valueAt: (at: CellPosition) => CellValue;
@@ -33,6 +32,54 @@ export function ownPlaceholders({ placeholders }: ReviewSettings): ReadonlySet<s
   return new Set(placeholders.map(foldText));
 }
 
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * A cell that was read. It is its own position: a sheet has millions of them, and an object more for each would be most of what the
+ * reading of a sheet costs.
+ */
+class ReadCell<Reading> implements Located<Reading> {
+  constructor(
+    readonly row: number,
+    readonly column: number,
+    readonly value: Reading,
+  ) {}
+
+  get at(): CellPosition {
+    return { row: this.row, column: this.column };
+  }
+}
+
+class ReadText extends ReadCell<string | null> implements TextCell {
+  constructor(
+    row: number,
+    column: number,
+    value: string | null,
+    readonly placeholder: string | null,
+    readonly error: string | null,
+  ) {
+    super(row, column, value);
+  }
+}
+
+/**
+ * Reads a cell of a column that holds words. Numbers are written as they are.
+ * @param at where it stands
+ * @param extra further placeholders, folded, that a team has set
+ */
+export function readTextCell(
+  { row, column: at }: CellPosition,
+  cell: CellValue,
+  column: ColumnId,
+  extra: ReadonlySet<string> = none,
+): TextCell {
+  if (isCellError(cell)) return new ReadText(row, at, null, null, cell.error);
+  const text = typeof cell === "string" ? trimText(cell) : String(cell ?? "").toUpperCase();
+  if (text === "") return new ReadText(row, at, null, null, null);
+  const isPlaceholder = placeholderIn(text, column) !== null || (extra.size > 0 && extra.has(foldText(text)));
+  return new ReadText(row, at, isPlaceholder ? null : text, isPlaceholder ? text : null, null);
+}
+
 /** The readings of cells by value and number format: few days and few percentages are written thousands of times. */
 function remembered<Reading>(read: (value: CellValue, format: string) => Reading): typeof read {
   const byFormat = new Map<string, Map<string | number, Reading>>();
@@ -43,6 +90,15 @@ function remembered<Reading>(read: (value: CellValue, format: string) => Reading
     const reading = readings.get(value) ?? read(value, format);
     readings.set(value, reading);
     return reading;
+  };
+}
+
+/** The function, which is not asked again for the row that it was asked for last. */
+function latest<Value extends object>(compute: (row: number) => Value): (row: number) => Value {
+  let last: { readonly row: number; readonly value: Value } | null = null;
+  return (row) => {
+    if (last?.row !== row) last = { row, value: compute(row) };
+    return last.value;
   };
 }
 
@@ -86,53 +142,45 @@ export function fieldReaderOf(
   const [readDone, readWeight] = [readingOf("progress"), readingOf("weight")];
 
   // The fields of columns that the table lacks are one and the same blank cell in each row.
-  const textOr = (absent: TextCell, row: number, column: ColumnId): TextCell => {
+  const text = (row: number, column: ColumnId): TextCell => {
     const at = cellOf(row, column);
-    if (at === null) return absent;
-    const { value, placeholder, error } = readTextCell(valueAt(at), column, placeholders);
-    return { value, placeholder, error, at };
+    return at === null ? absentIn(row) : readTextCell(at, valueAt(at), column, placeholders);
   };
-  const readOr = <Reading>(
+  const absentIn = latest((row) => readTextCell(rowStart(row), null, "aspect"));
+  const placed = <Reading>(
     read: (value: CellValue, format: string) => Reading,
-    start: CellPosition,
     row: number,
     column: ColumnId,
   ): Located<Reading> => {
     const at = cellOf(row, column);
-    if (at === null) return { value: read(null, ""), at: start };
-    return { value: read(valueAt(at), grid.formatAt(at)), at };
+    if (at === null) return new ReadCell(row, firstColumn, read(null, ""));
+    return new ReadCell(at.row, at.column, read(valueAt(at), grid.formatAt(at)));
   };
-  const absentAt = (at: CellPosition): TextCell => ({ value: null, placeholder: null, error: null, at });
   return {
-    rowStart,
     cellOf,
     valueAt,
-    text: (row, column) => textOr(absentAt(rowStart(row)), row, column),
-    activity: (row, aspect) => {
-      const start = rowStart(row);
-      const absent = absentAt(start);
-      return {
-        aspect,
-        rowStart: start,
-        activity: textOr(absent, row, "activity"),
-        coordinatingArea: textOr(absent, row, "coordinatingArea"),
-        responsibleArea: textOr(absent, row, "responsibleArea"),
-        dueDate: readOr(readDate, start, row, "dueDate"),
-        expectedResults: textOr(absent, row, "expectedResults"),
-        product: textOr(absent, row, "product"),
-        progress: readOr(readDone, start, row, "progress"),
-        proof: textOr(absent, row, "proof"),
-        remarks: textOr(absent, row, "remarks"),
-        state: readOr(readShare, start, row, "state"),
-        programme: textOr(absent, row, "programme"),
-        type: textOr(absent, row, "type"),
-        priority: textOr(absent, row, "priority"),
-        improvementKind: textOr(absent, row, "improvementKind"),
-        topic: textOr(absent, row, "topic"),
-        weight: readOr(readWeight, start, row, "weight"),
-        reasons: textOr(absent, row, "reasons"),
-      };
-    },
+    text,
+    activity: (row, aspect) => ({
+      aspect,
+      rowStart: absentIn(row).at,
+      activity: text(row, "activity"),
+      coordinatingArea: text(row, "coordinatingArea"),
+      responsibleArea: text(row, "responsibleArea"),
+      dueDate: placed(readDate, row, "dueDate"),
+      expectedResults: text(row, "expectedResults"),
+      product: text(row, "product"),
+      progress: placed(readDone, row, "progress"),
+      proof: text(row, "proof"),
+      remarks: text(row, "remarks"),
+      state: placed(readShare, row, "state"),
+      programme: text(row, "programme"),
+      type: text(row, "type"),
+      priority: text(row, "priority"),
+      improvementKind: text(row, "improvementKind"),
+      topic: text(row, "topic"),
+      weight: placed(readWeight, row, "weight"),
+      reasons: text(row, "reasons"),
+    }),
     errors: () => [...errors.values()].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column),
   };
 }

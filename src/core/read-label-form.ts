@@ -12,11 +12,11 @@ import type {
   TextCell,
 } from "./follow-up-sheet";
 import { findForms, type FieldLabel, type Form } from "./label-forms";
-import { ownPlaceholders, type ReadingOptions } from "./read-fields";
+import { ownPlaceholders, readTextCell, type ReadingOptions } from "./read-fields";
 import { readProgress, type ProgressReading } from "./progress";
 import { missingColumnsOf } from "./formats";
 import { columnIds, type ColumnId } from "./template";
-import { foldText, readTextCell } from "./text";
+import { foldText } from "./text";
 import { readTitleBlock } from "./title-block";
 import type { SheetSnapshot } from "./workbook-snapshot";
 
@@ -143,10 +143,7 @@ function formReaderOf(
   const valueOf = (column: ColumnId) => labels.get(column)?.value ?? null;
   const placeOf = (column: ColumnId) => labels.get(column)?.valueAt ?? rowStart;
   const formatOf = (column: ColumnId) => grid.formatAt(placeOf(column));
-  const text = (column: ColumnId): TextCell => ({
-    ...readTextCell(valueOf(column), column, placeholders),
-    at: placeOf(column),
-  });
+  const text = (column: ColumnId): TextCell => readTextCell(placeOf(column), valueOf(column), column, placeholders);
   const progress = (column: ColumnId): Located<ProgressReading> => ({
     value: readProgress(valueOf(column), formatOf(column), {
       placeholders,

@@ -88,31 +88,6 @@ export function headingStems(text: string): string {
   return words.flatMap((word) => (joiningWords.test(word) ? [] : word.replace(inflection, ""))).join(" ");
 }
 
-/** What a cell says as words. Numbers are written as they are. */
-export interface WordsReading {
-  readonly value: string | null;
-  readonly placeholder: string | null;
-  readonly error: string | null;
-}
-
-const nothing: WordsReading = { value: null, placeholder: null, error: null };
-
-/**
- * Reads a cell of a column that holds words.
- * @param extra further placeholders, folded, that a team has set
- */
-export function readTextCell(value: CellValue, column: ColumnId, extra: ReadonlySet<string> = none): WordsReading {
-  if (value === null) return nothing;
-  if (typeof value === "object") return { value: null, placeholder: null, error: value.error };
-  const text = typeof value === "string" ? trimText(value) : String(value).toUpperCase();
-  if (text === "") return nothing;
-  const placeholder = placeholderIn(text, column);
-  if (placeholder !== null || (extra.size > 0 && extra.has(foldText(text))))
-    return { value: null, placeholder: text, error: null };
-  return { value: text, placeholder: null, error: null };
-}
-
-const none: ReadonlySet<string> = new Set();
 const longestPlaceholder = 40;
 // Every placeholder that is known begins with another letter; most texts need no closer look.
 const startsAsAValue = /^[a-dg-moqrt-wyz0-9]/iu;

@@ -84,7 +84,7 @@ describe("fields", () => {
     const { programme, activities, format } = read([headings, ["Becas", ...workingRow(1), "Cumplido"]]);
     expect({ programme, format }).toEqual({ programme: null, format: "working-document" });
     expect(activities[0]?.programme.value).toBe("Becas");
-    expect(activities[0]?.state).toEqual({ value: { kind: "concluded", text: "Cumplido" }, at: cell(1, 8) });
+    expect(activities[0]?.state).toMatchObject({ value: { kind: "concluded", text: "Cumplido" }, at: cell(1, 8) });
   });
 });
 

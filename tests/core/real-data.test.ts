@@ -4,7 +4,9 @@ import { read, utils } from "@e965/xlsx";
 import { aspectTypes, improvementKinds, priorities, topics, unknownWords } from "../../src/core/classification";
 import { unusableLinkIn } from "../../src/core/links";
 import { readProgress } from "../../src/core/progress";
-import { readTextCell } from "../../src/core/text";
+import { readTextCell } from "../../src/core/read-fields";
+
+const a1 = { row: 0, column: 0 };
 
 const file = join(__dirname, "../../../shared/data/federal-2017.csv");
 const isThere = existsSync(file);
@@ -31,7 +33,8 @@ suite(title, () => {
   const rows = isThere ? publishedRows() : [];
   const cells = (column: string) => rows.map((row) => row[column] ?? "");
   const progressOf = (row: Readonly<Record<string, string>>) => readProgress(row["AVANCE_ASM"] ?? null, "General");
-  const evidenceOf = (row: Readonly<Record<string, string>>) => readTextCell(row["EVIDENCIA"] ?? null, "proof").value;
+  const evidenceOf = (row: Readonly<Record<string, string>>) =>
+    readTextCell(a1, row["EVIDENCIA"] ?? null, "proof").value;
 
   test("has 1,436 aspects", () => expect(rows).toHaveLength(1436));
 
@@ -69,19 +72,19 @@ suite(title, () => {
       Intergubernamental: 4,
     });
     expect(cells("TIPO_ASM").filter((type) => unknownWords(type, aspectTypes).length > 0)).toEqual([]);
-    const told = cells("PRIORIDAD").flatMap((priority) => readTextCell(priority, "priority").value ?? []);
+    const told = cells("PRIORIDAD").flatMap((priority) => readTextCell(a1, priority, "priority").value ?? []);
     expect(countBy(told, (priority) => priority)).toEqual({ Media: 713, Alta: 472, Baja: 247 });
     expect(told.filter((priority) => unknownWords(priority, priorities).length > 0)).toEqual([]);
   });
 
   test("every kind of improvement is known, alone or listed", () => {
-    const told = cells("TIPO_MEJORA").flatMap((kind) => readTextCell(kind, "improvementKind").value ?? []);
+    const told = cells("TIPO_MEJORA").flatMap((kind) => readTextCell(a1, kind, "improvementKind").value ?? []);
     expect(told.filter((kind) => unknownWords(kind, improvementKinds).length > 0)).toEqual([]);
   });
 
   test("91 topics are written, all made of the ten that are defined", () => {
     expect(new Set(cells("TEMA_ASM")).size).toBe(91);
-    const told = cells("TEMA_ASM").flatMap((topic) => readTextCell(topic, "topic").value ?? []);
+    const told = cells("TEMA_ASM").flatMap((topic) => readTextCell(a1, topic, "topic").value ?? []);
     expect([...new Set(told.flatMap((topic) => unknownWords(topic, topics)))]).toEqual([]);
   });
 

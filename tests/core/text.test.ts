@@ -1,5 +1,8 @@
-import { foldHeading, foldText, isBlank, placeholderIn, readTextCell, stripAccents } from "../../src/core/text";
+import { foldHeading, foldText, isBlank, placeholderIn, stripAccents } from "../../src/core/text";
+import { readTextCell } from "../../src/core/read-fields";
 import { columnIds, type ColumnId } from "../../src/core/template";
+
+const a1 = { row: 0, column: 0 };
 
 describe("isBlank", () => {
   test.each([[null], [""], [" "], ["\n\t "], ["\u00a0"], ["\u200b"], ["\ufeff \u2060\u00ad"]])(
@@ -116,11 +119,11 @@ describe("every placeholder in every column", () => {
   test.each(columnIds)("%s", (column) => {
     const values = isValue[column] ?? [];
     expect(listed.filter((text) => placeholderIn(text, column) === null)).toEqual(values);
-    expect(listed.map((text) => readTextCell(`\u00a0${text}\u200b`, column).placeholder)).toEqual(
+    expect(listed.map((text) => readTextCell(a1, `\u00a0${text}\u200b`, column).placeholder)).toEqual(
       listed.map((text) => (values.includes(text) ? null : text)),
     );
     for (const nothing of ["", " ", "\u00a0", "\u200b\ufeff", "\u202a\u2069", "\n\t"])
-      expect(readTextCell(nothing, column)).toEqual({ value: null, placeholder: null, error: null });
+      expect(readTextCell(a1, nothing, column)).toMatchObject({ value: null, placeholder: null, error: null });
   });
 });
 
@@ -133,20 +136,27 @@ describe("readTextCell", () => {
     [7, "7", null],
     [true, "TRUE", null],
   ])("%j says %j, in place of it %j", (cell, value, placeholder) => {
-    expect(readTextCell(cell, "product")).toEqual({ value, placeholder, error: null });
+    expect(readTextCell(a1, cell, "product")).toMatchObject({ value, placeholder, error: null, at: a1 });
   });
 
   test("a failed formula is neither a value nor a placeholder", () => {
-    expect(readTextCell({ error: "#REF!" }, "product")).toEqual({ value: null, placeholder: null, error: "#REF!" });
+    expect(readTextCell(a1, { error: "#REF!" }, "product")).toMatchObject({
+      value: null,
+      placeholder: null,
+      error: "#REF!",
+    });
   });
 
   test("the placeholders of a team count like those that are known", () => {
     const own = new Set(["en integracion"]);
-    expect(readTextCell("En integración.", "product", own)).toMatchObject({
+    expect(readTextCell(a1, "En integración.", "product", own)).toMatchObject({
       value: null,
       placeholder: "En integración.",
     });
-    expect(readTextCell("En integración.", "product")).toMatchObject({ value: "En integración.", placeholder: null });
+    expect(readTextCell(a1, "En integración.", "product")).toMatchObject({
+      value: "En integración.",
+      placeholder: null,
+    });
   });
 });
 
