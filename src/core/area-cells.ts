@@ -69,10 +69,10 @@ function addCells(
   mayBeSeveral: boolean,
   textFor: (text: string) => AreaText,
 ): void {
-  const mended = mendedTexts(table);
+  const mendedAt = mendedTexts(table);
   for (const { [column]: cell } of oncePerCell(table.activities, (activity) => activity[column])) {
     if (cell.value === null) continue;
-    const { isSeveral, bySheet } = textFor(mended.get(keyOf(cell.at)) ?? cell.value);
+    const { isSeveral, bySheet } = textFor(mendedAt(cell.at) ?? cell.value);
     if (isSeveral && mayBeSeveral) continue;
     const found = bySheet.get(table.sheetId);
     if (found === undefined) bySheet.set(table.sheetId, { table, cells: [cell.at] });
@@ -80,22 +80,29 @@ function addCells(
   }
 }
 
-const keyOf = ({ row, column }: CellPosition) => `${row},${column}`;
+const mendedByTable = new WeakMap<FollowUpTable, (at: CellPosition) => string | undefined>();
 
-/** What the cells should hold whose words are torn by blanks; their names are those that are meant. */
-function mendedTexts(table: FollowUpTable): ReadonlyMap<string, string> {
-  const broken = [...brokenSpacings(table)];
-  return new Map(
-    broken.flatMap(([{ at }, { mended }]) => (mended === null ? [] : [[keyOf(at), trimText(mended)] as const])),
-  );
+/** What a cell should hold whose words are torn by blanks; its name is the one that is meant. */
+function mendedTexts(table: FollowUpTable): (at: CellPosition) => string | undefined {
+  const known = mendedByTable.get(table);
+  if (known !== undefined) return known;
+  const mended = new Map<string, string>();
+  for (const [{ at }, broken] of brokenSpacings(table)) {
+    if (broken.mended !== null) mended.set(keyOf(at), trimText(broken.mended));
+  }
+  const mendedAt = (at: CellPosition) => (mended.size === 0 ? undefined : mended.get(keyOf(at)));
+  mendedByTable.set(table, mendedAt);
+  return mendedAt;
 }
+
+const keyOf = ({ row, column }: CellPosition) => `${row},${column}`;
 
 /** Whether every cell holds the text, be it torn, and nothing else, so that another text may take its place. */
 export function holdOnly(table: FollowUpTable, cells: readonly CellPosition[], text: string): boolean {
-  const mended = mendedTexts(table);
+  const mendedAt = mendedTexts(table);
   return cells.every((at) => {
     const value = valueIn(table.snapshot, at);
-    return typeof value === "string" && (mended.get(keyOf(at)) ?? trimText(value)) === text;
+    return typeof value === "string" && (mendedAt(at) ?? trimText(value)) === text;
   });
 }
 

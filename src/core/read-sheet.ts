@@ -1,7 +1,7 @@
 import { blankRowsAmong } from "./blank-rows";
 import { cellGridOf, type CellGrid } from "./cell-grid";
 import { findTables, type TableRegion } from "./find-tables";
-import type { FollowUpSheet, FollowUpTable, SkipReason } from "./follow-up-sheet";
+import type { Activity, FollowUpSheet, FollowUpTable, SkipReason } from "./follow-up-sheet";
 import { inferMerges } from "./infer-merges";
 import { readLabelForms } from "./read-label-form";
 import { readAspects } from "./read-aspects";
@@ -80,9 +80,7 @@ function readTable(
   const shown = gridWithTitle(grid, region.columns, titleAspect);
   const reader = fieldReaderOf(shown.grid, shown.columns, rows, options);
   const aspects = readAspects(reader, rows);
-  const activities = aspects
-    .flatMap((aspect) => aspect.activities)
-    .sort((left, right) => left.rowStart.row - right.rowStart.row);
+  const activities = inSheetOrder(aspects.flatMap((aspect) => aspect.activities));
   const missingColumns = missingColumnsOf(format, present);
   const place = {
     sheetId,
@@ -98,4 +96,12 @@ function readTable(
   const blankRows = merges === null ? [] : blankRowsAmong(grid, region.columns, rows);
   const cells = { errors: reader.errors(), snapshot };
   return { ...place, ...cells, blankRows, programme, institution, aspects, activities };
+}
+
+/** Rows that go on with an aspect from further up are rare, and sorting costs more than seeing that. */
+function inSheetOrder(activities: Activity[]): readonly Activity[] {
+  const isSorted = activities.every(
+    ({ rowStart: { row } }, index) => row >= (activities[index - 1]?.rowStart.row ?? 0),
+  );
+  return isSorted ? activities : activities.sort((left, right) => left.rowStart.row - right.rowStart.row);
 }

@@ -80,11 +80,14 @@ export function hasColumnsFor(rule: Rule, table: FollowUpTable): boolean {
 }
 
 /** The activities of a table by the rows at which they begin; those of a form by each row in which it says something. */
-function activitiesByRow({ activities, format }: FollowUpTable): ReadonlyMap<number, Activity> {
-  if (format !== "label-form") return new Map(activities.map((activity) => [activity.rowStart.row, activity]));
-  const byRow = activities.flatMap((activity) => formRowsOf(activity).map((row) => [row, activity] as const));
-  // What two activities share belongs to the first.
-  return new Map(byRow.reverse());
+function activitiesByRow({ activities, format, headerRow }: FollowUpTable): (row: number) => Activity | null {
+  const byRow: Activity[] = [];
+  for (const activity of activities) {
+    const rows = format === "label-form" ? formRowsOf(activity) : [activity.rowStart.row];
+    // What two activities share belongs to the first.
+    for (const row of rows) byRow[row - headerRow] ??= activity;
+  }
+  return (row) => byRow[row - headerRow] ?? null;
 }
 
 function formRowsOf(activity: Activity): readonly number[] {
@@ -97,14 +100,14 @@ function formRowsOf(activity: Activity): readonly number[] {
 
 function* issuesOf(table: FollowUpTable, context: RuleContext): Generator<Issue> {
   const { sheetId, sheetName } = table;
-  const activities = activitiesByRow(table);
+  const activityIn = activitiesByRow(table);
   for (const rule of everyRule) {
     const severity = severityOf(rule, context.settings);
     if (severity === "off" || lacksSetting(rule, context.settings)) continue;
     if (!isAbout(rule, table) || !hasColumnsFor(rule, table)) continue;
     for (const finding of oncePerCell(rule.check(table, context), (finding) => finding)) {
       const { at, alsoAt = [], data, replacement = null } = finding;
-      const activity = activities.get(at.row) ?? null;
+      const activity = activityIn(at.row);
       yield { ruleId: rule.id, severity, sheetId, sheetName, at, alsoAt, data, replacement, activity };
     }
   }
@@ -149,17 +152,15 @@ function contextOf(
   { asOf, settings }: ReviewOptions,
   records: readonly ActivityRecord[],
 ): RuleContext {
-  const byActivity = new Map(records.map((record) => [record.activity, record]));
-  return {
-    asOf,
-    settings,
-    tables: sheets.flatMap(({ tables }) => tables),
-    recordOf: (activity) => {
-      const record = byActivity.get(activity);
-      if (!record) throw new RangeError("The activity is not of a reviewed table.");
-      return record;
-    },
-  };
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const byTable = new Map<FollowUpTable, readonly ActivityRecord[]>();
+  let from = 0;
+  for (const table of tables) {
+    const end = from + table.activities.length;
+    byTable.set(table, records.slice(from, end));
+    from = end;
+  }
+  return { asOf, settings, tables, recordsOf: (table) => byTable.get(table) ?? [] };
 }
 
 /**

@@ -18,8 +18,8 @@ export interface RuleContext {
   readonly settings: ReviewSettings;
   /** Every ASM table of the workbook, the checked one included. */
   readonly tables: readonly FollowUpTable[];
-  /** How an activity of one of the tables counts at the cut-off day: the state that summary and figures show too. */
-  readonly recordOf: (activity: Activity) => ActivityRecord;
+  /** How the activities of one of the tables count at the cut-off day, in their order: the state that summary and figures show too. */
+  readonly recordsOf: (table: FollowUpTable) => readonly ActivityRecord[];
 }
 
 /** One case that a rule found, in the table that it checks. */
@@ -68,20 +68,21 @@ interface Placed {
 
 /** The items whose cell was not met before: a merge hands one and the same cell to every row that it covers. */
 export function oncePerCell<Item>(items: Iterable<Item>, cellOf: (item: Item) => Placed): Item[] {
+  const keyOf = (item: Item) => {
+    const { row, column } = cellOf(item).at;
+    return row * mostColumns + column;
+  };
   const once: Item[] = [];
-  const keys: number[] = [];
   // Nearly always cells come in sheet order, and a cell beyond all that were met is a new one.
   let last = -1;
   let met: Set<number> | null = null;
   for (const item of items) {
-    const { row, column } = cellOf(item).at;
-    const key = row * mostColumns + column;
+    const key = keyOf(item);
     if (key <= last) {
-      met ??= new Set(keys);
+      met ??= new Set(once.map(keyOf));
       if (met.has(key)) continue;
     }
     last = Math.max(last, key);
-    keys.push(key);
     met?.add(key);
     once.push(item);
   }
@@ -89,8 +90,15 @@ export function oncePerCell<Item>(items: Iterable<Item>, cellOf: (item: Item) =>
 }
 
 /** One finding for each cell without a value, with the placeholder that stands in its place; a failed formula is no blank. */
-export function* blankCells(cells: Iterable<TextCell>): Generator<Finding<{ readonly placeholder: string | null }>> {
-  const blank = [...cells].filter(({ value, error }) => value === null && error === null);
+export function* blankCells<Item>(
+  items: Iterable<Item>,
+  cellOf: (item: Item) => TextCell,
+): Generator<Finding<{ readonly placeholder: string | null }>> {
+  const blank: TextCell[] = [];
+  for (const item of items) {
+    const cell = cellOf(item);
+    if (cell.value === null && cell.error === null) blank.push(cell);
+  }
   for (const { at, placeholder } of oncePerCell(blank, (cell) => cell)) yield { at, data: { placeholder } };
 }
 

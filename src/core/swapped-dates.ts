@@ -24,13 +24,15 @@ function swapped(date: CalendarDate): CalendarDate | null {
 }
 
 /** The date of the activity where its state would be another one if day and month changed places; null otherwise. */
-function doubtfulIn(activity: Activity, { asOf, settings, recordOf }: RuleContext): DoubtfulDate | null {
+function doubtfulIn(activity: Activity, { asOf, settings }: RuleContext): DoubtfulDate | null {
   const { value, at } = activity.dueDate;
   if (value.kind !== "date") return null;
   const other = swapped(value.date);
   if (other === null) return null;
-  const status = statusIfDueOn(other, activity, asOf, settings.dueSoonDays);
-  return status === recordOf(activity).status ? null : { at, text: value.text, date: value.date, other };
+  const [status, otherwise] = [value.date, other].map((day) =>
+    statusIfDueOn(day, activity, asOf, settings.dueSoonDays),
+  );
+  return status === otherwise ? null : { at, text: value.text, date: value.date, other };
 }
 
 /** The texts that could be read month first, where that matters to one of the activities that share them; each cell once. */

@@ -7,8 +7,8 @@ export const cancelledWithoutProof = defineRule({
   needs: ["proof"],
   needsOneOf: ["progress", "state"],
 
-  *check({ activities }, { recordOf }) {
-    const cancelled = activities.filter((activity) => recordOf(activity).status === "cancelled");
-    yield* blankCells(cancelled.map(({ proof }) => proof));
+  *check(table, { recordsOf }) {
+    const cancelled = recordsOf(table).filter(({ status }) => status === "cancelled");
+    yield* blankCells(cancelled, ({ activity }) => activity.proof);
   },
 });

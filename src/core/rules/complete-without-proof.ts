@@ -8,12 +8,11 @@ export const completeWithoutProof = defineRule({
   needs: ["proof"],
   needsOneOf: ["progress", "state"],
 
-  *check({ activities }, { recordOf, settings: { proofFrom } }) {
+  *check(table, { recordsOf, settings: { proofFrom } }) {
     const isFarEnough = ({ progress: { value } }: Activity) => value.kind === "percentage" && value.value >= proofFrom;
-    const owed = activities.filter((activity) => {
-      const { status } = recordOf(activity);
-      return status === "concluded" || (status !== "cancelled" && isFarEnough(activity));
-    });
-    yield* blankCells(owed.map(({ proof }) => proof));
+    const owed = recordsOf(table).filter(
+      ({ activity, status }) => status === "concluded" || (status !== "cancelled" && isFarEnough(activity)),
+    );
+    yield* blankCells(owed, ({ activity }) => activity.proof);
   },
 });

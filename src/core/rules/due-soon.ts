@@ -6,8 +6,8 @@ export const dueSoon = defineRule({
   severity: "warning",
   needs: ["dueDate"],
 
-  *check(table, { recordOf }) {
-    const near = table.activities.map(recordOf).filter(({ status }) => status === "due-soon");
+  *check(table, { recordsOf }) {
+    const near = recordsOf(table).filter(({ status }) => status === "due-soon");
     for (const { activity, days } of oncePerCell(near, (record) => record.activity.dueDate)) {
       const { value, at } = activity.dueDate;
       if (value.kind !== "date" || days === null) continue;

@@ -6,5 +6,5 @@ export const missingActivities = defineRule({
   severity: "error",
   needs: ["activity"],
 
-  check: ({ activities }) => blankCells(activities.map(({ activity }) => activity)),
+  check: ({ activities }) => blankCells(activities, ({ activity }) => activity),
 });

@@ -6,5 +6,5 @@ export const missingAspect = defineRule({
   severity: "error",
   needs: ["aspect"],
 
-  check: ({ aspects }) => blankCells(aspects.map(({ text }) => text)),
+  check: ({ aspects }) => blankCells(aspects, ({ text }) => text),
 });

@@ -7,5 +7,5 @@ export const missingCoordinatingArea = defineRule({
   needs: ["coordinatingArea"],
   formats: ["institutional-document", "institutional-progress"],
 
-  check: ({ activities }) => blankCells(activities.map(({ coordinatingArea }) => coordinatingArea)),
+  check: ({ activities }) => blankCells(activities, ({ coordinatingArea }) => coordinatingArea),
 });

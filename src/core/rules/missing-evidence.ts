@@ -6,5 +6,5 @@ export const missingEvidence = defineRule({
   severity: "error",
   needs: ["product"],
 
-  check: ({ activities }) => blankCells(activities.map(({ product }) => product)),
+  check: ({ activities }) => blankCells(activities, ({ product }) => product),
 });

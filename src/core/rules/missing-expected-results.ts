@@ -6,5 +6,5 @@ export const missingExpectedResults = defineRule({
   severity: "warning",
   needs: ["expectedResults"],
 
-  check: ({ activities }) => blankCells(activities.map(({ expectedResults }) => expectedResults)),
+  check: ({ activities }) => blankCells(activities, ({ expectedResults }) => expectedResults),
 });

@@ -6,5 +6,5 @@ export const missingResponsibleArea = defineRule({
   severity: "error",
   needs: ["responsibleArea"],
 
-  check: ({ activities }) => blankCells(activities.map(({ responsibleArea }) => responsibleArea)),
+  check: ({ activities }) => blankCells(activities, ({ responsibleArea }) => responsibleArea),
 });

@@ -13,12 +13,11 @@ export const notStartedWithoutReason = defineRule({
   needs: ["reasons"],
   needsOneOf: ["state", "progress"],
 
-  *check({ activities }, { recordOf }) {
-    const idle = activities.filter((activity) => {
-      const { status } = recordOf(activity);
+  *check(table, { recordsOf }) {
+    const idle = recordsOf(table).filter(({ activity, status }) => {
       const isOpen = status !== "concluded" && status !== "cancelled";
       return isOpen && [activity.state, activity.progress].some(({ value }) => hasNotStarted(value));
     });
-    yield* blankCells(idle.map(({ reasons }) => reasons));
+    yield* blankCells(idle, ({ activity }) => activity.reasons);
   },
 });

@@ -6,8 +6,8 @@ export const overdue = defineRule({
   severity: "error",
   needs: ["dueDate"],
 
-  *check(table, { recordOf }) {
-    const late = table.activities.map(recordOf).filter(({ status }) => status === "overdue");
+  *check(table, { recordsOf }) {
+    const late = recordsOf(table).filter(({ status }) => status === "overdue");
     for (const { activity, days } of oncePerCell(late, (record) => record.activity.dueDate)) {
       const { value, at } = activity.dueDate;
       if (value.kind !== "date" || days === null) continue;

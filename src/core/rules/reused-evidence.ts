@@ -17,6 +17,11 @@ function keyOf(product: string): string {
   return text.slice(start, end).replaceAll(" ", "");
 }
 
+/** An activity that names its product. */
+type Delivering = Activity & { readonly product: { readonly value: string } };
+
+const namesProduct = (activity: Activity): activity is Delivering => activity.product.value !== null;
+
 /** A product that serves several aspects is known to do so. */
 export const reusedEvidence = defineRule({
   id: "reused-evidence",
@@ -24,22 +29,27 @@ export const reusedEvidence = defineRule({
   needs: ["product"],
 
   *check({ activities }) {
-    const byProduct = new Map<string, { readonly product: string; readonly served: Activity[] }>();
-    for (const activity of activities) {
-      const { value: product } = activity.product;
-      if (product === null) continue;
-      const key = keyOf(product);
-      const use = byProduct.get(key);
-      if (use === undefined) byProduct.set(key, { product, served: [activity] });
-      else use.served.push(activity);
+    const firstOf = new Map<string, Delivering>();
+    const reused = new Map<string, Delivering[]>();
+    for (const activity of activities.filter(namesProduct)) {
+      const key = keyOf(activity.product.value);
+      const first = firstOf.get(key);
+      if (first === undefined) firstOf.set(key, activity);
+      else push(reused, key, first, activity);
     }
-    for (const { product, served } of byProduct.values()) {
-      if (served.length < 2) continue;
+    for (const served of reused.values()) {
       const aspects = new Set(served.map(({ aspect }) => aspect)).size;
-      const [at, ...alsoAt] = oncePerCell(served, (activity) => activity.product).map(
-        (activity) => activity.product.at,
-      );
-      if (at && aspects > 1) yield { at, alsoAt, data: { product, times: alsoAt.length + 1, aspects } };
+      const [first, ...others] = oncePerCell(served, (activity) => activity.product).map(({ product }) => product);
+      if (first === undefined || aspects < 2) continue;
+      const alsoAt = others.map(({ at }) => at);
+      yield { at: first.at, alsoAt, data: { product: first.value, times: alsoAt.length + 1, aspects } };
     }
   },
 });
+
+/** Most products are named once; only those that come again need a list. */
+function push(reused: Map<string, Delivering[]>, key: string, first: Delivering, activity: Delivering): void {
+  const served = reused.get(key);
+  if (served === undefined) reused.set(key, [first, activity]);
+  else served.push(activity);
+}
