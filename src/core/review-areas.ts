@@ -50,12 +50,12 @@ export interface AreaReview {
 }
 
 // Names are counted over the whole workbook, so the answer is the same for each of its tables.
-const known = new WeakMap<RuleContext, AreaReview>();
+const known = new WeakMap<RuleContext["tables"], AreaReview>();
 
 /** Reviews the area names of the workbook, once for all tables and rules of a review. */
 export function areaReviewOf(context: RuleContext): AreaReview {
-  const review = known.get(context) ?? reviewAreas(context);
-  known.set(context, review);
+  const review = known.get(context.tables) ?? reviewAreas(context);
+  known.set(context.tables, review);
   return review;
 }
 

@@ -3,14 +3,7 @@ import type { Activity, FollowUpSheet, FollowUpTable } from "./follow-up-sheet";
 import { oncePerCell, type Issue, type Rule, type RuleContext, type Severity } from "./rule";
 import { rules } from "./rules";
 import type { ReviewSettings, SettingName } from "./settings";
-import {
-  activityRecords,
-  countStatuses,
-  summarizeRecords,
-  type ActivityRecord,
-  type AreaSummary,
-  type StatusCounts,
-} from "./summarize";
+import { activityRecords, countStatuses, summarizeRecords, type AreaSummary, type StatusCounts } from "./summarize";
 import type { ColumnId } from "./template";
 
 /** Why a rule stayed silent: columns that it needs are absent, or all of which one would do; the team switched it off, or has not set what it compares with. */
@@ -75,7 +68,7 @@ const lacksEvery = ({ needsOneOf }: Rule, { columns }: FollowUpTable) =>
   needsOneOf !== undefined && !needsOneOf.some((column) => columns.has(column));
 
 /** Whether the table has the columns that the rule needs. */
-export function hasColumnsFor(rule: Rule, table: FollowUpTable): boolean {
+function hasColumnsFor(rule: Rule, table: FollowUpTable): boolean {
   return absentColumns(rule, table).length === 0 && !lacksEvery(rule, table);
 }
 
@@ -98,7 +91,8 @@ function formRowsOf(activity: Activity): readonly number[] {
   return places.map(({ row }) => row);
 }
 
-function* issuesOf(table: FollowUpTable, context: RuleContext): Generator<Issue> {
+function issuesOf(table: FollowUpTable, context: RuleContext): readonly Issue[] {
+  const issues: Issue[] = [];
   const { sheetId, sheetName } = table;
   const activityIn = activitiesByRow(table);
   for (const rule of everyRule) {
@@ -108,13 +102,14 @@ function* issuesOf(table: FollowUpTable, context: RuleContext): Generator<Issue>
     for (const finding of oncePerCell(rule.check(table, context), (finding) => finding)) {
       const { at, alsoAt = [], data, replacement = null } = finding;
       const activity = activityIn(at.row);
-      yield { ruleId: rule.id, severity, sheetId, sheetName, at, alsoAt, data, replacement, activity };
+      issues.push({ ruleId: rule.id, severity, sheetId, sheetName, at, alsoAt, data, replacement, activity });
     }
   }
+  return issues;
 }
 
 /** By row, then column; observations of one cell keep the order of the rules. */
-const inReadingOrder = (issues: Iterable<Issue>) =>
+const inReadingOrder = (issues: readonly Issue[]) =>
   [...issues].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
 
 /** Why a rule stayed silent on some of these tables, with every column that one of them lacks; null where it did not. */
@@ -142,27 +137,6 @@ function notCheckedOn({ sheetId, name, tables }: FollowUpSheet, settings: Review
   });
 }
 
-/** What the rules may look at in the ASM tables of these sheets. */
-export function ruleContextOf(sheets: readonly FollowUpSheet[], options: ReviewOptions): RuleContext {
-  return contextOf(sheets, options, activityRecords(sheets, options.asOf, options.settings.dueSoonDays));
-}
-
-function contextOf(
-  sheets: readonly FollowUpSheet[],
-  { asOf, settings }: ReviewOptions,
-  records: readonly ActivityRecord[],
-): RuleContext {
-  const tables = sheets.flatMap((sheet) => sheet.tables);
-  const byTable = new Map<FollowUpTable, readonly ActivityRecord[]>();
-  let from = 0;
-  for (const table of tables) {
-    const end = from + table.activities.length;
-    byTable.set(table, records.slice(from, end));
-    from = end;
-  }
-  return { asOf, settings, tables, recordsOf: (table) => byTable.get(table) ?? [] };
-}
-
 /**
  * Runs every rule over every ASM table of a workbook.
  * @param sheets every sheet, in tab order, those without ASM tables included
@@ -170,14 +144,20 @@ function contextOf(
 export function reviewSheets(sheets: readonly FollowUpSheet[], options: ReviewOptions): Review {
   const { asOf, settings, wrongSettings = [], dateSystem = 1900 } = options;
   const records = activityRecords(sheets, asOf, settings.dueSoonDays);
-  const context = contextOf(sheets, options, records);
+  const shared = { asOf, settings, tables: sheets.flatMap(({ tables }) => tables) };
+  let met = 0;
+  const issuesIn = (table: FollowUpTable) => {
+    const own = records.slice(met, met + table.activities.length);
+    met += own.length;
+    return issuesOf(table, { ...shared, records: own });
+  };
   return {
     asOf,
     settings,
     wrongSettings,
     dateSystem,
     sheets,
-    issues: sheets.flatMap(({ tables }) => inReadingOrder(tables.flatMap((table) => [...issuesOf(table, context)]))),
+    issues: sheets.flatMap(({ tables }) => inReadingOrder(tables.flatMap(issuesIn))),
     notChecked: sheets.flatMap((sheet) => notCheckedOn(sheet, settings)),
     ruleCount: everyRule.length,
     areas: summarizeRecords(records),

@@ -16,10 +16,10 @@ export type IssueData = Readonly<Record<string, string | number | null>>;
 export interface RuleContext {
   readonly asOf: CalendarDate;
   readonly settings: ReviewSettings;
-  /** Every ASM table of the workbook, the checked one included. */
+  /** Every ASM table of the workbook, the checked one included; the same list for each of them. */
   readonly tables: readonly FollowUpTable[];
-  /** How the activities of one of the tables count at the cut-off day, in their order: the state that summary and figures show too. */
-  readonly recordsOf: (table: FollowUpTable) => readonly ActivityRecord[];
+  /** How each activity of the checked table counts at the cut-off day, in their order: the state that summary and figures show too. */
+  readonly records: readonly ActivityRecord[];
 }
 
 /** One case that a rule found, in the table that it checks. */
@@ -51,6 +51,7 @@ export interface Rule<Id extends string = string, Data extends IssueData = Issue
   readonly formats?: readonly FormatId[];
   /** A setting without which the rule has nothing to compare with; it stays silent and is listed as not checked. */
   readonly needsSetting?: "areaCatalogue";
+  /** What it finds, in sheet order. Of several findings about one cell, which several rows share under a merge, the first counts. */
   readonly check: (table: FollowUpTable, context: RuleContext) => Iterable<Finding<Data>>;
 }
 
@@ -89,17 +90,15 @@ export function oncePerCell<Item>(items: Iterable<Item>, cellOf: (item: Item) =>
   return once;
 }
 
-/** One finding for each cell without a value, with the placeholder that stands in its place; a failed formula is no blank. */
+/** A finding for each cell without a value, with the placeholder that stands in its place; a failed formula is no blank. */
 export function* blankCells<Item>(
   items: Iterable<Item>,
   cellOf: (item: Item) => TextCell,
 ): Generator<Finding<{ readonly placeholder: string | null }>> {
-  const blank: TextCell[] = [];
   for (const item of items) {
     const cell = cellOf(item);
-    if (cell.value === null && cell.error === null) blank.push(cell);
+    if (cell.value === null && cell.error === null) yield { at: cell.at, data: { placeholder: cell.placeholder } };
   }
-  for (const { at, placeholder } of oncePerCell(blank, (cell) => cell)) yield { at, data: { placeholder } };
 }
 
 /** Whether the table has a column that tells what is concluded. Without it, a date that has passed may belong to work that is done. */

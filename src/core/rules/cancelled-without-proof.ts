@@ -7,8 +7,8 @@ export const cancelledWithoutProof = defineRule({
   needs: ["proof"],
   needsOneOf: ["progress", "state"],
 
-  *check(table, { recordsOf }) {
-    const cancelled = recordsOf(table).filter(({ status }) => status === "cancelled");
+  *check(_, { records }) {
+    const cancelled = records.filter(({ status }) => status === "cancelled");
     yield* blankCells(cancelled, ({ activity }) => activity.proof);
   },
 });

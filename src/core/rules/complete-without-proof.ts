@@ -8,9 +8,9 @@ export const completeWithoutProof = defineRule({
   needs: ["proof"],
   needsOneOf: ["progress", "state"],
 
-  *check(table, { recordsOf, settings: { proofFrom } }) {
+  *check(_, { records, settings: { proofFrom } }) {
     const isFarEnough = ({ progress: { value } }: Activity) => value.kind === "percentage" && value.value >= proofFrom;
-    const owed = recordsOf(table).filter(
+    const owed = records.filter(
       ({ activity, status }) => status === "concluded" || (status !== "cancelled" && isFarEnough(activity)),
     );
     yield* blankCells(owed, ({ activity }) => activity.proof);

@@ -1,4 +1,4 @@
-import { defineRule, oncePerCell, tellsCompletion } from "../rule";
+import { defineRule, tellsCompletion } from "../rule";
 
 /** An open activity whose due date is near is seen in time. */
 export const dueSoon = defineRule({
@@ -6,13 +6,12 @@ export const dueSoon = defineRule({
   severity: "warning",
   needs: ["dueDate"],
 
-  *check(table, { recordsOf }) {
-    const near = recordsOf(table).filter(({ status }) => status === "due-soon");
-    for (const { activity, days } of oncePerCell(near, (record) => record.activity.dueDate)) {
-      const { value, at } = activity.dueDate;
-      if (value.kind !== "date" || days === null) continue;
+  *check(_, { records }) {
+    for (const { activity, status, days } of records) {
+      const { value } = activity.dueDate;
+      if (status !== "due-soon" || value.kind !== "date" || days === null) continue;
       yield {
-        at,
+        at: activity.dueDate.at,
         data: {
           days: Math.abs(days),
           dueDate: value.date.toString(),

@@ -1,4 +1,4 @@
-import { defineRule, oncePerCell } from "../rule";
+import { defineRule } from "../rule";
 
 /** A due date is of a year in which it can have been meant. */
 export const implausibleDueDate = defineRule({
@@ -8,10 +8,10 @@ export const implausibleDueDate = defineRule({
 
   *check({ activities }, { settings }) {
     const { from, to } = settings.plausibleYears;
-    for (const { dueDate } of oncePerCell(activities, (activity) => activity.dueDate)) {
-      const { value, at } = dueDate;
+    for (const { dueDate } of activities) {
+      const { value } = dueDate;
       if (value.kind !== "implausible") continue;
-      yield { at, data: { text: value.text, date: value.date.toString(), from, to } };
+      yield { at: dueDate.at, data: { text: value.text, date: value.date.toString(), from, to } };
     }
   },
 });

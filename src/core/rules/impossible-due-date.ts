@@ -1,4 +1,4 @@
-import { defineRule, oncePerCell } from "../rule";
+import { defineRule } from "../rule";
 
 /** A due date is a day that exists. */
 export const impossibleDueDate = defineRule({
@@ -7,9 +7,9 @@ export const impossibleDueDate = defineRule({
   needs: ["dueDate"],
 
   *check({ activities }) {
-    for (const { dueDate } of oncePerCell(activities, (activity) => activity.dueDate)) {
-      const { value, at } = dueDate;
-      if (value.kind === "impossible") yield { at, data: { text: value.text } };
+    for (const { dueDate } of activities) {
+      const { value } = dueDate;
+      if (value.kind === "impossible") yield { at: dueDate.at, data: { text: value.text } };
     }
   },
 });

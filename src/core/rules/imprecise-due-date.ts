@@ -1,5 +1,5 @@
 import type { DatePrecision } from "../calendar-date";
-import { defineRule, oncePerCell } from "../rule";
+import { defineRule } from "../rule";
 
 interface ImpreciseDate extends Readonly<Record<string, string | null>> {
   readonly text: string;
@@ -16,13 +16,16 @@ export const impreciseDueDate = defineRule<"imprecise-due-date", ImpreciseDate>(
   needs: ["dueDate"],
 
   *check({ activities }) {
-    for (const { dueDate } of oncePerCell(activities, (activity) => activity.dueDate)) {
-      const { value, at } = dueDate;
+    for (const { dueDate } of activities) {
+      const { value } = dueDate;
       if (value.kind === "permanent")
-        yield { at, data: { text: value.text, date: null, precision: "none", several: "no" } };
+        yield { at: dueDate.at, data: { text: value.text, date: null, precision: "none", several: "no" } };
       if (value.kind !== "date" || value.text === null || value.precision === "day") continue;
       const { text, date, precision, beside } = value;
-      yield { at, data: { text, date: date.toString(), precision, several: beside === "dates" ? "yes" : "no" } };
+      yield {
+        at: dueDate.at,
+        data: { text, date: date.toString(), precision, several: beside === "dates" ? "yes" : "no" },
+      };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, oncePerCell } from "../rule";
+import { defineRule } from "../rule";
 
 /** Progress is a percentage from 0 to 100 or a word that is understood. */
 export const invalidProgress = defineRule({
@@ -7,9 +7,9 @@ export const invalidProgress = defineRule({
   needs: ["progress"],
 
   *check({ activities }) {
-    for (const { progress } of oncePerCell(activities, (activity) => activity.progress)) {
-      const { value, at } = progress;
-      if (value.kind === "invalid") yield { at, data: { text: value.text } };
+    for (const { progress } of activities) {
+      const { value } = progress;
+      if (value.kind === "invalid") yield { at: progress.at, data: { text: value.text } };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, oncePerCell } from "../rule";
+import { defineRule } from "../rule";
 
 /** Every activity has a day by which it must be done. */
 export const missingDueDate = defineRule({
@@ -7,9 +7,9 @@ export const missingDueDate = defineRule({
   needs: ["dueDate"],
 
   *check({ activities }) {
-    for (const { dueDate } of oncePerCell(activities, (activity) => activity.dueDate)) {
-      const { value, at } = dueDate;
-      if (value.kind === "blank") yield { at, data: { placeholder: value.placeholder } };
+    for (const { dueDate } of activities) {
+      const { value } = dueDate;
+      if (value.kind === "blank") yield { at: dueDate.at, data: { placeholder: value.placeholder } };
     }
   },
 });

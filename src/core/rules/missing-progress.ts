@@ -1,5 +1,5 @@
 import { isTold } from "../progress";
-import { defineRule, oncePerCell } from "../rule";
+import { defineRule } from "../rule";
 
 /** Every activity of a progress report tells how far it has come. */
 export const missingProgress = defineRule({
@@ -8,10 +8,10 @@ export const missingProgress = defineRule({
   needs: ["progress"],
 
   *check({ activities }) {
-    const untold = activities.filter(({ state }) => !isTold(state.value));
-    for (const { progress } of oncePerCell(untold, (activity) => activity.progress)) {
-      const { value, at } = progress;
-      if (value.kind === "blank") yield { at, data: { placeholder: value.placeholder } };
+    for (const { progress, state } of activities) {
+      const { value } = progress;
+      if (value.kind === "blank" && !isTold(state.value))
+        yield { at: progress.at, data: { placeholder: value.placeholder } };
     }
   },
 });

@@ -13,8 +13,8 @@ export const notStartedWithoutReason = defineRule({
   needs: ["reasons"],
   needsOneOf: ["state", "progress"],
 
-  *check(table, { recordsOf }) {
-    const idle = recordsOf(table).filter(({ activity, status }) => {
+  *check(_, { records }) {
+    const idle = records.filter(({ activity, status }) => {
       const isOpen = status !== "concluded" && status !== "cancelled";
       return isOpen && [activity.state, activity.progress].some(({ value }) => hasNotStarted(value));
     });

@@ -1,4 +1,4 @@
-import { defineRule, oncePerCell, tellsCompletion } from "../rule";
+import { defineRule, tellsCompletion } from "../rule";
 
 /** No activity is still open after its due date. */
 export const overdue = defineRule({
@@ -6,13 +6,12 @@ export const overdue = defineRule({
   severity: "error",
   needs: ["dueDate"],
 
-  *check(table, { recordsOf }) {
-    const late = recordsOf(table).filter(({ status }) => status === "overdue");
-    for (const { activity, days } of oncePerCell(late, (record) => record.activity.dueDate)) {
-      const { value, at } = activity.dueDate;
-      if (value.kind !== "date" || days === null) continue;
+  *check(_, { records }) {
+    for (const { activity, status, days } of records) {
+      const { value } = activity.dueDate;
+      if (status !== "overdue" || value.kind !== "date" || days === null) continue;
       yield {
-        at,
+        at: activity.dueDate.at,
         data: { days, dueDate: value.date.toString(), progressKnown: tellsCompletion(activity) ? "yes" : "no" },
       };
     }

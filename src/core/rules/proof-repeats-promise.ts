@@ -1,4 +1,4 @@
-import { defineRule, oncePerCell } from "../rule";
+import { defineRule } from "../rule";
 import { foldText } from "../text";
 
 const quotes = /["'«»“”‘’]/gu;
@@ -17,9 +17,9 @@ export const proofRepeatsPromise = defineRule({
   needs: ["product", "proof"],
 
   *check({ activities }) {
-    const repeated = activities.flatMap(({ product: { value: promise }, proof: { value: text, at } }) =>
-      promise !== null && text !== null && isRepeated(promise, text) ? [{ text, at }] : [],
-    );
-    for (const { text, at } of oncePerCell(repeated, (proof) => proof)) yield { at, data: { text } };
+    for (const { product, proof } of activities) {
+      const [promise, text] = [product.value, proof.value];
+      if (promise !== null && text !== null && isRepeated(promise, text)) yield { at: proof.at, data: { text } };
+    }
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, oncePerCell } from "../rule";
+import { defineRule } from "../rule";
 import { doubtfulTexts } from "../swapped-dates";
 
 /** A due date is a true date of the spreadsheet, which sorts, filters and counts as one. */
@@ -9,9 +9,10 @@ export const textDueDate = defineRule({
 
   *check(table, context) {
     const doubtful = new Set(doubtfulTexts(table, context).map(({ at }) => `${at.row},${at.column}`));
-    for (const { dueDate } of oncePerCell(table.activities, (activity) => activity.dueDate)) {
-      const { value, at } = dueDate;
+    for (const { dueDate } of table.activities) {
+      const { value } = dueDate;
       if (value.kind !== "date" || value.text === null || value.precision !== "day") continue;
+      const { at } = dueDate;
       if (doubtful.has(`${at.row},${at.column}`)) continue;
       const { text, date, beside } = value;
       yield {

@@ -1,4 +1,4 @@
-import { defineRule, oncePerCell } from "../rule";
+import { defineRule } from "../rule";
 
 /** A due date is written so that a day can be read from it. */
 export const unreadableDueDate = defineRule({
@@ -7,9 +7,9 @@ export const unreadableDueDate = defineRule({
   needs: ["dueDate"],
 
   *check({ activities }) {
-    for (const { dueDate } of oncePerCell(activities, (activity) => activity.dueDate)) {
-      const { value, at } = dueDate;
-      if (value.kind === "unreadable") yield { at, data: { text: value.text } };
+    for (const { dueDate } of activities) {
+      const { value } = dueDate;
+      if (value.kind === "unreadable") yield { at: dueDate.at, data: { text: value.text } };
     }
   },
 });

@@ -1,7 +1,7 @@
 import { impreciseDueDate } from "../../../src/core/rules/imprecise-due-date";
 import { textDueDate } from "../../../src/core/rules/text-due-date";
 import { readWorkbook } from "../../../src/core/read-sheet";
-import { ruleContextOf } from "../../../src/core/review";
+import { reviewSheets } from "../../../src/core/review";
 import { calendarDate, lastDayOfMonth } from "../../../src/core/calendar-date";
 import { defaultSettings } from "../../../src/core/settings";
 import { workingHeadings, workingRow } from "../../support/follow-up-rows";
@@ -125,9 +125,9 @@ const context = { asOf: calendarDate(2015, 9, 30) ?? lastDayOfMonth(2015, 9), se
 
 test.each([{ title: "imprecise-due-date 2: a bare year in a cell that shows no dates" }])("$title", () => {
   const rows = [workingHeadings, [...workingRow(1).slice(0, 4), 2016, ...workingRow(1).slice(5)]];
-  const ruleContext = ruleContextOf(readWorkbook({ sheets: [snapshotOf(rows)], dateSystem: 1900 }), context);
-  const found = ruleContext.tables.flatMap((table) => [...impreciseDueDate.check(table, ruleContext)]);
-  expect(found).toEqual([
+  const { issues } = reviewSheets(readWorkbook({ sheets: [snapshotOf(rows)], dateSystem: 1900 }), context);
+  const found = issues.filter(({ ruleId }) => ruleId === impreciseDueDate.id);
+  expect(found).toMatchObject([
     { at: { row: 1, column: 4 }, data: { text: "2016", date: "2016-12-31", precision: "year", several: "no" } },
   ]);
 });
