@@ -1,9 +1,11 @@
 import { diffCells } from "./cell-diff";
-import type { DocumentState, SheetState } from "./document-state";
+import type { DefinedName } from "./defined-names";
+import type { DocumentState, NamesState, SheetState } from "./document-state";
 import { filedFormula } from "./formula-text";
+import { changedPageLayout, defaultPageLayout } from "./page-layout";
 import { isSameRect } from "./ranges";
 import type { ConditionalFormat, Hyperlink, Position, Rect } from "./workbook-document";
-import type { SheetPatch, WorkbookPatch } from "./xlsx-patch";
+import type { NamePatch, SheetPatch, WorkbookPatch } from "./xlsx-patch";
 
 /** What has to be written into the opened package so that it becomes the workbook as it is now. */
 export function diffStates(opened: DocumentState, now: DocumentState): WorkbookPatch {
@@ -11,7 +13,28 @@ export function diffStates(opened: DocumentState, now: DocumentState): WorkbookP
     const before = opened.sheets.find(({ id }) => id === sheet.id);
     return diffSheet(before ?? null, sheet);
   });
-  return isSameMap(opened.settings, now.settings) ? { sheets } : { sheets, settings: parsedSettings(now.settings) };
+  const names = diffNames(opened.names, now);
+  return {
+    sheets,
+    ...(!isSameMap(opened.settings, now.settings) && { settings: parsedSettings(now.settings) }),
+    ...(names && { names }),
+  };
+}
+
+function diffNames(before: NamesState, { names, sheets }: DocumentState): NamePatch | null {
+  const sheetNames = new Map<string | null, string>(sheets.map(({ id, name }) => [id, name]));
+  const keyOf = ({ name, sheetId }: DefinedName) => `${sheetId ?? ""}!${name.toLowerCase()}`;
+  const known = new Map(before.kept.map((name) => [keyOf(name), JSON.stringify(name)]));
+  const present = new Set(names.kept.map(keyOf));
+  const removed = before.kept
+    .filter((name) => !present.has(keyOf(name)) && (name.sheetId === null || sheetNames.has(name.sheetId)))
+    .map(({ name, sheetId }) => ({ name, sheet: sheetNames.get(sheetId) ?? null }));
+  const set = names.kept.flatMap((kept, index) => {
+    const { sheetId, ...name } = names.written[index] ?? kept;
+    const isSame = known.get(keyOf(kept)) === JSON.stringify(kept);
+    return isSame ? [] : [{ ...name, sheet: sheetNames.get(sheetId) ?? null }];
+  });
+  return removed.length + set.length > 0 ? { removed, set } : null;
 }
 
 function parsedSettings(settings: ReadonlyMap<string, string>): Map<string, unknown> {
@@ -27,6 +50,7 @@ function diffSheet(before: SheetState | null, now: SheetState): SheetPatch {
   const rowHeights = changedSizes(before?.rowHeights, now.rowHeights);
   const conditionalFormats = diffConditionalFormats(before?.conditionalFormats ?? [], now.conditionalFormats);
   const hyperlinks = diffHyperlinks(before?.hyperlinks ?? [], now.hyperlinks);
+  const pageLayout = changedPageLayout(before?.pageLayout ?? defaultPageLayout, now.pageLayout);
   const { rows, columns } = before?.frozen ?? { rows: 0, columns: 0 };
   return {
     name: now.name,
@@ -40,6 +64,7 @@ function diffSheet(before: SheetState | null, now: SheetState): SheetPatch {
     ...((rows !== now.frozen.rows || columns !== now.frozen.columns) && { frozen: now.frozen }),
     ...((before?.tabColor ?? null) !== now.tabColor && { tabColor: now.tabColor }),
     ...((before?.visibility ?? "visible") !== now.visibility && { visibility: now.visibility }),
+    ...(pageLayout && { pageLayout }),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
 import { contentOf, EMPTY_CONTENT, isFilled } from "./cell-content";
+import type { DefinedName } from "./defined-names";
+import type { PageLayout } from "./page-layout";
 import { SharedFormulas } from "./shared-formulas";
 import { styleOf } from "./univer-cells";
 import type { UniverContext } from "./univer-context";
@@ -22,6 +24,13 @@ export interface DocumentState {
   readonly sheets: readonly SheetState[];
   /** The settings as JSON texts. */
   readonly settings: ReadonlyMap<string, string>;
+  readonly names: NamesState;
+}
+
+/** The defined names: `kept` with the ids of the sheets, to be compared, `written` with their names, in the same order. */
+export interface NamesState {
+  readonly kept: readonly DefinedName[];
+  readonly written: readonly DefinedName[];
 }
 
 export interface SheetState {
@@ -36,6 +45,7 @@ export interface SheetState {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tabColor: string | null;
   readonly visibility: SheetVisibility;
+  readonly pageLayout: PageLayout;
 }
 
 /** A sheet's cells at one moment. Univer changes its cells in place, but never a format or a formula's text. */
@@ -104,9 +114,11 @@ export function captureState(document: UniverWorkbook): DocumentState {
         frozen: sheet.frozen(),
         tabColor: sheet.tabColor,
         visibility: sheet.visibility,
+        pageLayout: sheet.pageLayout(),
       };
     }),
     settings: new Map([...document.settings].map(([key, value]) => [key, JSON.stringify(value)])),
+    names: { kept: document.names.listById(), written: document.names.list() },
   };
 }
 

@@ -6,6 +6,7 @@ import { childNamed, childrenNamed, parseXml } from "./xml-tree";
 export interface OpenedPackage {
   text(name: string): string | null;
   readonly files: Readonly<Record<string, Uint8Array>>;
+  readonly workbookPart: string;
   /** The sheets' parts in tab order; null for a tab that is no worksheet. */
   readonly sheets: readonly { readonly name: string; readonly part: string | null }[];
 }
@@ -31,7 +32,7 @@ export function openPackage(bytes: Uint8Array): OpenedPackage {
   if (workbookPart === undefined || workbook === null) {
     throw new FileError("not-a-workbook", "The package holds no workbook part.");
   }
-  return { text, files, sheets: sheetParts(text, workbookPart, workbook) };
+  return { text, files, workbookPart, sheets: sheetParts(text, workbookPart, workbook) };
 }
 
 function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

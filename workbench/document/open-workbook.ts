@@ -1,6 +1,8 @@
+import { readDefinedNames } from "./defined-names";
 import { readDifferentialStyles } from "./differential-styles";
 import { openPackage } from "./open-package";
 import type { OpenedPackage } from "./open-package";
+import { defaultPageLayout } from "./page-layout";
 import { readXlsx } from "./read-xlsx";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "./read-xlsx";
 import { readSheetPart } from "./sheet-part";
@@ -40,6 +42,7 @@ export async function openWorkbookIn(
   workbook.sheets.forEach((sheet, index) =>
     addWhatUniverLoadsLater(document, sheetIdOf(index), sheet, sheetParts[index]),
   );
+  for (const name of readDefinedNames(parts, (sheet) => idOfSheet(workbook, sheet))) document.names.set(name);
   openOnActiveSheet(document, workbook);
   document.saveWith(workbookWriter(document, bytes));
   return document;
@@ -54,7 +57,16 @@ function readSheetParts(parts: OpenedPackage, workbook: XlsxWorkbook): SheetPart
 }
 
 function keptOf(sheet: XlsxSheet, part: SheetPart | undefined) {
-  return { isProtected: part?.isProtected ?? false, isVeryHidden: sheet.veryHidden ?? false };
+  return {
+    isProtected: part?.isProtected ?? false,
+    isVeryHidden: sheet.veryHidden ?? false,
+    pageLayout: part?.pageLayout ?? defaultPageLayout,
+  };
+}
+
+function idOfSheet({ sheets }: XlsxWorkbook, name: string): string | null {
+  const index = sheets.findIndex((sheet) => sheet.name === name);
+  return index < 0 ? null : sheetIdOf(index);
 }
 
 function addWhatUniverLoadsLater(

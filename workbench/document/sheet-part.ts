@@ -1,3 +1,5 @@
+import { readPageLayout } from "./page-layout";
+import type { PageLayout } from "./page-layout";
 import { rectOfAddress } from "./ranges";
 import type { ConditionalFormat, ConditionalStyle, Rect } from "./workbook-document";
 import { childNamed, childrenNamed, isTrue, parseXml } from "./xml-tree";
@@ -10,6 +12,7 @@ export interface SheetPart {
   /** In points. */
   readonly defaultRowHeight: number | null;
   readonly isProtected: boolean;
+  readonly pageLayout: PageLayout;
   /** Highest priority first; `sourceIndex` counts the part's `cfRule` elements in document order. */
   readonly conditionalFormats: readonly Omit<ConditionalFormat, "id">[];
 }
@@ -22,6 +25,7 @@ export function readSheetPart(xml: string, styles: readonly ConditionalStyle[]):
     defaultColumnWidth: numberOf(sizes?.get("defaultColWidth")),
     defaultRowHeight: numberOf(sizes?.get("defaultRowHeight")),
     isProtected: isTrue(childNamed(root, "sheetProtection")?.attributes.get("sheet")),
+    pageLayout: readPageLayout(root),
     conditionalFormats: readConditionalFormats(root, styles),
   };
 }

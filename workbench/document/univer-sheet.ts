@@ -7,6 +7,7 @@ import {
   SetWorksheetNameCommand,
 } from "@univerjs/sheets";
 import { checkSheetName, DocumentError } from "./document-error";
+import type { PageLayout } from "./page-layout";
 import { toRange, toRect } from "./ranges";
 import { changeStyles, grow, readCells, readStyles, usedRange, writeCells } from "./univer-cells";
 import type { UniverConditionalFormats } from "./univer-conditional-formats";
@@ -29,6 +30,7 @@ import type {
 export interface KeptOfSheet {
   readonly isProtected: boolean;
   isVeryHidden: boolean;
+  pageLayout: PageLayout;
 }
 
 export interface SheetParts {
@@ -185,6 +187,14 @@ export class UniverSheet implements SheetDocument {
 
   setHyperlink(position: Position, link: Hyperlink | null): void {
     this.parts.hyperlinks.set(this.id, position, link);
+  }
+
+  pageLayout(): PageLayout {
+    return this.parts.kept.pageLayout;
+  }
+
+  setPageLayout(change: Partial<PageLayout>): void {
+    this.parts.kept.pageLayout = { ...this.parts.kept.pageLayout, ...change };
   }
 
   frozen(): { readonly rows: number; readonly columns: number } {

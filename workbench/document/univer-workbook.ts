@@ -8,9 +8,11 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { CalculationState } from "./calculation-state";
+import { DefinedNames } from "./defined-names";
 import { checkSheetName, DocumentError } from "./document-error";
 import { DocumentEvents } from "./document-events";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "./default-sizes";
+import { defaultPageLayout } from "./page-layout";
 import { toRange, toRect } from "./ranges";
 import { UniverConditionalFormats } from "./univer-conditional-formats";
 import type { UniverContext } from "./univer-context";
@@ -42,6 +44,7 @@ export class UniverWorkbook implements WorkbookDocument {
   readonly settings: Map<string, unknown>;
   readonly conditionalFormats: UniverConditionalFormats;
   readonly hyperlinks: UniverHyperlinks;
+  readonly names: DefinedNames;
   private readonly calculation: CalculationState;
   private readonly events: DocumentEvents;
   private readonly documents = new Map<string, UniverSheet>();
@@ -60,6 +63,7 @@ export class UniverWorkbook implements WorkbookDocument {
     } = parts);
     this.conditionalFormats = new UniverConditionalFormats(context);
     this.hyperlinks = new UniverHyperlinks(context);
+    this.names = new DefinedNames(() => this.sheets());
     this.calculation = new CalculationState(context);
     this.events = new DocumentEvents(context);
     this.sheetCount = context.worksheets().length;
@@ -154,7 +158,7 @@ export class UniverWorkbook implements WorkbookDocument {
   private documentOf(id: string): UniverSheet {
     const known = this.documents.get(id);
     if (known) return known;
-    const kept = this.parts.kept.get(id) ?? { isProtected: false, isVeryHidden: false };
+    const kept = this.parts.kept.get(id) ?? { isProtected: false, isVeryHidden: false, pageLayout: defaultPageLayout };
     const { context, conditionalFormats, hyperlinks } = this;
     const document = new UniverSheet(id, { context, conditionalFormats, hyperlinks, kept });
     this.documents.set(id, document);

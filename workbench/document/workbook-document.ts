@@ -1,3 +1,6 @@
+import type { NameList } from "./defined-names";
+import type { PageLayout } from "./page-layout";
+
 /**
  * The workbook that the workbench holds: what the host's object model reads and writes, and what the page shows.
  * Positions are zero-based. One implementation (`univer-workbook.ts`) serves the page and Node alike.
@@ -160,6 +163,9 @@ export interface SheetDocument {
   hyperlink(position: Position): Hyperlink | null;
   setHyperlink(position: Position, link: Hyperlink | null): void;
 
+  pageLayout(): PageLayout;
+  setPageLayout(change: Partial<PageLayout>): void;
+
   frozen(): { readonly rows: number; readonly columns: number };
   freeze(rows: number, columns: number): void;
 }
@@ -185,6 +191,7 @@ export interface WorkbookDocument {
   readonly isStructureProtected: boolean;
   /** The add-in's document settings (`workbook.settings`), kept in the file's web-extension part. Change them through the map. */
   readonly settings: Map<string, unknown>;
+  readonly names: NameList;
 
   /** In tab order. */
   sheets(): readonly SheetDocument[];

@@ -1,3 +1,5 @@
+import type { DefinedName } from "./defined-names";
+import type { PageLayout } from "./page-layout";
 import type {
   CellStyle,
   CellStylePatch,
@@ -56,6 +58,15 @@ export interface SheetPatch {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly tabColor?: string | null;
   readonly visibility?: SheetVisibility;
+  /** What is changed of how the sheet is printed. */
+  readonly pageLayout?: Partial<PageLayout>;
+}
+
+/** The workbook's defined names that are other ones now. Sheets are those that the names belong to; null for the workbook. */
+export interface NamePatch {
+  /** `sheet` is the sheet's name in the result. */
+  readonly removed: readonly { readonly name: string; readonly sheet: string | null }[];
+  readonly set: readonly (Omit<DefinedName, "sheetId"> & { readonly sheet: string | null })[];
 }
 
 /** The difference between an opened package and the workbook to be saved. */
@@ -64,6 +75,7 @@ export interface WorkbookPatch {
   readonly sheets: readonly SheetPatch[];
   /** The add-in's document settings as JSON values, all of them; absent: unchanged. */
   readonly settings?: ReadonlyMap<string, unknown>;
+  readonly names?: NamePatch;
 }
 
 export type { CellStyle };

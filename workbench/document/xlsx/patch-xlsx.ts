@@ -19,7 +19,11 @@ export function patchXlsx(original: Uint8Array, patch: WorkbookPatch): Uint8Arra
   const workbook = new WorkbookPart(parts);
   const reachedBefore = reachableParts(parts);
   const newParts = new Map<SheetPatch, string>();
-  const removed = workbook.setSheets(patch.sheets, (sheet) => addSheetPart(parts, workbook, newParts, sheet));
+  const removed = workbook.setSheets(
+    patch.sheets,
+    (sheet) => addSheetPart(parts, workbook, newParts, sheet),
+    patch.names,
+  );
   if (workbook.renamed.size > 0) renameSheetsInFormulas(parts, renamingOf(workbook.renamed));
   const touchesFormulas = patchSheets(parts, workbook, patch.sheets, newParts);
   for (const { relationshipId } of removed) workbook.relationships.remove(relationshipId);

@@ -8,7 +8,9 @@ import { SheetDataPatch } from "./sheet-data";
 import { patchHyperlinks } from "./sheet-hyperlinks";
 import { setMerges } from "./sheet-merges";
 import { SheetSections } from "./sheet-section";
-import { setFrozen, setTabColor } from "./sheet-view";
+import { setPageLayout } from "./sheet-page-layout";
+import { setSheetProperties, type SheetProperties } from "./sheet-properties";
+import { setFrozen } from "./sheet-view";
 import type { StyleBook } from "./style-book";
 import { XmlDocument } from "./xml-document";
 
@@ -18,14 +20,14 @@ export interface SheetPartResult {
   readonly touchesFormulas: boolean;
 }
 
+/** What the patch says of a sheet that the sheet's own part does not hold. */
+const heldElsewhere: ReadonlySet<string> = new Set(["name", "originalName", "visibility"]);
+
 /** Whether the patch asks for anything in the sheet's own part. */
 export function changesSheetPart(patch: SheetPatch): boolean {
-  const { cells, merges, columnWidths, rowHeights, conditionalFormats, hyperlinks, frozen, tabColor } = patch;
   return (
-    cells.length > 0 ||
-    [merges, columnWidths, rowHeights, conditionalFormats, hyperlinks, frozen, tabColor].some(
-      (change) => change !== undefined,
-    )
+    patch.cells.length > 0 ||
+    Object.entries(patch).some(([name, change]) => name !== "cells" && !heldElsewhere.has(name) && change !== undefined)
   );
 }
 
@@ -54,8 +56,15 @@ export function patchSheetPart(
   }
   if (patch.hyperlinks) patchHyperlinks(sections, patch.hyperlinks, relationships);
   if (patch.frozen) setFrozen(sections, patch.frozen);
-  if (patch.tabColor !== undefined) setTabColor(sections, patch.tabColor);
+  setSheetProperties(sections, propertiesOf(patch));
+  if (patch.pageLayout) setPageLayout(sections, patch.pageLayout);
+  sections.flush();
   return { text: document.toString(), touchesFormulas: data.touchesFormulas };
+}
+
+function propertiesOf({ tabColor, pageLayout }: SheetPatch): SheetProperties {
+  const fit = pageLayout?.fit;
+  return { ...(tabColor !== undefined && { tabColor }), ...(fit !== undefined && { fitToPage: fit !== null }) };
 }
 
 /** Makes the sheet's stated dimension cover the cells that were written; it is never made smaller. */

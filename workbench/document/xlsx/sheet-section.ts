@@ -48,6 +48,7 @@ export type SectionName = (typeof sectionOrder)[number];
 /** The sections of a sheet part: found by name, replaced as a whole, put where the schema wants them. */
 export class SheetSections {
   readonly #sections: readonly XmlElement[];
+  readonly #inserted: { readonly rank: number; readonly markup: string }[] = [];
 
   constructor(readonly document: XmlDocument) {
     this.#sections = document.children(document.root);
@@ -63,11 +64,7 @@ export class SheetSections {
 
   /** Puts markup of ours before every section that comes after `name`, and before the sections of that very name. */
   insert(name: SectionName, markup: string): void {
-    const rank = sectionOrder.indexOf(name);
-    const following = new Set<string>(sectionOrder.slice(rank));
-    const next = this.#sections.find((section) => following.has(this.document.localName(section)));
-    if (next) this.document.insert(next.start, this.document.qualify(markup));
-    else this.document.append(this.document.root, this.document.qualify(markup));
+    this.#inserted.push({ rank: sectionOrder.indexOf(name), markup: this.document.qualify(markup) });
   }
 
   /** Replaces the section by markup of ours, inserts it where there is none; "" takes it away. */
@@ -75,5 +72,15 @@ export class SheetSections {
     const present = this.find(name);
     if (present) this.document.replace(present, this.document.qualify(markup));
     else if (markup !== "") this.insert(name, markup);
+  }
+
+  /** Carries the insertions out: new sections that meet at one place stand in the schema's order, whoever asked first. */
+  flush(): void {
+    for (const { rank, markup } of this.#inserted.splice(0).sort((a, b) => a.rank - b.rank)) {
+      const following = new Set<string>(sectionOrder.slice(rank));
+      const next = this.#sections.find((section) => following.has(this.document.localName(section)));
+      if (next) this.document.insert(next.start, markup);
+      else this.document.append(this.document.root, markup);
+    }
   }
 }

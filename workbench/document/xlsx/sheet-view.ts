@@ -1,5 +1,4 @@
 import { cellAddress } from "./addresses";
-import { argbOf } from "./cell-format";
 import type { SheetSections } from "./sheet-section";
 import { escapeAttribute } from "./xml-text";
 
@@ -50,19 +49,4 @@ export function setFrozen(sections: SheetSections, frozen: Frozen): void {
   const added = `${pane}${panes.map((name) => `<selection pane="${name}"/>`).join("")}${kept.length > 0 || activePane ? selection : ""}`;
   const inner = document.qualify(added) + others.join("");
   if (inner !== document.inner(view)) document.replaceInner(view, inner);
-}
-
-/** Sets the colour of the sheet's tab ("#RRGGBB"); null takes it away. */
-export function setTabColor(sections: SheetSections, color: string | null): void {
-  const { document } = sections;
-  const markup = color === null ? "" : `<tabColor rgb="${argbOf(color)}"/>`;
-  const properties = sections.find("sheetPr");
-  if (!properties) {
-    if (markup !== "") sections.insert("sheetPr", `<sheetPr>${markup}</sheetPr>`);
-    return;
-  }
-  const present = document.child(properties, "tabColor");
-  if (present) document.replace(present, document.qualify(markup));
-  else if (markup !== "" && properties.isSelfClosing) document.append(properties, document.qualify(markup));
-  else if (markup !== "") document.insert(properties.openEnd, document.qualify(markup));
 }

@@ -1,11 +1,12 @@
-import type { SheetPatch } from "../xlsx-patch";
+import type { NamePatch, SheetPatch } from "../xlsx-patch";
+import { nameMarkup, patchNames, type NameEntry } from "./defined-name-list";
 import { renamingOf, withRenamedSheets } from "./formula-references";
 import type { PackageParts } from "./package-parts";
 import { XlsxPatchError } from "./patch-error";
 import { officeRelationshipNamespace, PartRelationships } from "./relationships";
 import type { XmlElement } from "./xml-scanner";
 import { XmlDocument } from "./xml-document";
-import { escapeAttribute, escapeText, withAttributes } from "./xml-text";
+import { escapeAttribute, withAttributes } from "./xml-text";
 
 /** A sheet as the package knows it. */
 export interface SheetEntry {
@@ -87,7 +88,11 @@ export class WorkbookPart {
   }
 
   /** Makes the sheets those of the patch, in its order; `relationshipOf` gives the relationship of a new sheet. Returns those that are gone. */
-  setSheets(patches: readonly SheetPatch[], relationshipOf: (patch: SheetPatch) => string): SheetEntry[] {
+  setSheets(
+    patches: readonly SheetPatch[],
+    relationshipOf: (patch: SheetPatch) => string,
+    names: NamePatch = { removed: [], set: [] },
+  ): SheetEntry[] {
     let nextId = Math.max(0, ...this.sheets.map(({ sheetId }) => sheetId)) + 1;
     const result = patches.map((patch): ResultSheet => {
       const former = patch.originalName === null ? null : this.sheet(patch.originalName);
@@ -99,12 +104,15 @@ export class WorkbookPart {
     }
     const isUnchanged =
       result.length === this.sheets.length && result.every(({ markup }, at) => markup === this.sheets[at]?.markup);
-    if (isUnchanged) return [];
+    if (isUnchanged) {
+      this.#updateDefinedNames(result, names);
+      return [];
+    }
     const list = this.#section("sheets");
     if (!list) throw new XlsxPatchError("missing-part", "The workbook has no list of sheets.");
     this.#document.replaceInner(list, result.map(({ markup }) => markup).join(""));
     this.#noteRenamed(result);
-    this.#updateDefinedNames(result);
+    this.#updateDefinedNames(result, names);
     this.#updateViews(result);
     return this.sheets.filter((entry) => !result.some(({ former }) => former === entry));
   }
@@ -152,25 +160,47 @@ export class WorkbookPart {
   }
 
   /** Names follow renamed and moved sheets; those that belong to a sheet that is gone go with it. */
-  #updateDefinedNames(result: readonly ResultSheet[]): void {
+  #updateDefinedNames(result: readonly ResultSheet[], names: NamePatch): void {
     const list = this.#section("definedNames");
-    if (!list) return;
-    const elements = this.#document.children(list, "definedName");
-    const kept = elements.flatMap((element) => {
-      const local = this.#document.attributes(element).get("localSheetId");
+    const elements = list ? this.#document.children(list, "definedName") : [];
+    const following = elements.flatMap((element): NameEntry[] => {
+      const attributes = this.#document.attributes(element);
+      const name = attributes.get("name") ?? "";
+      const local = attributes.get("localSheetId");
       const index =
         local === undefined ? null : result.findIndex(({ former }) => former === this.sheets[Number(local)]);
       if (index === -1) return [];
       const former = this.#document.textContent(element);
       const text = withRenamedSheets(former, renamingOf(this.#renamed));
-      if (text === former && (index === null || String(index) === local)) return [this.#document.raw(element)];
-      const startTag = withAttributes(this.#document.startTag(element), index === null ? {} : { localSheetId: index });
-      return [`${startTag}${escapeText(text)}</${element.name}>`];
+      const isSame = text === former && (index === null || String(index) === local);
+      const changes = index === null ? {} : { localSheetId: index };
+      const markup = isSame ? this.#document.raw(element) : nameMarkup(this.#document, element, changes, text);
+      return [{ name, localSheetId: index, markup }];
     });
-    const markup = kept.join("");
+    const placeOf = (sheet: string) => result.findIndex(({ name }) => name === sheet);
+    const markup = patchNames(this.#document, following, names, placeOf)
+      .map((entry) => entry.markup)
+      .join("");
     if (markup === elements.map((element) => this.#document.raw(element)).join("")) return;
-    if (markup === "") this.#document.replace(list, "");
+    if (!list)
+      this.#insertAfterSheets(
+        "definedNames",
+        `<${this.#document.prefix}definedNames>${markup}</${this.#document.prefix}definedNames>`,
+      );
+    else if (markup === "") this.#document.replace(list, "");
     else this.#document.replaceInner(list, markup);
+  }
+
+  /** Puts a new section behind all those that the schema wants before it. */
+  #insertAfterSheets(name: string, markup: string): void {
+    const rank = workbookOrder.indexOf(name);
+    const before = new Set(rank < 0 ? workbookOrder : workbookOrder.slice(0, rank));
+    const last = this.#document
+      .children(this.#document.root)
+      .filter((child) => before.has(this.#document.localName(child)))
+      .at(-1);
+    if (last) this.#document.insert(last.end, markup);
+    else this.#document.append(this.#document.root, markup);
   }
 
   #updateViews(result: readonly ResultSheet[]): void {
@@ -197,14 +227,7 @@ export class WorkbookPart {
       this.#document.setAttributes(present, { fullCalcOnLoad: 1 });
       return;
     }
-    const before = new Set(workbookOrder);
-    const last = this.#document
-      .children(this.#document.root)
-      .filter((child) => before.has(this.#document.localName(child)))
-      .at(-1);
-    const markup = this.#document.qualify('<calcPr fullCalcOnLoad="1"/>');
-    if (last) this.#document.insert(last.end, markup);
-    else this.#document.append(this.#document.root, markup);
+    this.#insertAfterSheets("calcPr", this.#document.qualify('<calcPr fullCalcOnLoad="1"/>'));
   }
 
   save(): void {

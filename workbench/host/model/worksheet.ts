@@ -6,6 +6,7 @@ import { bind, nullObject } from "../host-object";
 import type { HostClass, HostObject } from "../host-object";
 import { sheetOf, writableSheet, writableStructure } from "../model-context";
 import type { ModelContext } from "../model-context";
+import { pageLayoutObject } from "./page-layout";
 import { freezePanesObject } from "./freeze-panes";
 import { eventMethods } from "./event-methods";
 import { rangeObject } from "./range";
@@ -125,6 +126,7 @@ const worksheetClass: HostClass<SheetKey> = {
   },
   objects: {
     FreezePanes: freezePanesObject,
+    PageLayout: pageLayoutObject,
     Protection: (key) => bind(protectionClass, key),
   },
   methods: {
