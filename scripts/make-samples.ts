@@ -1,35 +1,11 @@
-import { unzipSync } from "fflate";
-import { writeXlsx } from "hucre/xlsx";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { packParts } from "../workbench/document/xlsx/package-parts";
-import { defectsSheets } from "./samples/defects-sheets";
-import { imssSheet, pastedImssSheet } from "./samples/imss-sheet";
 import { samplesFolder } from "./samples/sample-rows";
-import { layOut, printTitles, type SampleSheet } from "./samples/sample-sheet";
+import { samples } from "./samples/workbooks";
 
-const madeOn = new Date(Date.UTC(2026, 8, 30, 12));
-
-/** The workbook's bytes, the same on every run: dates of the file and of its parts are fixed. */
-export async function sampleWorkbook(title: string, sheets: readonly SampleSheet[]): Promise<Uint8Array> {
-  const bytes = await writeXlsx({
-    sheets: sheets.map(layOut),
-    namedRanges: sheets.map(printTitles),
-    properties: { title, creator: "Revisor ASM", created: madeOn, modified: madeOn },
-    defaultFont: { name: "Arial", size: 10 },
-  });
-  return packParts(new Map(Object.entries(unzipSync(bytes))));
-}
-
-/** Every sample by file name. */
-export const samples: Readonly<Record<string, () => Promise<Uint8Array>>> = {
-  "imss-e006-2015.xlsx": () => sampleWorkbook("Documento de Trabajo E-006 (2015)", [imssSheet()]),
-  "imss-e006-2015-pegado.xlsx": () => sampleWorkbook("Documento de Trabajo E-006 (2015), pegado", [pastedImssSheet()]),
-  "avance-con-defectos.xlsx": () => sampleWorkbook("Avance con defectos", defectsSheets()),
-};
-
+/** Writes the workbooks of `samples/` anew from their rows. */
 async function makeSamples(): Promise<void> {
   for (const [name, make] of Object.entries(samples)) writeFileSync(join(samplesFolder, name), await make());
 }
 
-if (require.main === module) void makeSamples();
+void makeSamples();

@@ -44,7 +44,7 @@ function progressBars(firstRow: number, lastRow: number): ConditionalRule[] {
   return [{ type: "dataBar", priority: 1, range: `G${firstRow}:G${lastRow}`, dataBar }];
 }
 
-/** An invented progress report in which every rule finds something; its second sheet lacks the column of due dates. */
+/** An invented progress report in which every family of rules finds something; its second sheet lacks the column of due dates. */
 export function defectsSheets(): SampleSheet[] {
   const [headings = [], ...rows] = readRows("avance-con-defectos-s-101.tsv");
   const [undatedHeadings = [], ...undatedRows] = readRows("avance-con-defectos-e-045.tsv");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { read, utils } from "@e965/xlsx";
-import { samples } from "../../../scripts/make-samples";
+import { samples } from "../../../scripts/samples/workbooks";
 import { calendarDate } from "../../../src/core/calendar-date";
 import type { CellValue } from "../../../src/core/cell";
 import { readWorkbook } from "../../../src/core/read-sheet";
