@@ -5,7 +5,8 @@ import { filedFormula } from "./formula-text";
 import { changedPageLayout, defaultPageLayout } from "./page-layout";
 import { isSameRect } from "./ranges";
 import type { ConditionalFormat, Hyperlink, Position, Rect } from "./workbook-document";
-import type { NamePatch, SheetPatch, WorkbookPatch } from "./xlsx-patch";
+import type { Table } from "./tables";
+import type { NamePatch, SheetPatch, TablesPatch, WorkbookPatch } from "./xlsx-patch";
 
 /** What has to be written into the opened package so that it becomes the workbook as it is now. */
 export function diffStates(opened: DocumentState, now: DocumentState): WorkbookPatch {
@@ -51,6 +52,7 @@ function diffSheet(before: SheetState | null, now: SheetState): SheetPatch {
   const conditionalFormats = diffConditionalFormats(before?.conditionalFormats ?? [], now.conditionalFormats);
   const hyperlinks = diffHyperlinks(before?.hyperlinks ?? [], now.hyperlinks);
   const pageLayout = changedPageLayout(before?.pageLayout ?? defaultPageLayout, now.pageLayout);
+  const tables = diffTables(before?.tables ?? [], now.tables);
   const { rows, columns } = before?.frozen ?? { rows: 0, columns: 0 };
   return {
     name: now.name,
@@ -65,6 +67,7 @@ function diffSheet(before: SheetState | null, now: SheetState): SheetPatch {
     ...((before?.tabColor ?? null) !== now.tabColor && { tabColor: now.tabColor }),
     ...((before?.visibility ?? "visible") !== now.visibility && { visibility: now.visibility }),
     ...(pageLayout && { pageLayout }),
+    ...(tables && { tables }),
   };
 }
 
@@ -93,6 +96,18 @@ function diffConditionalFormats(before: readonly ConditionalFormat[], now: reado
       : [],
   );
   return removed.length + moved.size + added.length > 0 ? { removed, moved, added } : null;
+}
+
+function diffTables(before: readonly Table[], now: readonly Table[]): TablesPatch | null {
+  const known = new Map(before.map((table) => [table.id, table]));
+  const present = new Set(now.map(({ id }) => id));
+  const removed = before.flatMap(({ id, sourcePart }) => (present.has(id) ? [] : (sourcePart ?? [])));
+  const changed = now.flatMap((table) => {
+    const former = known.get(table.id);
+    return former && JSON.stringify(former) !== JSON.stringify(table) ? [{ before: former, now: table }] : [];
+  });
+  const added = now.filter(({ id }) => !known.has(id));
+  return removed.length + changed.length + added.length > 0 ? { removed, changed, added } : null;
 }
 
 type Links = readonly { readonly at: Position; readonly link: Hyperlink }[];

@@ -4,6 +4,7 @@ import { contentOf, EMPTY_CONTENT, isFilled } from "./cell-content";
 import type { DefinedName } from "./defined-names";
 import type { PageLayout } from "./page-layout";
 import { SharedFormulas } from "./shared-formulas";
+import type { Table } from "./tables";
 import { styleOf } from "./univer-cells";
 import type { UniverContext } from "./univer-context";
 import type { UniverWorkbook } from "./univer-workbook";
@@ -46,6 +47,7 @@ export interface SheetState {
   readonly tabColor: string | null;
   readonly visibility: SheetVisibility;
   readonly pageLayout: PageLayout;
+  readonly tables: readonly Table[];
 }
 
 /** A sheet's cells at one moment. Univer changes its cells in place, but never a format or a formula's text. */
@@ -115,6 +117,7 @@ export function captureState(document: UniverWorkbook): DocumentState {
         tabColor: sheet.tabColor,
         visibility: sheet.visibility,
         pageLayout: sheet.pageLayout(),
+        tables: sheet.tables(),
       };
     }),
     settings: new Map([...document.settings].map(([key, value]) => [key, JSON.stringify(value)])),

@@ -3,6 +3,7 @@ import { readDifferentialStyles } from "./differential-styles";
 import { openPackage } from "./open-package";
 import type { OpenedPackage } from "./open-package";
 import { defaultPageLayout } from "./page-layout";
+import { readTables } from "./read-tables";
 import { readXlsx } from "./read-xlsx";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "./read-xlsx";
 import { readSheetPart } from "./sheet-part";
@@ -38,6 +39,10 @@ export async function openWorkbookIn(
     settings: readDocumentSettings(parts.files),
     kept: new Map(workbook.sheets.map((sheet, index) => [sheetIdOf(index), keptOf(sheet, sheetParts[index])])),
     end: () => engine.univer.dispose(),
+  });
+  workbook.sheets.forEach(({ name }, index) => {
+    const part = parts.sheets.find((sheet) => sheet.name === name)?.part;
+    if (part) document.tables.open(sheetIdOf(index), readTables(parts, part));
   });
   workbook.sheets.forEach((sheet, index) =>
     addWhatUniverLoadsLater(document, sheetIdOf(index), sheet, sheetParts[index]),

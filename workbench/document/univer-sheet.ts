@@ -9,6 +9,8 @@ import {
 import { checkSheetName, DocumentError } from "./document-error";
 import type { PageLayout } from "./page-layout";
 import { toRange, toRect } from "./ranges";
+import type { NewTable, SheetTables } from "./sheet-tables";
+import type { Table, TableChange } from "./tables";
 import { changeStyles, grow, readCells, readStyles, usedRange, writeCells } from "./univer-cells";
 import type { UniverConditionalFormats } from "./univer-conditional-formats";
 import type { UniverContext } from "./univer-context";
@@ -37,6 +39,7 @@ export interface SheetParts {
   readonly context: UniverContext;
   readonly conditionalFormats: UniverConditionalFormats;
   readonly hyperlinks: UniverHyperlinks;
+  readonly tables: SheetTables;
   readonly kept: KeptOfSheet;
 }
 
@@ -195,6 +198,22 @@ export class UniverSheet implements SheetDocument {
 
   setPageLayout(change: Partial<PageLayout>): void {
     this.parts.kept.pageLayout = { ...this.parts.kept.pageLayout, ...change };
+  }
+
+  tables(): readonly Table[] {
+    return this.parts.tables.list(this.id);
+  }
+
+  addTable(table: NewTable): number {
+    return this.parts.tables.add(this.id, table);
+  }
+
+  updateTable(id: number, change: TableChange): void {
+    this.parts.tables.update(this.id, id, change);
+  }
+
+  removeTable(id: number): void {
+    this.parts.tables.remove(this.id, id);
   }
 
   frozen(): { readonly rows: number; readonly columns: number } {

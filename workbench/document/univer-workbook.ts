@@ -14,6 +14,7 @@ import { DocumentEvents } from "./document-events";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "./default-sizes";
 import { defaultPageLayout } from "./page-layout";
 import { toRange, toRect } from "./ranges";
+import { SheetTables } from "./sheet-tables";
 import { UniverConditionalFormats } from "./univer-conditional-formats";
 import type { UniverContext } from "./univer-context";
 import { UniverHyperlinks } from "./univer-hyperlinks";
@@ -45,6 +46,7 @@ export class UniverWorkbook implements WorkbookDocument {
   readonly conditionalFormats: UniverConditionalFormats;
   readonly hyperlinks: UniverHyperlinks;
   readonly names: DefinedNames;
+  readonly tables: SheetTables;
   private readonly calculation: CalculationState;
   private readonly events: DocumentEvents;
   private readonly documents = new Map<string, UniverSheet>();
@@ -66,6 +68,8 @@ export class UniverWorkbook implements WorkbookDocument {
     this.names = new DefinedNames(() => this.sheets());
     this.calculation = new CalculationState(context);
     this.events = new DocumentEvents(context);
+    this.tables = new SheetTables((id) => this.sheet(id));
+    this.events.subscribe((change) => this.tables.follow(change));
     this.sheetCount = context.worksheets().length;
   }
 
@@ -159,8 +163,8 @@ export class UniverWorkbook implements WorkbookDocument {
     const known = this.documents.get(id);
     if (known) return known;
     const kept = this.parts.kept.get(id) ?? { isProtected: false, isVeryHidden: false, pageLayout: defaultPageLayout };
-    const { context, conditionalFormats, hyperlinks } = this;
-    const document = new UniverSheet(id, { context, conditionalFormats, hyperlinks, kept });
+    const { context, conditionalFormats, hyperlinks, tables } = this;
+    const document = new UniverSheet(id, { context, conditionalFormats, hyperlinks, tables, kept });
     this.documents.set(id, document);
     return document;
   }

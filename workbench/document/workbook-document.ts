@@ -1,5 +1,7 @@
 import type { NameList } from "./defined-names";
 import type { PageLayout } from "./page-layout";
+import type { NewTable } from "./sheet-tables";
+import type { Table, TableChange } from "./tables";
 
 /**
  * The workbook that the workbench holds: what the host's object model reads and writes, and what the page shows.
@@ -165,6 +167,13 @@ export interface SheetDocument {
 
   pageLayout(): PageLayout;
   setPageLayout(change: Partial<PageLayout>): void;
+
+  tables(): readonly Table[];
+  /** Adds a table whose first row is its header, whose cells become texts, each another one; returns its id. */
+  addTable(table: NewTable): number;
+  updateTable(id: number, change: TableChange): void;
+  /** Takes the table away; its cells stay. */
+  removeTable(id: number): void;
 
   frozen(): { readonly rows: number; readonly columns: number };
   freeze(rows: number, columns: number): void;

@@ -1,5 +1,6 @@
 import type { DefinedName } from "./defined-names";
 import type { PageLayout } from "./page-layout";
+import type { Table } from "./tables";
 import type {
   CellStyle,
   CellStylePatch,
@@ -60,6 +61,14 @@ export interface SheetPatch {
   readonly visibility?: SheetVisibility;
   /** What is changed of how the sheet is printed. */
   readonly pageLayout?: Partial<PageLayout>;
+  readonly tables?: TablesPatch;
+}
+
+export interface TablesPatch {
+  /** The parts of the package's own tables that are gone. */
+  readonly removed: readonly string[];
+  readonly changed: readonly { readonly before: Table; readonly now: Table }[];
+  readonly added: readonly Table[];
 }
 
 /** The workbook's defined names that are other ones now. Sheets are those that the names belong to; null for the workbook. */

@@ -31,9 +31,14 @@ export function patchXlsx(original: Uint8Array, patch: WorkbookPatch): Uint8Arra
   if (touchesFormulas || removed.length > 0 || (changesContent(patch) && hasFormulas(parts, workbook)))
     workbook.requestCalculation();
   workbook.save();
-  if (removed.length > 0) removeUnreachable(parts, reachedBefore);
+  if (removed.length > 0 || patch.sheets.some(dropsParts)) removeUnreachable(parts, reachedBefore);
   if (patch.settings) writeDocumentSettings(parts, patch.settings);
   return parts.toBytes();
+}
+
+/** Whether parts of a sheet that stays are gone. */
+function dropsParts({ tables }: SheetPatch): boolean {
+  return (tables?.removed.length ?? 0) > 0;
 }
 
 function changesContent({ sheets }: WorkbookPatch): boolean {
@@ -72,7 +77,7 @@ function patchSheets(
   for (const sheet of changed) {
     const path = newParts.get(sheet) ?? workbook.sheet(sheet.originalName ?? sheet.name).part;
     const relationships = new PartRelationships(parts, path);
-    const result = patchSheetPart(parts.text(path), sheet, styles, relationships);
+    const result = patchSheetPart(parts.text(path), sheet, styles, { parts, relationships });
     parts.setText(path, result.text);
     relationships.save();
     touchesFormulas ||= result.touchesFormulas;

@@ -1,8 +1,8 @@
 import type { Hyperlink, Position, Rect } from "../workbook-document";
 import { cellAddress, containsCell, parseRange, rangeAddress } from "./addresses";
+import { relationshipPrefix } from "./relationship-prefix";
 import { officeRelationshipNamespace, type PartRelationships } from "./relationships";
 import type { SheetSections } from "./sheet-section";
-import type { XmlDocument } from "./xml-document";
 import { escapeAttribute, withAttributes } from "./xml-text";
 
 interface LinkChange {
@@ -11,15 +11,6 @@ interface LinkChange {
 }
 
 const linkType = `${officeRelationshipNamespace}/hyperlink`;
-
-/** The prefix under which the part knows relationship ids, declared on the root where it is not yet. */
-function relationshipPrefix(document: XmlDocument): string {
-  for (const [name, value] of document.attributes(document.root)) {
-    if (value === officeRelationshipNamespace && name.startsWith("xmlns:")) return name.slice("xmlns:".length);
-  }
-  document.setAttributes(document.root, { "xmlns:r": officeRelationshipNamespace });
-  return "r";
-}
 
 /** What is left of a range when one cell is taken out of it. */
 function withoutCell(rect: Rect, { row, column }: Position): Rect[] {

@@ -1,6 +1,7 @@
 import type { Rect } from "../workbook-document";
 import type { CellPatch, SheetPatch } from "../xlsx-patch";
 import { parseRange, rangeAddress } from "./addresses";
+import type { PackageParts } from "./package-parts";
 import type { PartRelationships } from "./relationships";
 import { columnFormats, setColumnWidths } from "./sheet-columns";
 import { patchConditionalFormats } from "./sheet-conditional-formats";
@@ -10,6 +11,7 @@ import { setMerges } from "./sheet-merges";
 import { SheetSections } from "./sheet-section";
 import { setPageLayout } from "./sheet-page-layout";
 import { setSheetProperties, type SheetProperties } from "./sheet-properties";
+import { patchTables } from "./sheet-tables";
 import { setFrozen } from "./sheet-view";
 import type { StyleBook } from "./style-book";
 import { XmlDocument } from "./xml-document";
@@ -36,7 +38,7 @@ export function patchSheetPart(
   text: string,
   patch: SheetPatch,
   styles: StyleBook,
-  relationships: PartRelationships,
+  { parts, relationships }: { readonly parts: PackageParts; readonly relationships: PartRelationships },
 ): SheetPartResult {
   const document = new XmlDocument(text);
   const sections = new SheetSections(document);
@@ -58,6 +60,7 @@ export function patchSheetPart(
   if (patch.frozen) setFrozen(sections, patch.frozen);
   setSheetProperties(sections, propertiesOf(patch));
   if (patch.pageLayout) setPageLayout(sections, patch.pageLayout);
+  if (patch.tables) patchTables(parts, sections, relationships, patch.tables);
   sections.flush();
   return { text: document.toString(), touchesFormulas: data.touchesFormulas };
 }

@@ -3,7 +3,8 @@ import { nameMarkup, patchNames, type NameEntry } from "./defined-name-list";
 import { renamingOf, withRenamedSheets } from "./formula-references";
 import type { PackageParts } from "./package-parts";
 import { XlsxPatchError } from "./patch-error";
-import { officeRelationshipNamespace, PartRelationships } from "./relationships";
+import { relationshipPrefix } from "./relationship-prefix";
+import { PartRelationships } from "./relationships";
 import type { XmlElement } from "./xml-scanner";
 import { XmlDocument } from "./xml-document";
 import { escapeAttribute, withAttributes } from "./xml-text";
@@ -133,18 +134,10 @@ export class WorkbookPart {
       };
     }
     const [sheetId, relationshipId] = fresh();
-    const prefix = this.#relationshipPrefix();
+    const prefix = relationshipPrefix(this.#document);
     const stateAttribute = state ? ` state="${state}"` : "";
     const attributes = `name="${escapeAttribute(patch.name)}" sheetId="${sheetId}"${stateAttribute} ${prefix}:id="${relationshipId}"`;
     return { markup: this.#document.qualify(`<sheet ${attributes}/>`), isVisible };
-  }
-
-  #relationshipPrefix(): string {
-    for (const [name, value] of this.#document.attributes(this.#document.root)) {
-      if (value === officeRelationshipNamespace && name.startsWith("xmlns:")) return name.slice("xmlns:".length);
-    }
-    this.#document.setAttributes(this.#document.root, { "xmlns:r": officeRelationshipNamespace });
-    return "r";
   }
 
   /** The sheets that no longer go by their name: the new one, or null for one that is gone. */

@@ -42,6 +42,11 @@ export function escapeCellText(text: string): string {
   return escapeText(text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_").replace(unwritable, escapedCodeUnit));
 }
 
+/** What `escapeCellText` and Excel write as _xHHHH_, as the characters that it stands for. */
+export function unescapeCellText(text: string): string {
+  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
 const attribute = /([^\s=/<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** The attributes of a start tag, decoded, by their names as written. */

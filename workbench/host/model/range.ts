@@ -22,6 +22,7 @@ import { rangeFormatObject } from "./range-format";
 import { rangeAreasObject } from "./range-areas";
 import * as shape from "./range-shape";
 import { specialCellsObject, specialCellsOrNull } from "./special-cells";
+import { growTables } from "./tables";
 import { worksheetObject } from "./worksheet";
 
 const maximumCellCount = 2 ** 31 - 1;
@@ -61,6 +62,11 @@ function merge(range: RangeArea, across: unknown): void {
   for (let row = 0; row < rect.rowCount; row += 1) sheet.merge({ ...rect, row: rect.row + row, rowCount: 1 });
 }
 
+function writeAndGrow(range: RangeArea, value: unknown): void {
+  writeValues(range, value);
+  growTables(range);
+}
+
 function select(range: RangeArea): void {
   range.context.document.select(range.sheetId, range.rects);
 }
@@ -95,8 +101,8 @@ const rangeClass: HostClass<RangeArea> = {
     ColumnCount: { read: ({ rect }) => rect.columnCount },
     IsEntireRow: { read: ({ rect }) => isEntireRow(rect), isLoadedByName: true },
     IsEntireColumn: { read: ({ rect }) => isEntireColumn(rect), isLoadedByName: true },
-    Values: { read: readValues, write: writeValues },
-    Formulas: { read: readFormulas, write: writeValues },
+    Values: { read: readValues, write: writeAndGrow },
+    Formulas: { read: readFormulas, write: writeAndGrow },
     Text: { read: readTexts },
     ValueTypes: { read: readValueTypes },
     NumberFormat: { read: readNumberFormats, write: writeNumberFormats },

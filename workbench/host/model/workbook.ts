@@ -11,6 +11,7 @@ import { rangeAreasObject } from "./range-areas";
 import { rangeObject } from "./range";
 import { rangeAt } from "./range-shape";
 import { settingsObject } from "./settings";
+import { tablesObject } from "./tables";
 import { functionsObject } from "./worksheet-functions";
 import { worksheetsObject } from "./worksheet-collection";
 
@@ -70,6 +71,7 @@ const workbookClass: HostClass<Workbook> = {
     Functions: ({ context }) => functionsObject(context),
     Protection: (workbook) => bind(protectionClass, workbook),
     Settings: ({ context }) => settingsObject(context),
+    Tables: ({ context }) => tablesObject(context, null),
     Worksheets: ({ context }) => worksheetsObject(context),
     _Runtime: ({ context }) => runtimeObject(context),
   },

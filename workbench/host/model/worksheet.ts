@@ -11,6 +11,7 @@ import { freezePanesObject } from "./freeze-panes";
 import { eventMethods } from "./event-methods";
 import { rangeObject } from "./range";
 import { rangesByAddress } from "./range-areas";
+import { tablesObject } from "./tables";
 import { cellOf, rangeAt, rangeByAddress, rangeByIndexes, usedRange } from "./range-shape";
 
 /** A sheet by its id: it may have been deleted since. */
@@ -128,6 +129,7 @@ const worksheetClass: HostClass<SheetKey> = {
     FreezePanes: freezePanesObject,
     PageLayout: pageLayoutObject,
     Protection: (key) => bind(protectionClass, key),
+    Tables: ({ context, sheetId }) => tablesObject(context, sheetId),
   },
   methods: {
     ...eventMethods<SheetKey>(({ sheetId }) => sheetId, {
