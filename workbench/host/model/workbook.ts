@@ -7,6 +7,7 @@ import { HostError } from "../host-error";
 import type { ModelContext } from "../model-context";
 import type { References } from "../references";
 import { applicationObject, runtimeObject } from "./application";
+import { namesObject } from "./named-items";
 import { rangeAreasObject } from "./range-areas";
 import { rangeObject } from "./range";
 import { rangeAt } from "./range-shape";
@@ -69,6 +70,7 @@ const workbookClass: HostClass<Workbook> = {
   objects: {
     Application: ({ context }) => applicationObject(context),
     Functions: ({ context }) => functionsObject(context),
+    Names: ({ context }) => namesObject(context, null),
     Protection: (workbook) => bind(protectionClass, workbook),
     Settings: ({ context }) => settingsObject(context),
     Tables: ({ context }) => tablesObject(context, null),

@@ -6,6 +6,7 @@ import { bind, nullObject } from "../host-object";
 import type { HostClass, HostObject } from "../host-object";
 import { sheetOf, writableSheet, writableStructure } from "../model-context";
 import type { ModelContext } from "../model-context";
+import { namesObject } from "./named-items";
 import { pageLayoutObject } from "./page-layout";
 import { freezePanesObject } from "./freeze-panes";
 import { eventMethods } from "./event-methods";
@@ -127,6 +128,7 @@ const worksheetClass: HostClass<SheetKey> = {
   },
   objects: {
     FreezePanes: freezePanesObject,
+    Names: ({ context, sheetId }) => namesObject(context, sheetId),
     PageLayout: pageLayoutObject,
     Protection: (key) => bind(protectionClass, key),
     Tables: ({ context, sheetId }) => tablesObject(context, sheetId),
