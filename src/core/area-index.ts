@@ -5,6 +5,7 @@ import { remember } from "./remember";
 import { lonelyQuoteIn } from "./quotation-marks";
 import { collapseBlanks } from "./text";
 import { groupWords } from "./word-likeness";
+import { given } from "./given";
 
 /** One area: the spellings of its name that fold alike. */
 export interface Area {
@@ -56,7 +57,7 @@ export function bestSpelling({ spellings }: Pick<Area, "spellings">): string {
   const ranked = [...spellings].sort(
     ([a, timesA], [b, timesB]) => Number(isTidy(b)) - Number(isTidy(a)) || timesB - timesA,
   );
-  return collapseBlanks(ranked[0]?.[0] ?? "");
+  return collapseBlanks(given(ranked[0])[0]);
 }
 
 /** In how many different names each word occurs. */
@@ -74,7 +75,7 @@ export function countWords(areas: readonly Area[]): ReadonlyMap<string, number> 
  */
 export function wordsUsedBy(areas: readonly Area[], uses: ReadonlyMap<string, number>): AreTwoWords {
   const names = new Set(areas.map(({ name }) => name.joined));
-  const isUsed = (word: string) => (uses.get(word) ?? 0) > 1;
+  const isUsed = (word: string) => uses.get(word) !== 1;
   const standsAlone = (word: string, other: string) =>
     areas.some(({ name: { core } }) => {
       return core.includes(word) && !names.has(core.map((own) => (own === word ? other : own)).join(""));
@@ -116,7 +117,7 @@ function keysFor(areas: readonly Area[]): (area: Area) => readonly string[] {
   const hasCut = areas.some(({ name }) => name.cut.size > 0);
   return ({ name: { core, joined } }) => {
     const groupsOfCore = core.map((word) => groups.get(word)).join(" ");
-    return hasCut ? [joined, groupsOfCore, `${core.length} ${core[0]?.slice(0, 2) ?? ""}`] : [joined, groupsOfCore];
+    return hasCut ? [joined, groupsOfCore, `${core.length} ${given(core[0]).slice(0, 2)}`] : [joined, groupsOfCore];
   };
 }
 

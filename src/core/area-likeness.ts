@@ -2,6 +2,7 @@ import type { AreaName } from "./area-name";
 import { connectors, isOfficial, unitWords } from "./area-words";
 import { editDistance } from "./edit-distance";
 import { areSwapped, misspeltBy, tellsApart } from "./word-likeness";
+import { given } from "./given";
 
 /** In what the written name differs from the proposed one. */
 export type SpellingReason =
@@ -51,7 +52,7 @@ function reasonOfForm(a: AreaName, b: AreaName): SpellingReason {
 function isCutFrom(written: AreaName, meant: AreaName): boolean {
   if (written.cut.size === 0 || written.core.length !== meant.core.length) return false;
   return written.core.every((word, index) => {
-    const other = meant.core[index] ?? "";
+    const other = given(meant.core[index]);
     return word === other || (written.cut.has(word) && other.startsWith(word));
   });
 }
@@ -61,7 +62,7 @@ function letterLikeness(written: AreaName, meant: AreaName, areTwoWords: AreTwoW
   let edits = 0;
   let reason: SpellingReason | null = null;
   for (const [index, word] of written.core.entries()) {
-    const other = meant.core[index] ?? "";
+    const other = given(meant.core[index]);
     if (word === other) continue;
     if (written.acronyms.has(word) || meant.acronyms.has(other)) return null;
     const isSureUnit = unitWords.has(word) !== unitWords.has(other);

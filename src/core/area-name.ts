@@ -59,7 +59,7 @@ export function readAreaName(name: string): AreaName {
   for (const [index, token] of tokens.entries()) {
     const longForm = writtenOut(token.word, index);
     words.push(...longForm);
-    if (joins(tokens, index)) continue;
+    if (joins(token, tokens[index + 1])) continue;
     core.push(token);
     expanded.push(...longForm);
   }
@@ -109,9 +109,7 @@ function tokensOf(text: string): readonly Token[] {
 }
 
 /** The last word joins nothing: "Sección A" and "Sección E" are two. */
-function joins(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  const word = tokens[index]?.word ?? "";
+function joins({ word }: Token, next: Token | undefined): boolean {
   if (next === undefined) return false;
   return connectors.has(word) || misspeltConnectors.has(word) || (numberMarks.has(word) && /^\d/u.test(next.word));
 }

@@ -3,6 +3,7 @@ import type { SpellingReason } from "./area-likeness";
 import { isInFull } from "./area-name";
 import { remember } from "./remember";
 import { isMisspeltUnit } from "./word-likeness";
+import { given } from "./given";
 
 /** An area name that is probably another one written differently: to be offered, never applied silently. */
 export interface SpellingProposal {
@@ -78,13 +79,13 @@ function ranked(
   isOfficial: (area: Area) => boolean,
 ): readonly Area[] {
   const plausibility = ({ name: { core } }: Area) =>
-    core.reduce((sum, word) => sum + (uses.get(word) ?? 0), 0) / core.length;
+    core.reduce((sum, word) => sum + given(uses.get(word)), 0) / core.length;
   const isMisspelt = remember(isMisspeltUnit);
   return areas
     .map((area) => {
       const isRight = isOfficial(area);
       const isWhole = isRight || isInFull(area.name);
-      const isSound = isRight || !isMisspelt(area.name.core[0] ?? "");
+      const isSound = isRight || !isMisspelt(given(area.name.core[0]));
       return { area, order: [Number(isRight), Number(isWhole), Number(isSound), area.times, plausibility(area)] };
     })
     .sort((a, b) => compare(b.order, a.order))
@@ -92,7 +93,7 @@ function ranked(
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
-  const [difference = 0] = a.map((value, index) => value - (b[index] ?? 0)).filter((value) => value !== 0);
+  const [difference = 0] = a.map((value, index) => value - given(b[index])).filter((value) => value !== 0);
   return difference;
 }
 

@@ -70,7 +70,8 @@ function nearestWord(text: string, words: readonly string[]): string | null {
   const key = keyOf(text);
   if (key.length < shortestMisspelt) return null;
   const near = words.filter((word) => editDistance(key, keyOf(word), 2) <= (key.length < 8 ? 1 : 2));
-  return near.length === 1 ? (near[0] ?? null) : null;
+  const [nearest = null, ...others] = near;
+  return others.length === 0 ? nearest : null;
 }
 
 /** A value outside its vocabulary, with all its cells; at least one. */

@@ -42,7 +42,7 @@ export function correctionOf(issue: Issue, sheets: readonly FollowUpSheet[], sys
   const refused: Correction["refused"][number][] = [];
   for (const at of [issue.at, ...issue.alsoAt]) {
     const expected = valueIn(snapshot, at);
-    const reason = refusalOf(snapshot, at, expected);
+    const reason = refusalOf(snapshot, at);
     if (reason !== null || !isPlain(expected)) {
       refused.push({ at, reason: reason ?? "not-a-value" });
       continue;
@@ -55,11 +55,10 @@ export function correctionOf(issue: Issue, sheets: readonly FollowUpSheet[], sys
   return { edits, refused };
 }
 
-function refusalOf({ formulas, merges }: SheetSnapshot, at: CellPosition, value: CellValue): RefusalReason | null {
+function refusalOf({ formulas, merges }: SheetSnapshot, at: CellPosition): RefusalReason | null {
   if (formulas.some((area) => isInside(area, at))) return "formula";
   const merge = merges?.find((area) => isInside(area, at));
-  if (merge !== undefined && (merge.row !== at.row || merge.column !== at.column)) return "merged";
-  return isPlain(value) ? null : "not-a-value";
+  return merge !== undefined && (merge.row !== at.row || merge.column !== at.column) ? "merged" : null;
 }
 
 function isPlain(value: CellValue): value is string | number | null {

@@ -1,4 +1,5 @@
 import { calendarDate, lastDayOfMonth, type CalendarDate, type DatePrecision } from "./calendar-date";
+import { given } from "./given";
 
 /** A date as a text names it: null where it is shaped like one but no such day exists. */
 export interface NamedDate {
@@ -56,7 +57,7 @@ export const datePatterns: readonly DatePattern[] = [
   {
     shape: /(?<!\d)(?<day>\d{1,2}) ?[-/] ?(?<month>x?i{1,3}|i?[vx]|vi{1,3}) ?[-/] ?(?<year>\d{4}|\d{2})(?!\d)/gu,
     read: (groups) =>
-      namedDay(fullYear(groups["year"]), romanMonths.indexOf(groups["month"] ?? "") + 1, numberOf(groups["day"])),
+      namedDay(fullYear(groups["year"]), romanMonths.indexOf(given(groups["month"])) + 1, numberOf(groups["day"])),
   },
   {
     shape: new RegExp(`(?<![a-z])${month} ?(?<day>\\d{1,2})(?: ?, ?| del? | )(?<year>\\d{4})(?!\\d)`, "gu"),
@@ -127,17 +128,17 @@ function periodOf(unit: string): readonly [months: number, precision: DatePrecis
 }
 
 function endOfPeriod(groups: Groups): NamedDate {
-  const [months, precision] = periodOf(groups["unit"] ?? "");
+  const [months, precision] = periodOf(given(groups["unit"]));
   return endOfMonth(fullYear(groups["year"]), ordinalOf(groups["ordinal"], 12 / months) * months, precision);
 }
 
 function numberOf(digits: string | undefined): number {
-  return Number(digits ?? Number.NaN);
+  return Number(digits);
 }
 
 /** Two digits stand for 1970 to 2069. */
 function fullYear(digits: string | undefined): number {
-  const plain = (digits ?? "").replace("'", "");
+  const plain = given(digits).replace("'", "");
   const value = Number(plain);
   if (plain.length > 2) return value;
   return value < 70 ? 2000 + value : 1900 + value;
@@ -150,7 +151,7 @@ function dayNumberOf(word: string | undefined): number {
 const otherPrefixes: Readonly<Record<string, string>> = { set: "sep", jan: "ene", apr: "abr", aug: "ago", dec: "dic" };
 
 function monthNumberOf(word: string | undefined): number {
-  const prefix = (word ?? "").slice(0, 3);
+  const prefix = given(word).slice(0, 3);
   return monthPrefixes.indexOf(otherPrefixes[prefix] ?? prefix) + 1;
 }
 
@@ -164,8 +165,8 @@ const ordinalWords: readonly (readonly [RegExp, number])[] = [
 ];
 
 function ordinalOf(word: string | undefined, last: number): number {
-  const text = word ?? "";
+  const text = given(word);
   if (text === "ultimo") return last;
   const digits = /^\d+/u.exec(text)?.[0];
-  return digits === undefined ? (ordinalWords.find(([shape]) => shape.test(text))?.[1] ?? Number.NaN) : Number(digits);
+  return digits === undefined ? given(ordinalWords.find(([shape]) => shape.test(text)))[1] : Number(digits);
 }

@@ -4,6 +4,7 @@ import type { CellValue } from "./cell";
 import { datePatterns, monthWord, type NamedDate } from "./date-patterns";
 import { defaultSettings, type ReviewSettings } from "./settings";
 import { collapseBlanks, foldText, isBlank, placeholderIn, trimText } from "./text";
+import { given } from "./given";
 
 const longestDateText = 160;
 // In a cell that is not formatted as a date, only these numbers (1954 to 2119) are taken for days: they are due dates that
@@ -165,7 +166,7 @@ function nextDate(folded: string, from: number): FoundDate | null {
     shape.lastIndex = from;
     const found = shape.exec(folded);
     if (found === null || (first !== null && found.index >= first.start)) continue;
-    first = { ...read(found.groups ?? {}), start: found.index, end: found.index + found[0].length };
+    first = { ...read(given(found.groups)), start: found.index, end: found.index + found[0].length };
   }
   return first;
 }

@@ -1,3 +1,4 @@
+import { given } from "./given";
 /**
  * How many letters differ between two texts: insertions, deletions, replacements and swaps of two neighbours count one
  * each (optimal string alignment). Distances above the limit are not worked out; they come back as limit + 1.
@@ -26,7 +27,7 @@ export function editDistance(left: string, right: string, limit: number): number
     beforeLast = last;
     last = current;
   }
-  return Math.min(last[b.length] ?? tooMany, tooMany);
+  return Math.min(at(last, b.length), tooMany);
 }
 
 function cost(
@@ -45,7 +46,7 @@ function cost(
 }
 
 function at(costs: readonly number[], column: number): number {
-  return costs[column] ?? Number.POSITIVE_INFINITY;
+  return given(costs[column]);
 }
 
 function withoutCommonEnds(a: string, b: string): readonly [string, string] {

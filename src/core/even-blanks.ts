@@ -1,4 +1,5 @@
 import { trimText } from "./text";
+import { given } from "./given";
 
 // Zero-width joiners are left alone: they hold some signs together.
 const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\ufeff]/gu;
@@ -15,7 +16,7 @@ const sentenceEnd = /[.:;!?…]["»”')]?$/u;
  */
 export function evenLine(line: string): string {
   const visible = line.replace(invisible, "");
-  const start = lineStart.exec(visible)?.[0] ?? "";
+  const [start] = given(lineStart.exec(visible));
   const words = visible.slice(start.length).replace(oddBlank, " ");
   return start + words.replace(blankRun, (run, at: number) => evenRun(words, run, at));
 }
@@ -41,7 +42,7 @@ export function firstUneven(text: string, even: string): string | null {
   if (written === even) return null;
   let at = 0;
   while (written[at] === even[at]) at += 1;
-  const before = /\S*\s?$/u.exec(even.slice(0, at))?.[0] ?? "";
-  const after = /^\s?\S*/u.exec(even.slice(at))?.[0] ?? "";
+  const [before] = given(/\S*\s?$/u.exec(even.slice(0, at)));
+  const [after] = given(/^\s?\S*/u.exec(even.slice(at)));
   return trimText(before + after);
 }

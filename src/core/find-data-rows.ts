@@ -4,6 +4,7 @@ import type { HeadingRows } from "./find-headings";
 import { foldHeading } from "./text";
 import { namesInstitution } from "./title-block";
 import { rowKindsOf, type RowKind } from "./row-kinds";
+import { given } from "./given";
 
 const mostExplaining = 2;
 const fewestCounted = 3;
@@ -38,7 +39,7 @@ function withoutNumberedBlanks(grid: CellGrid, { columns }: HeadingRows, rows: n
     return others.length === 0 && first?.column === number && !isCovered;
   };
   let used = rows.length;
-  while (used > 0 && isUnused(rows[used - 1] ?? 0)) used -= 1;
+  while (used > 0 && isUnused(given(rows[used - 1]))) used -= 1;
   return rows.length - used < fewestUnused ? rows : rows.slice(0, used);
 }
 
@@ -47,12 +48,13 @@ function withoutHeader(grid: CellGrid, { columns }: HeadingRows, rows: number[],
   if (end === grid.range.row + grid.range.rowCount) return rows;
   const edge = columns.get("aspect")?.at.column ?? 0;
   const isHeader = (row: number) => {
-    const [first, ...others] = filledCells(grid, row);
-    const text = first === undefined ? null : grid.valueAt(first);
-    return others.length === 0 && (first?.column ?? 0) <= edge && typeof text === "string" && namesInstitution(text);
+    const [filled, ...others] = filledCells(grid, row);
+    const first = given(filled);
+    const text = grid.valueAt(first);
+    return others.length === 0 && first.column <= edge && typeof text === "string" && namesInstitution(text);
   };
   let last = rows.length;
-  while (last > 0 && isHeader(rows[last - 1] ?? 0)) last -= 1;
+  while (last > 0 && isHeader(given(rows[last - 1]))) last -= 1;
   return rows.slice(0, last);
 }
 
@@ -75,7 +77,7 @@ function withoutWhatEnds(grid: CellGrid, rows: readonly Row[]): Row[] {
 /** Names between a blank row and the labels of those who sign, or right above each of these labels. */
 function dropNamesAbove(grid: CellGrid, open: Row[], end: Row): void {
   let start = open.length;
-  while (start > 0 && ["weak", "likely"].includes(open[start - 1]?.kind ?? "")) start -= 1;
+  while (start > 0 && ["weak", "likely"].includes(given(open[start - 1]).kind)) start -= 1;
   if (start > 0 && open[start - 1]?.kind === "blank") open.length = start;
   const columns = (row: number) => filledCells(grid, row).map(({ column }) => column);
   const last = open.at(-1);
@@ -100,7 +102,7 @@ function explainsHeadings(grid: CellGrid, { columns }: HeadingRows, row: number)
   const counts = filledCells(grid, row).map((at) => countOf(grid.valueAt(at)));
   return (
     counts.length >= fewestCounted &&
-    counts.every((count, index) => count !== null && (index === 0 || count === (counts[index - 1] ?? 0) + 1))
+    counts.every((count, index) => count !== null && (index === 0 || count - 1 === counts[index - 1]))
   );
 }
 

@@ -9,6 +9,7 @@ import type { TableColumns } from "./row-kinds";
 import { sectionsOf, withoutFederalStates } from "./table-sections";
 import { readTitleAspect, type TitleAspect } from "./title-aspect";
 import { bandsOf } from "./sheet-bands";
+import { given } from "./given";
 
 /** Where an ASM table of a sheet is. */
 export interface TableRegion extends TitleBlock {
@@ -36,7 +37,7 @@ export function findTables(grid: CellGrid): readonly TableRegion[] {
   const bands = bandsOf(grid, headings);
   const [band = grid, ...others] = bands;
   if (others.length === 0) return tablesIn(band, headings);
-  const title = readTitleBlock(grid, grid.range.row, headings[0]?.firstRow ?? grid.range.row);
+  const title = readTitleBlock(grid, grid.range.row, given(headings[0]).firstRow);
   const tables = bands.flatMap((columns) => tablesIn(columns, findHeadings(columns)));
   return tables
     .map((table) => ({
@@ -119,7 +120,7 @@ function aspectAt(grid: CellGrid, columns: TableColumns, row: number): [number: 
 
 function isOtherAspect(above: TitleAspect | null, below: TitleAspect | null): boolean {
   const textOf = (title: TitleAspect | null) => {
-    const value = title?.get("aspect")?.value ?? null;
+    const value = title?.get("aspect")?.value;
     return typeof value === "string" ? foldText(value) : "";
   };
   return below !== null && textOf(above) !== textOf(below);

@@ -3,6 +3,7 @@ import { filledCells, type CellGrid } from "./cell-grid";
 import { exactHeading, longestHeading, mayBeHeading, nearestHeading, type KnownHeading } from "./known-headings";
 import type { ColumnId } from "./template";
 import { stripAccents, trimText } from "./text";
+import { given } from "./given";
 
 /** A label of a form: the field that it names and what its own cell says after it. */
 export interface FormLabel {
@@ -67,9 +68,9 @@ function labelsIn(text: string, lookup: Lookup): LabelText[] {
   if (labels.length === 0) return lines.length === 0 ? [] : wholeLabel(text, lookup);
   for (const line of lines) {
     const next = labelsOfLine(line, lookup).filter(({ isMarked }) => isMarked);
-    const last = labels.at(-1);
+    const last = given(labels.at(-1));
     if (next.length > 0) labels.push(...next);
-    else if (last !== undefined) labels[labels.length - 1] = { ...last, rest: trimText(`${last.rest}\n${line}`) };
+    else labels[labels.length - 1] = { ...last, rest: trimText(`${last.rest}\n${line}`) };
   }
   return labels;
 }

@@ -107,7 +107,7 @@ export function nearestHeading(text: string): KnownHeading | null {
   const remembered = nearestOf.get(text);
   if (remembered !== undefined) return remembered;
   if (nearestOf.size >= mostRemembered) nearestOf.clear();
-  const nearest = text.length > longestHeading ? null : findNearest(text);
+  const nearest = findNearest(text);
   nearestOf.set(text, nearest);
   return nearest;
 }

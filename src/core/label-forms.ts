@@ -5,6 +5,7 @@ import { placeValues, type PlacedLabel } from "./place-values";
 import { isSigner } from "./row-kinds";
 import type { ColumnId } from "./template";
 import { foldText, isBlank, placeholderIn } from "./text";
+import { given } from "./given";
 
 /** A label whose field is settled. */
 export type FieldLabel = PlacedLabel & { readonly column: ColumnId };
@@ -53,7 +54,7 @@ function isForm(labels: readonly FieldLabel[]): boolean {
   const telling = labels.filter(({ isMarked, value }) => isMarked || !isBlank(value));
   const fields = new Set(telling.map(({ column }) => column));
   // Where each field is named first: headings stand in one row, whatever words the cells below them hold.
-  const first = [...fields].flatMap((field) => telling.find(({ column }) => column === field) ?? []);
+  const first = [...fields].flatMap((field) => telling.filter(({ column }) => column === field).slice(0, 1));
   const rows = new Set(first.map(({ at, rest }) => `${at.row} ${rest === "" ? "" : rest.length}`));
   const promises = fields.has("activity") && (fields.has("expectedResults") || fields.has("product"));
   const isOurs = fields.has("aspect") || promises;
@@ -79,7 +80,7 @@ function splitForms(labels: readonly FieldLabel[]): readonly Form[] {
   const count = (id: ColumnId) => labels.filter(({ column }) => column === id).length;
   const subject: ColumnId = count("aspect") > count("number") ? "aspect" : "number";
   const anchor: ColumnId = count(subject) === 0 ? "activity" : subject;
-  const first = labels.find(({ column }) => count(column) === count(anchor))?.column ?? anchor;
+  const first = given(labels.find(({ column }) => count(column) === count(anchor))).column;
   const forms = sideBySide(labels, anchor).flatMap((zone) => {
     const inZone: FieldLabel[][] = [];
     for (const label of zone) {
@@ -91,7 +92,8 @@ function splitForms(labels: readonly FieldLabel[]): readonly Form[] {
     }
     return inZone;
   });
-  return forms.sort(([a], [b]) => (a?.at.row ?? 0) - (b?.at.row ?? 0) || (a?.at.column ?? 0) - (b?.at.column ?? 0));
+  const startOf = ([label]: Form) => given(label).at;
+  return forms.sort((a, b) => startOf(a).row - startOf(b).row || startOf(a).column - startOf(b).column);
 }
 
 /** Forms that stand beside one another, told by two beginnings in one row, are read one column of forms after the other. */

@@ -1,4 +1,5 @@
 import { trimText } from "./text";
+import { given } from "./given";
 
 /** What keeps a link from being opened. */
 export type LinkProblem = "no-scheme" | "wrong-scheme" | "no-host" | "relative" | "blank" | "shortened";
@@ -43,7 +44,7 @@ export function unusableLinkIn(line: string): UnusableLink | null {
   if (scheme !== null && /[:;.,/\\]/u.test(scheme[0])) {
     const address = link.slice(scheme[0].length);
     if (anySite.test(address))
-      return found("wrong-scheme", `${/s$/iu.test(scheme[1] ?? "") ? "https" : "http"}://${address}`);
+      return found("wrong-scheme", `${/s$/iu.test(given(scheme[1])) ? "https" : "http"}://${address}`);
   }
   return fromRoot.test(link) && !localRoot.test(link) ? found("relative") : null;
 }
@@ -55,7 +56,7 @@ function faultOfAddress(
   const address = link.replace(withScheme, "");
   const again = withScheme.test(address) && address !== address.replace(withScheme, "");
   if (again) return found("wrong-scheme", anySite.test(address.replace(withScheme, "")) ? address : null);
-  const host = /^[^/?#]*/u.exec(address)?.[0] ?? "";
+  const [host] = given(/^[^/?#]*/u.exec(address));
   if (!validHost.test(host) || host.includes("..") || /^www\.?$/iu.test(host)) return found("no-host");
   return shortened.test(link) ? found("shortened") : null;
 }
@@ -77,5 +78,5 @@ export function localPathIn(text: string): string | null {
   const found = localPath.exec(text);
   if (found === null) return null;
   const path = text.slice(found.index);
-  return (toFileName.exec(path) ?? toBlank.exec(path))?.[0].replace(/[,;.)]+$/u, "") ?? null;
+  return given(toFileName.exec(path) ?? toBlank.exec(path))[0].replace(/[,;.)]+$/u, "");
 }

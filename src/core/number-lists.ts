@@ -3,6 +3,7 @@ import { printLike, readPrintedNumber, type PrintedNumber } from "./printed-numb
 import type { Replacement } from "./rule";
 import { foldText, isBlank, trimText } from "./text";
 import { valueIn, type SheetSnapshot } from "./workbook-snapshot";
+import { given } from "./given";
 
 /** An aspect in the list that its number counts. */
 export interface ListedAspect {
@@ -32,7 +33,7 @@ const listsByTable = new WeakMap<FollowUpTable, readonly NumberList[]>();
 export function numberListsOf(table: FollowUpTable): readonly NumberList[] {
   const known = listsByTable.get(table);
   if (known !== undefined) return known;
-  const isRegister = register.test(foldText(table.columns.get("number")?.text ?? ""));
+  const isRegister = register.test(foldText(given(table.columns.get("number")).text));
   const hasProgrammes = table.columns.has("programme");
   const lists = splitAtRestarts(table).map((entries) => {
     // Nearly all lists rise without a blank, and leave nothing to be found out.
@@ -79,7 +80,7 @@ const programmeOf = ({ activities }: Aspect) => foldText(activities[0]?.programm
 const typeOf = ({ activities }: Aspect) => foldText(activities[0]?.type.value ?? "");
 
 function hasTextBetween({ usedRange, values }: SheetSnapshot, above: number, below: number): boolean {
-  const top = usedRange?.row ?? 0;
+  const top = given(usedRange).row;
   return values.slice(above + 1 - top, below - top).some((cells) => !cells.every(isBlank));
 }
 
@@ -101,7 +102,7 @@ function findRepeats(entries: readonly GrowingEntry[], hasProgrammes: boolean): 
     const key = hasProgrammes ? `${programmeOf(entry.aspect)}\n${counted}` : counted;
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, entry.aspect);
-    else if (foldText(owner.text.value ?? "") !== foldText(text.value)) entry.repeats = owner;
+    else if (foldText(given(owner.text.value)) !== foldText(text.value)) entry.repeats = owner;
   }
 }
 
@@ -151,7 +152,10 @@ interface Known {
 
 /** The number that an aspect must have between two that are known, before the second of the list, or after the last. */
 function valueBetween(before: Known | undefined, after: Known | undefined, index: number): number | null {
-  if (before === undefined) return after?.printed.value === (after?.index ?? 0) + 1 ? index + 1 : null;
+  if (before === undefined) {
+    const { printed, index: place } = given(after);
+    return printed.value === place + 1 ? index + 1 : null;
+  }
   const isCertain = after === undefined || after.printed.value - before.printed.value === after.index - before.index;
   return isCertain ? before.printed.value + index - before.index : null;
 }

@@ -2,6 +2,7 @@ import type { Activity, Aspect, AspectHeading, TextCell } from "./follow-up-shee
 import type { FieldReader } from "./read-fields";
 import type { ColumnId } from "./template";
 import { foldText, isBlank } from "./text";
+import { given } from "./given";
 
 /** An aspect to which further rows may add activities. */
 interface GrowingAspect {
@@ -98,15 +99,16 @@ function isFurtherLine(reader: FieldReader, row: number): boolean {
 
 /** A further line is heard only where the commitment says nothing itself. */
 function fillBlanks(activities: Activity[], reader: FieldReader, row: number): void {
-  const last = activities.pop();
-  if (last === undefined) return;
+  const last = given(activities.pop());
   const line = reader.activity(row, last.aspect);
   activities.push({
     ...last,
-    coordinatingArea: last.coordinatingArea.value === null ? line.coordinatingArea : last.coordinatingArea,
-    expectedResults: last.expectedResults.value === null ? line.expectedResults : last.expectedResults,
-    product: last.product.value === null ? line.product : last.product,
-    proof: last.proof.value === null ? line.proof : last.proof,
-    remarks: last.remarks.value === null ? line.remarks : last.remarks,
+    coordinatingArea: told(last.coordinatingArea, line.coordinatingArea),
+    expectedResults: told(last.expectedResults, line.expectedResults),
+    product: told(last.product, line.product),
+    proof: told(last.proof, line.proof),
+    remarks: told(last.remarks, line.remarks),
   });
 }
+
+const told = (first: TextCell, further: TextCell) => (first.value === null ? further : first);

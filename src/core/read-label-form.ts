@@ -19,6 +19,7 @@ import { columnIds, type ColumnId } from "./template";
 import { foldText } from "./text";
 import { readTitleBlock } from "./title-block";
 import type { SheetSnapshot } from "./workbook-snapshot";
+import { given } from "./given";
 
 const sharedColumns: readonly ColumnId[] = ["number", "aspect", "coordinatingArea"];
 
@@ -86,8 +87,7 @@ function readForms(grid: CellGrid, forms: readonly Form[], options: ReadingOptio
   const shares = forms.flat().filter(({ column }) => column === "progress");
   const isFraction = areFractions(shares.map(({ value, valueAt }) => ({ value, format: grid.formatAt(valueAt) })));
   for (const form of forms) {
-    const [start] = form;
-    if (start === undefined) continue;
+    const start = given(form[0]);
     const read = formReaderOf(grid, surestLabels(form), start.at, options, isFraction);
     const heading = { number: read.text("number"), text: read.text("aspect") };
     const key = `${foldText(heading.number.value ?? "")}\n${foldText(heading.text.value ?? "")}`;
@@ -98,7 +98,7 @@ function readForms(grid: CellGrid, forms: readonly Form[], options: ReadingOptio
       byKey.set(key, aspect);
     }
     for (const part of commitmentsOf(form)) {
-      const fields = formReaderOf(grid, surestLabels(part), part[0]?.at ?? start.at, options, isFraction).fields();
+      const fields = formReaderOf(grid, surestLabels(part), given(part[0]).at, options, isFraction).fields();
       aspect.activities.push({ aspect: aspect.heading, ...fields });
     }
   }
@@ -119,9 +119,8 @@ function commitmentsOf(form: Form): readonly Form[] {
     else part?.push(label);
   }
   const [firstPart = [], ...others] = parts;
-  const start = form[0];
-  const whole = [...firstPart, ...shared];
-  const ordered = start === undefined ? whole : [start, ...whole.filter((label) => label !== start)];
+  const start = given(form[0]);
+  const ordered = [start, ...[...firstPart, ...shared].filter((label) => label !== start)];
   return [ordered, ...others.map((part) => [...part, ...shared])];
 }
 

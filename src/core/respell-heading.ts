@@ -1,4 +1,5 @@
 import { withoutCount } from "./known-headings";
+import { given } from "./given";
 
 // "(dd/mm/aaaa)", "(1)", "*", ":" after the words of a heading.
 const addition = /(?:\s*(?:\([^()]*\)|[:*†]))*\s*$/u;
@@ -11,7 +12,7 @@ const addition = /(?:\s*(?:\([^()]*\)|[:*†]))*\s*$/u;
 export function respellHeading(written: string, right: string): string {
   const words = withoutCount(written);
   const count = written.slice(0, written.length - words.length);
-  const [added = ""] = addition.exec(words) ?? [];
+  const [added] = given(addition.exec(words));
   const spelt = words === words.toUpperCase() ? right.toUpperCase() : right;
   const isPrinted = added.trim() !== "" && right.endsWith(added.trim());
   return `${count}${spelt}${isPrinted ? "" : added.trimEnd()}`;

@@ -6,6 +6,7 @@ import type { CellPosition } from "./cell";
 import type { FollowUpTable } from "./follow-up-sheet";
 import type { RuleContext } from "./rule";
 import { areasNamedIn } from "./several-areas";
+import { given } from "./given";
 
 /** A text of an area column with its cells on one sheet. */
 interface LocatedText {
@@ -81,8 +82,8 @@ function locateProposals(texts: AreaTexts, catalogue: readonly string[]) {
   }
   return byTable(
     proposeSpellings(texts.names, catalogue).flatMap(({ written, proposed, reason, isOnly }) => {
-      const times = texts.names.get(written) ?? 0;
-      const proposedTimes = timesOfArea.get(foldArea(proposed)) ?? 0;
+      const times = given(texts.names.get(written));
+      const proposedTimes = given(timesOfArea.get(foldArea(proposed)));
       return [...texts.cellsOf(written)].map(({ table, cells }): readonly [FollowUpTable, LocatedProposal] => {
         const isSafe = isOnly && holdOnly(table, cells, written);
         return [table, { written, proposed, reason, times, proposedTimes, isSafe, cells }];
@@ -94,7 +95,7 @@ function locateProposals(texts: AreaTexts, catalogue: readonly string[]) {
 function locateUnknown(texts: AreaTexts, catalogue: readonly string[]) {
   return byTable(
     findUnknownAreas(texts.names, catalogue).flatMap(({ written, proposal }) => {
-      const times = texts.names.get(written) ?? 0;
+      const times = given(texts.names.get(written));
       const { proposed = null, reason = null } = proposal ?? {};
       return [...texts.cellsOf(written)].map(({ table, cells }): readonly [FollowUpTable, LocatedUnknown] => {
         return [table, { written, proposed, reason, times, isSafe: holdOnly(table, cells, written), cells }];

@@ -5,6 +5,7 @@ import { rules } from "./rules";
 import type { ReviewSettings, SettingName } from "./settings";
 import { activityRecords, countStatuses, summarizeRecords, type AreaSummary, type StatusCounts } from "./summarize";
 import type { ColumnId } from "./template";
+import { given } from "./given";
 
 /** Why a rule stayed silent: columns that it needs are absent, or all of which one would do; the team switched it off, or has not set what it compares with. */
 export type NotCheckedReason =
@@ -54,7 +55,7 @@ const everyRule: readonly Rule[] = rules;
 
 /** The severity that the team gave the rule, its own otherwise; "off" where it is switched off. */
 const severityOf = ({ id, severity }: Rule, { rules: set }: ReviewSettings): Severity | "off" =>
-  Object.hasOwn(set, id) ? (set[id] ?? severity) : severity;
+  Object.hasOwn(set, id) ? given(set[id]) : severity;
 
 const isAbout = ({ formats }: Rule, { format }: FollowUpTable) => formats === undefined || formats.includes(format);
 

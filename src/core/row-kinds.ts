@@ -5,6 +5,7 @@ import type { ColumnId } from "./template";
 import { readDateText } from "./date-text";
 import { foldText, isBlank, placeholderIn } from "./text";
 import { isTitleText } from "./title-block";
+import { given } from "./given";
 
 /**
  * What a row below the headings is. "sure": a commitment, by its number or date; "likely": one by its number alone or its many
@@ -158,8 +159,12 @@ function isTitleRow(grid: CellGrid, columns: TableColumns, filled: readonly Cell
   return filled.some((at) => {
     const value = grid.valueAt(at);
     if (typeof value !== "string" || !isTitleText(value)) return false;
-    return at.column <= edge || (grid.mergeAt(at)?.columnCount ?? 1) >= wideMerge;
+    return at.column <= edge || isWide(grid, at);
   });
+}
+
+function isWide(grid: CellGrid, at: CellPosition): boolean {
+  return (grid.mergeAt(at)?.columnCount ?? 1) >= wideMerge;
 }
 
 /** A line of counts under a table: words, and a number where a commitment has words. */
@@ -171,12 +176,12 @@ function isCount(cells: readonly { readonly id: ColumnId | undefined; readonly v
 }
 
 function isAside(grid: CellGrid, columnOf: ReadonlyMap<number, ColumnId>, texts: readonly RowText[]): boolean {
-  const [first, ...others] = texts;
-  if (first === undefined) return false;
+  const [filled, ...others] = texts;
+  const first = given(filled);
   if (total.test(first.folded) && !texts.some(({ id }) => id === "activity")) return true;
   if (others.length > 0) return false;
   if (note.test(first.folded) || section.test(first.folded)) return true;
-  if ((grid.mergeAt(first.at)?.columnCount ?? 1) >= wideMerge) return true;
+  if (isWide(grid, first.at)) return true;
   const value = grid.valueAt(first.at);
   return columnOf.get(first.at.column) === "number" && typeof value === "string" && !isBareNumber(value);
 }

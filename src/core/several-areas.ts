@@ -1,6 +1,7 @@
 import { isAcronym, readAreaName } from "./area-name";
 import { connectors, unitWords } from "./area-words";
 import { collapseBlanks, stripAccents, trimText } from "./text";
+import { given } from "./given";
 
 const mayDivide = /[\r\n;/]|^\W*1/u;
 const blankLine = /\n[^\S\n]*\n/u;
@@ -56,8 +57,8 @@ function byLines(text: string): readonly string[] {
 }
 
 function isOpen(line: string): boolean {
-  const last = stripAccents(line).toLowerCase().split(" ").at(-1) ?? "";
-  return goesOn.test(line) || connectors.has(last);
+  const last = stripAccents(line).toLowerCase().split(" ").at(-1);
+  return goesOn.test(line) || connectors.has(given(last));
 }
 
 /** A slash between the names of two units; one inside a name ("Ciencia/Tecnología") divides nothing. */

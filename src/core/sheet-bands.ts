@@ -1,6 +1,7 @@
 import { columnsOfGrid, type CellGrid } from "./cell-grid";
 import { headingsAt, type HeadingRows } from "./find-headings";
 import { headingRuns, type ColumnRun } from "./heading-runs";
+import { given } from "./given";
 
 const fewestInCommon = 2;
 
@@ -28,18 +29,19 @@ export function bandsOf(grid: CellGrid, headings: readonly HeadingRows[]): reado
 /** The columns of the table, or of the tables beside one another, whose headings stand in a row. */
 function tablesAt(grid: CellGrid, heading: HeadingRows): readonly ColumnRun[] {
   const runs = headingRuns(grid, heading.firstRow, heading.lastRow);
-  const end = runs.at(-1)?.last ?? 0;
+  const end = given(runs.at(-1)).last;
   const parts: HeadingRows[] = [];
-  let start = runs[0]?.first ?? 0;
+  let last = heading;
+  let start = given(runs[0]).first;
   for (const { first } of runs.slice(1)) {
     const left = headingsAt(columnsOfGrid(grid, start, first - start), heading.firstRow);
     const right = headingsAt(columnsOfGrid(grid, first, end + 1 - first), heading.firstRow);
     if (left === null || right === null || !haveMuchInCommon(left, right)) continue;
     parts.push(left);
+    last = right;
     start = first;
   }
-  const last = parts.length === 0 ? heading : headingsAt(columnsOfGrid(grid, start, end + 1 - start), heading.firstRow);
-  return [...parts, ...(last === null ? [] : [last])].map((part) => spanOf(part, runs));
+  return [...parts, last].map((part) => spanOf(part, runs));
 }
 
 function haveMuchInCommon(left: HeadingRows, right: HeadingRows): boolean {
@@ -50,6 +52,6 @@ function haveMuchInCommon(left: HeadingRows, right: HeadingRows): boolean {
 function spanOf({ columns }: HeadingRows, runs: readonly ColumnRun[]): ColumnRun {
   const places = [...columns.values()].map(({ at }) => at.column);
   const first = Math.min(...places);
-  const run = runs.find((other) => first >= other.first && first <= other.last);
-  return { first: run?.first ?? first, last: Math.max(...places) };
+  const run = given(runs.find((other) => first >= other.first && first <= other.last));
+  return { first: run.first, last: Math.max(...places) };
 }

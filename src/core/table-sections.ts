@@ -20,7 +20,7 @@ export function sectionsOf(grid: CellGrid, table: TableRegion): readonly TableRe
 }
 
 function isSame(left: string | null, right: string | null): boolean {
-  return left === right || foldText(left ?? "") === foldText(right ?? "");
+  return left !== null && right !== null ? foldText(left) === foldText(right) : left === right;
 }
 
 /** "Estado" heads the state of an activity, or the federal state of each row: then no cell says how far it has come. */

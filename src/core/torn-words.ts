@@ -1,4 +1,5 @@
 import { evenLine } from "./even-blanks";
+import { given } from "./given";
 
 /** A word or an address that blanks tear apart: as written, and mended where it is certain what was meant. */
 export interface TornPiece {
@@ -89,7 +90,7 @@ function endOfWord(tokens: readonly Token[], from: number, isWord: IsWord, short
   let end = from;
   let [length, consonant] = [0, Number.POSITIVE_INFINITY];
   for (let at = from; at === from || goesOn(tokens, from, at - 1); at += 1) {
-    const { text = "" } = tokens[at] ?? {};
+    const { text } = given(tokens[at]);
     length += text.length;
     if (length > longestWord) break;
     if (loneConsonant.test(text)) consonant = Math.min(consonant, at);
@@ -144,12 +145,12 @@ const isWordOrEnd = (token: Token | undefined) => token === undefined || /^[^\d=
 /** "a b c y d", "d e i": letters in the order of the alphabet. */
 function isList(texts: readonly string[]): boolean {
   const entries = texts.filter((text) => text !== "y").map((text) => text.charAt(0));
-  return entries.every((letter, at) => at === 0 || letter > (entries[at - 1] ?? ""));
+  return entries.slice(1).every((letter, at) => letter > given(entries[at]));
 }
 
 /** Whether wider gaps set the run apart from what stands beside it, so that it is one whole word. */
 function isApart(tokens: readonly Token[], from: number, to: number): boolean {
-  const [before, after] = [tokens[from]?.gap ?? "", tokens[to + 1]?.gap];
+  const [before, after] = [given(tokens[from]).gap, tokens[to + 1]?.gap];
   const hasWideGap = before.length > 1 || (after?.length ?? 0) > 1;
   return hasWideGap && (from === 0 || before.length > 1) && (after === undefined || after.length > 1);
 }
@@ -158,7 +159,7 @@ function isApart(tokens: readonly Token[], from: number, to: number): boolean {
 function mend(line: string, tokens: readonly Token[], spans: readonly Span[]): string {
   const isInside = (at: number) => spans.some(({ from, to }) => at > from && at <= to);
   const words = tokens.map(({ gap, text }, at) => (isInside(at) ? text : gap + text)).join("");
-  return evenLine(words + (/\s*$/u.exec(line)?.[0] ?? ""));
+  return evenLine(words + given(/\s*$/u.exec(line))[0]);
 }
 
 const scheme = String.raw`[Hh]ttps?[ \u00a0]{0,2}:[ \u00a0]{0,2}/[ \u00a0]{0,2}/`;

@@ -5,6 +5,7 @@ import { exactHeading, longestHeading } from "./known-headings";
 import { columnIds, columnTemplates, type ColumnId } from "./template";
 import { foldHeading, headingStems } from "./text";
 import { valueIn } from "./workbook-snapshot";
+import { given } from "./given";
 
 /** A heading of the table that names no column that is understood. */
 export interface UnreadHeading {
@@ -66,7 +67,7 @@ function unreadHeadings({ columns, duplicateColumns, headerRow, snapshot }: Foll
   const places = [...columns.values()].map(({ at }) => at).filter(({ row }) => isHeadingRow(row, headerRow));
   const read = new Set([...places, ...duplicateColumns.map(({ at }) => at)].map(({ column }) => column));
   const rows = [...new Set([headerRow, ...places.map(({ row }) => row)])];
-  const { column: left = 0, columnCount = 0 } = snapshot.usedRange ?? {};
+  const { column: left, columnCount } = given(snapshot.usedRange);
   return Array.from({ length: columnCount }, (_, index) => left + index)
     .filter((column) => !read.has(column))
     .flatMap((column) =>

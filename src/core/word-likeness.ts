@@ -1,6 +1,7 @@
 import { isOfficial, stemOf, unitWords } from "./area-words";
 import { editDistance } from "./edit-distance";
 import { countLetters, fewestEdits, type LetterCounts } from "./letter-counts";
+import { given } from "./given";
 
 const mostEdits = 2;
 const tellingApart = /[^a-z]|^(?:[ivxl]+|.)$/u;
@@ -49,9 +50,9 @@ export function groupWords(words: ReadonlySet<string>): ReadonlyMap<string, numb
   const join = (a: string, b: string) => {
     const [from = 0, to = 0] = [groups.get(a), groups.get(b)];
     if (from === to) return;
-    const moved = members[from]?.splice(0) ?? [];
+    const moved = given(members[from]).splice(0);
     for (const word of moved) groups.set(word, to);
-    members[to]?.push(...moved);
+    given(members[to]).push(...moved);
   };
   const byLetter = new Map<string, KnownWord[]>();
   const isUnit = (word: string) => unitWords.has(word);

@@ -2,6 +2,7 @@ import type { CellPosition, CellRange } from "./cell";
 import type { FollowUpTable } from "./follow-up-sheet";
 import { isBlank } from "./text";
 import { valueIn, type SheetSnapshot } from "./workbook-snapshot";
+import { given } from "./given";
 
 /** The columns, the aspect's own apart, that hold texts which people write freely. */
 const textColumns = [
@@ -30,8 +31,7 @@ export interface WrittenText {
  */
 export function eachWrittenText(table: FollowUpTable, see: (text: WrittenText) => void): void {
   const { snapshot, columns, activities, format } = table;
-  const { usedRange: range } = snapshot;
-  if (range === null) return;
+  const range = given(snapshot.usedRange);
   const met = coveredCells(snapshot, range);
   const seeAt = (column: TextColumn, at: CellPosition) => {
     const index = (at.row - range.row) * range.columnCount + at.column - range.column;

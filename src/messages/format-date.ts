@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../core/calendar-date";
+import { given } from "../core/given";
 
 /** The languages in which the add-in speaks. */
 export type Language = "es-MX" | "en-US";
@@ -13,7 +14,7 @@ export function formatDate(date: CalendarDate | string, language: Language): str
   const [year = "", month = "", day = ""] = date.toString().split("-");
   return language === "es-MX"
     ? `${day}/${month}/${year}`
-    : `${Number(day)} ${shortMonths[Number(month) - 1] ?? month} ${year}`;
+    : `${Number(day)} ${given(shortMonths[Number(month) - 1])} ${year}`;
 }
 
 const spanishMonths = [
@@ -25,7 +26,7 @@ const spanishMonths = [
 export function spellDate(date: string, language: Language): string {
   if (language === "en-US") return formatDate(date, language);
   const [year = "", month = "", day = ""] = date.split("-");
-  return `${Number(day)} de ${spanishMonths[Number(month) - 1] ?? month} de ${year}`;
+  return `${Number(day)} de ${given(spanishMonths[Number(month) - 1])} de ${year}`;
 }
 
 /** The year of an ISO text (YYYY-MM-DD), without leading zeros. */

@@ -76,3 +76,10 @@ test("two words that areas use are two words, unless one can only be the misspel
   const used = ["coordiancion", "coordinacion"];
   expect(likeness("Coordianción de Cobranza", "Coordinación de Cobranza", used)).toMatchObject({ edits: 1 });
 });
+
+test.each([
+  ["Secretaría del Ca mpo", "Secretaría del Canpo"],
+  ["Secretaría del Canpo", "Secretaría del Ca mpo"],
+])("a split word of few letters with another mistake is too little to tell: %j and %j", (written, meant) => {
+  expect(likeness(written, meant)).toBeNull();
+});

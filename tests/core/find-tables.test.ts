@@ -45,7 +45,12 @@ describe("where the table is", () => {
     const headings = ["Fecha de término", "Prioridad", "Productos", "Área", "Actividad", "Asm", "Resultado esperado"];
     const row = ["30/06/2015", "Alta", "Oficio", "Planeación", "Elaborar el manual", "Aspecto", "Manual"];
     const [activity] = onlyTable(read([headings, row])).activities;
-    expect(activity?.responsibleArea).toMatchObject({ value: "Planeación", placeholder: null, error: null, at: cell(1, 3) });
+    expect(activity?.responsibleArea).toMatchObject({
+      value: "Planeación",
+      placeholder: null,
+      error: null,
+      at: cell(1, 3),
+    });
     expect(activity?.product.value).toBe("Oficio");
     expect(activity?.aspect.text.value).toBe("Aspecto");
     expect(activity?.aspect.number).toMatchObject({ value: null, placeholder: null, error: null, at: cell(1, 0) });

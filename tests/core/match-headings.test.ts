@@ -1,3 +1,4 @@
+import { nearestHeading } from "../../src/core/known-headings";
 import { duplicateHeadings, matchHeadings, type HeadingCell } from "../../src/core/match-headings";
 import { columnIds, columnTemplates, printedHeading } from "../../src/core/template";
 import type { ColumnId } from "../../src/core/template";
@@ -222,4 +223,11 @@ describe("a heading that is a promise in some systems and a proof in others", ()
     ["beside a product it is the proof", ["Actividades", "Productos", "Evidencias"], "proof"],
     ["beside progress and proof it is the product", ["% Avance", "Documento probatorio", "Evidencias"], "product"],
   ])("%s", (_, texts, id) => expect(columnsOf(...texts).at(-1)).toBe(id));
+});
+
+test("headings are read alike however many other texts were tried before", () => {
+  const misspelt = "Aspecto Suceptible de Mejora";
+  expect(nearestHeading(misspelt)?.column).toBe("aspect");
+  for (let index = 0; index < 5_000; index += 1) expect(nearestHeading(`Columna ${index}`)).toBeNull();
+  expect(nearestHeading(misspelt)?.column).toBe("aspect");
 });

@@ -198,3 +198,18 @@ describe("several forms of a sheet are one table", () => {
     ]);
   });
 });
+
+describe("a cell with several lines", () => {
+  test("a line without a label goes on with the label above it", () => {
+    const [first = [], ...others] = inTheLabels();
+    const broken = `${String(first[0])}\nde la población objetivo`;
+    const { aspects } = read([[broken], ...others]);
+    const [whole] = read(inTheLabels()).aspects;
+    const number = whole?.number.value ?? "";
+    const text = whole?.text.value ?? "";
+    const [aspect] = aspects;
+    expect(`${aspect?.number.value ?? ""} ${aspect?.text.value ?? ""}`).toBe(
+      `${number} ${text}\nde la población objetivo`,
+    );
+  });
+});

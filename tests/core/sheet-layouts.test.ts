@@ -194,3 +194,12 @@ test("a used range that formatting stretches to the last row of the sheet is rea
   expect(performance.now() - start).toBeLessThan(1_000);
   expect(outline(onlyTable(sheet))).toEqual([["1", "Aspecto 1", [1]]]);
 });
+
+test("headings over two rows, one of which is divided in a third", () => {
+  const upper = ["No.", "Aspecto", "Actividades", "Área", "Fecha de", "Resultados", "Productos y/o", "% Avance", null];
+  const lower = [null, "Susceptible de Mejora", null, "Responsable", "Término", "Esperados", "Evidencias", null, null];
+  const dates = [...Array<null>(7).fill(null), "Marzo", "Septiembre"];
+  const merges = [{ row: 0, column: 7, rowCount: 2, columnCount: 2 }];
+  const table = onlyTable(read([upper, lower, dates, [...workingRow(1), 10, 20]], merges));
+  expect([table.headerRow, outline(table)]).toEqual([2, [["1", "Aspecto 1", [3]]]]);
+});

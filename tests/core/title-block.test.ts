@@ -157,3 +157,8 @@ describe("the classification in the title", () => {
     expect(read(rows).tables.map(({ format }) => format)).toEqual(["institutional-document", "institutional-document"]);
   });
 });
+
+test("a label with nothing beside and below it names no programme", () => {
+  expect(onlyTable(read([["Programa:"], workingHeadings, workingRow(1)])).programme).toBeNull();
+  expect(onlyTable(read([["Programa:"], [], workingHeadings, workingRow(1)])).programme).toBeNull();
+});

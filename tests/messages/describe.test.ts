@@ -110,3 +110,35 @@ test("a text without blanks is cut all the same", () => {
 test("an observation of a rule that is not registered cannot be described", () => {
   expect(() => describeIssue({ ruleId: "no-such-rule", data: {} }, catalogueFor("es-MX"))).toThrow(RangeError);
 });
+
+test("activities without weight are counted in words", () => {
+  const [none, one, two] = [0, 1, 2].map((blank) => said("weights-not-100", { total: 60, blank }));
+  expect(none).toEqual([
+    "La ponderación de las actividades del aspecto suma 60 % en lugar de 100 %.",
+    expect.stringMatching(/^[^,]*60\s?%[^,]*$/u),
+  ]);
+  expect(one?.map((text) => text.split(", ")[1])).toEqual([
+    "y una actividad no la tiene.",
+    "and one activity has none.",
+  ]);
+  expect(two?.map((text) => text.split(", ")[1])).toEqual([
+    "y 2 actividades no la tienen.",
+    "and 2 activities have none.",
+  ]);
+});
+
+test("a torn word is quoted, with the word meant only where it is certain", () => {
+  const data = { found: "R eporte", others: 0 };
+  expect(said("broken-spacing", { ...data, corrected: null }).map((text) => text.includes("Reporte"))).toEqual([
+    false,
+    false,
+  ]);
+  for (const text of said("broken-spacing", { ...data, corrected: "Reporte" }))
+    expect(text).toMatch(/R eporte.*Reporte/u);
+});
+
+test("of a column that stands twice the side that is read is told", () => {
+  const data = { heading: "Área", column: "responsibleArea", first: "Área Responsable" } as const;
+  expect(said("duplicate-column", { ...data, read: "left" })[0]).toContain("está a la izquierda");
+  expect(said("duplicate-column", { ...data, read: "right" })[0]).toContain("está a la derecha");
+});

@@ -1,5 +1,6 @@
 import { brokenSpacings } from "../broken-spacing";
 import { defineRule } from "../rule";
+import { given } from "../given";
 
 /** Words and addresses are not torn apart by blanks, as copies from PDF files have them. */
 export const brokenSpacing = defineRule({
@@ -9,8 +10,7 @@ export const brokenSpacing = defineRule({
 
   *check(table) {
     for (const [{ at }, { pieces, mended }] of brokenSpacings(table)) {
-      const [first] = pieces;
-      if (first === undefined) continue;
+      const first = given(pieces[0]);
       const data = { found: first.found, corrected: first.corrected, others: pieces.length - 1 };
       yield mended === null ? { at, data } : { at, data, replacement: mended };
     }

@@ -1,5 +1,6 @@
 import { defineRule } from "../rule";
 import { isFirstUnderHeadings } from "../shared-headings";
+import { given } from "../given";
 
 /** Each column stands once in the table. */
 export const duplicateColumn = defineRule({
@@ -11,8 +12,7 @@ export const duplicateColumn = defineRule({
     if (!isFirstUnderHeadings(table, tables)) return;
     const { columns, duplicateColumns } = table;
     for (const { column, at, text } of duplicateColumns) {
-      const read = columns.get(column);
-      if (read === undefined) continue;
+      const read = given(columns.get(column));
       const side: "left" | "right" = read.at.column < at.column ? "left" : "right";
       yield { at, data: { heading: text, column, first: read.text, read: side } };
     }

@@ -3,6 +3,7 @@ import type { FollowUpTable, MisspeltHeading } from "../follow-up-sheet";
 import { respellHeading } from "../respell-heading";
 import { defineRule, oncePerCell } from "../rule";
 import { valueIn, type SheetSnapshot } from "../workbook-snapshot";
+import { given } from "../given";
 
 /** The headings are spelt as in the published templates, by which people and programs find the columns. */
 export const misspeltHeading = defineRule({
@@ -12,9 +13,8 @@ export const misspeltHeading = defineRule({
 
   *check(table, { tables }) {
     for (const { heading, proposed, replacement, cells } of misspellingsOf(table, tables)) {
-      const [at, ...alsoAt] = cells;
-      if (at === undefined) continue;
-      const finding = { at, alsoAt, data: { heading: heading.text, proposed, column: heading.column } };
+      const [first, ...alsoAt] = cells;
+      const finding = { at: given(first), alsoAt, data: { heading: heading.text, proposed, column: heading.column } };
       yield replacement === null ? finding : { ...finding, replacement };
     }
   },

@@ -1,5 +1,6 @@
 import { numberListsOf, type ListedAspect, type NumberList } from "../number-lists";
 import { defineRule } from "../rule";
+import { given } from "../given";
 
 /** The numbers of the aspects follow one another. */
 export const numberGap = defineRule({
@@ -10,8 +11,7 @@ export const numberGap = defineRule({
   *check(table) {
     for (const { before, after, missing } of numberListsOf(table).flatMap(gapsOf)) {
       const { number } = after.aspect;
-      if (number.value === null) continue;
-      yield { at: number.at, data: { number: number.value, previous: before, missing } };
+      yield { at: number.at, data: { number: given(number.value), previous: before, missing } };
     }
   },
 });
@@ -42,7 +42,7 @@ function gapsOf({ aspects, counts }: NumberList): readonly Gap[] {
   aspects.forEach((after, index) => {
     const ahead = aheadOf(after, index);
     if (ahead === null) return;
-    const missing = (leastFrom[index] ?? ahead) - most;
+    const missing = given(leastFrom[index]) - most;
     if (before !== null && missing > 0) gaps.push({ before, after, missing });
     most = before === null ? ahead : Math.max(most, ahead);
     before = after.settled;

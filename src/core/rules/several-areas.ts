@@ -1,5 +1,6 @@
 import { areaReviewOf } from "../review-areas";
 import { defineRule } from "../rule";
+import { given } from "../given";
 
 /** A cell names one area. */
 export const severalAreas = defineRule({
@@ -9,8 +10,8 @@ export const severalAreas = defineRule({
 
   *check(table, context) {
     for (const { cells, text, areas } of areaReviewOf(context).several.get(table) ?? []) {
-      const [at, ...alsoAt] = cells;
-      if (at) yield { at, alsoAt, data: { text, areas } };
+      const [first, ...alsoAt] = cells;
+      yield { at: given(first), alsoAt, data: { text, areas } };
     }
   },
 });

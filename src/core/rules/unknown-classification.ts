@@ -1,5 +1,6 @@
 import { aspectTypes, compareColumn, improvementKinds, topics } from "../classification";
 import { defineRule } from "../rule";
+import { given } from "../given";
 
 const vocabularies = { type: aspectTypes, improvementKind: improvementKinds, topic: topics } as const;
 const columns = ["type", "improvementKind", "topic"] as const;
@@ -19,9 +20,8 @@ export const unknownClassification = defineRule({
       const strange = unknown.filter(({ proposed }) => proposed === null).length;
       if (strange > understood) continue;
       for (const { text, proposed, cells } of unknown) {
-        const [at, ...alsoAt] = cells;
-        if (!at) continue;
-        const finding = { at, alsoAt, data: { column, text, proposed } };
+        const [first, ...alsoAt] = cells;
+        const finding = { at: given(first), alsoAt, data: { column, text, proposed } };
         yield proposed === null ? finding : { ...finding, replacement: proposed };
       }
     }

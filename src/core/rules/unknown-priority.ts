@@ -1,5 +1,6 @@
 import { compareColumn, priorities } from "../classification";
 import { defineRule } from "../rule";
+import { given } from "../given";
 
 /** A priority is high, medium or low. */
 export const unknownPriority = defineRule({
@@ -10,9 +11,8 @@ export const unknownPriority = defineRule({
   *check({ activities }) {
     const { unknown } = compareColumn(activities, ({ priority }) => priority, priorities);
     for (const { text, proposed, cells } of unknown) {
-      const [at, ...alsoAt] = cells;
-      if (!at) continue;
-      const finding = { at, alsoAt, data: { text, proposed } };
+      const [first, ...alsoAt] = cells;
+      const finding = { at: given(first), alsoAt, data: { text, proposed } };
       yield proposed === null ? finding : { ...finding, replacement: proposed };
     }
   },

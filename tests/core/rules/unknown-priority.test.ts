@@ -22,6 +22,11 @@ testRule(unknownPriority, [
     expected: [],
   },
   {
+    title: "unknown-priority 3: a misspelt level is proposed as it is meant",
+    sheets: [priorities("Mdeia", "Alta")],
+    expected: [{ at: "H2", data: { text: "Mdeia", proposed: "Media" }, replacement: "Media" }],
+  },
+  {
     title: "unknown-priority 4: blanks and placeholders",
     sheets: [priorities(null, "N/D", "-")],
     expected: [],
