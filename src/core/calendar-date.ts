@@ -86,6 +86,17 @@ function dayNumberOf(date: CalendarDate): number {
   return days;
 }
 
+const isoTexts = new WeakMap<CalendarDate, string>();
+
+/** The day as text, YYYY-MM-DD; worked out once for each day. */
+export function isoDate(date: CalendarDate): string {
+  const known = isoTexts.get(date);
+  if (known !== undefined) return known;
+  const text = date.toString();
+  isoTexts.set(date, text);
+  return text;
+}
+
 /** How many days lie from one day to the other; negative where `to` is the earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumberOf(to) - dayNumberOf(from);

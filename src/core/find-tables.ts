@@ -120,7 +120,7 @@ function aspectAt(grid: CellGrid, columns: TableColumns, row: number): [number: 
 
 function isOtherAspect(above: TitleAspect | null, below: TitleAspect | null): boolean {
   const textOf = (title: TitleAspect | null) => {
-    const value = title?.get("aspect")?.value;
+    const value = title === null ? null : given(title.get("aspect")).value;
     return typeof value === "string" ? foldText(value) : "";
   };
   return below !== null && textOf(above) !== textOf(below);

@@ -74,7 +74,8 @@ export function readTextCell(
   extra: ReadonlySet<string> = none,
 ): TextCell {
   if (isCellError(cell)) return new ReadText(row, at, null, null, cell.error);
-  const text = typeof cell === "string" ? trimText(cell) : String(cell ?? "").toUpperCase();
+  if (cell === null) return new ReadText(row, at, null, null, null);
+  const text = typeof cell === "string" ? trimText(cell) : String(cell).toUpperCase();
   if (text === "") return new ReadText(row, at, null, null, null);
   const isPlaceholder = placeholderIn(text, column) !== null || (extra.size > 0 && extra.has(foldText(text)));
   return new ReadText(row, at, isPlaceholder ? null : text, isPlaceholder ? text : null, null);
@@ -87,7 +88,9 @@ function remembered<Reading>(read: (value: CellValue, format: string) => Reading
     if (typeof value !== "string" && typeof value !== "number") return read(value, format);
     const readings = byFormat.get(format) ?? new Map<string | number, Reading>();
     if (readings.size === 0) byFormat.set(format, readings);
-    const reading = readings.get(value) ?? read(value, format);
+    const known = readings.get(value);
+    if (known !== undefined) return known;
+    const reading = read(value, format);
     readings.set(value, reading);
     return reading;
   };

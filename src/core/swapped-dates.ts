@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate } from "./calendar-date";
+import { calendarDate, type CalendarDate, type DateReading } from "./calendar-date";
 import type { CellPosition } from "./cell";
 import type { Activity, FollowUpTable } from "./follow-up-sheet";
 import { oncePerCell, type RuleContext } from "./rule";
@@ -23,22 +23,31 @@ function swapped(date: CalendarDate): CalendarDate | null {
   return day;
 }
 
-/** The date of the activity where its state would be another one if day and month changed places; null otherwise. */
-function doubtfulIn(activity: Activity, { asOf, settings }: RuleContext): DoubtfulDate | null {
-  const { value, at } = activity.dueDate;
-  if (value.kind !== "date") return null;
-  const other = swapped(value.date);
-  if (other === null) return null;
-  const [status, otherwise] = [value.date, other].map((day) =>
-    statusIfDueOn(day, activity, asOf, settings.dueSoonDays),
-  );
-  return status === otherwise ? null : { at, text: value.text, date: value.date, other };
+/** What a due date says where it says a day. */
+type ReadDate = Extract<DateReading, { readonly kind: "date" }>;
+
+/** The dates of a kind that would put their activity in another state if day and month changed places; each cell once. */
+function doubtfulAmong(
+  activities: readonly Activity[],
+  { asOf, settings }: RuleContext,
+  isMeant: (date: ReadDate) => boolean,
+): DoubtfulDate[] {
+  const found: DoubtfulDate[] = [];
+  for (const activity of activities) {
+    const { value } = activity.dueDate;
+    if (value.kind !== "date" || !isMeant(value)) continue;
+    const { date, text } = value;
+    const other = swapped(date);
+    if (other === null) continue;
+    const stateIf = (day: CalendarDate) => statusIfDueOn(day, activity, asOf, settings.dueSoonDays);
+    if (stateIf(date) !== stateIf(other)) found.push({ at: activity.dueDate.at, text, date, other });
+  }
+  return oncePerCell(found, (doubtful) => doubtful);
 }
 
 /** The texts that could be read month first, where that matters to one of the activities that share them; each cell once. */
 export function doubtfulTexts({ activities }: FollowUpTable, context: RuleContext): DoubtfulDate[] {
-  const open = activities.filter(({ dueDate }) => dueDate.value.kind === "date" && dueDate.value.ambiguous);
-  return doubtfulAmong(open, context);
+  return doubtfulAmong(activities, context, ({ ambiguous }) => ambiguous);
 }
 
 /**
@@ -46,9 +55,7 @@ export function doubtfulTexts({ activities }: FollowUpTable, context: RuleContex
  * 6 May, and leaves 30/06/2015 as the text that it was: no true date has a day above twelve, and every text has one.
  */
 export function turnedDates({ activities }: FollowUpTable, context: RuleContext): DoubtfulDate[] {
-  if (!isTurned(activities)) return [];
-  const dates = activities.filter(({ dueDate }) => dueDate.value.kind === "date" && dueDate.value.source === "serial");
-  return doubtfulAmong(dates, context);
+  return isTurned(activities) ? doubtfulAmong(activities, context, ({ source }) => source === "serial") : [];
 }
 
 function isTurned(activities: readonly Activity[]): boolean {
@@ -66,8 +73,3 @@ function isTurned(activities: readonly Activity[]): boolean {
 
 // Only such texts would have become true dates if the month came first.
 const dayMonthYear = /^\d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d{2})$/u;
-
-function doubtfulAmong(activities: readonly Activity[], context: RuleContext): DoubtfulDate[] {
-  const doubtful = activities.flatMap((activity) => doubtfulIn(activity, context) ?? []);
-  return [...oncePerCell(doubtful, (found) => found)];
-}

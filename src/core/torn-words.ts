@@ -119,7 +119,7 @@ function isTornWord(fragments: readonly Token[], isWord: IsWord, shortest: numbe
   return isOfLetters || others.some((text) => !isWord(coreOf(text)));
 }
 
-const coreOf = (text: string) => (wholeWord.exec(text)?.[1] ?? text).toLowerCase();
+const coreOf = (text: string) => text.replace(wholeWord, "$1").toLowerCase();
 
 /** Runs of lone letters that are no list: not in the order of the alphabet, and not beside numbers or signs. */
 function letterRuns(tokens: readonly Token[]): Span[] {

@@ -131,3 +131,10 @@ describe("what is never data", () => {
     expect(rowsOf([...table, ...signatures, workingRow(3)])).toEqual([1, 2, 7]);
   });
 });
+
+test("the words of a title in the column of products are a product", () => {
+  const line = [...Array<null>(6).fill(null), "Documento de Trabajo actualizado"];
+  const { tables } = read([workingHeadings, [...workingRow(1).slice(0, 6), null], line, workingRow(2)]);
+  const products = tables.flatMap(({ activities }) => activities.map(({ product }) => product.value));
+  expect(products).toEqual(["Documento de Trabajo actualizado", expect.any(String)]);
+});

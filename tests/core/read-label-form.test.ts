@@ -213,3 +213,27 @@ describe("a cell with several lines", () => {
     );
   });
 });
+
+describe("a form that names two activities", () => {
+  const rest: FormRows = [
+    ["Resultados esperados:", "Diagnóstico vigente"],
+    ["Productos y/o evidencias:", "Oficio"],
+  ];
+  const first: FormRows = [
+    ["Aspecto Susceptible de Mejora:", "Falta un diagnóstico"],
+    ["Acción a emprender:", "Elaborarlo"],
+  ];
+  const day: FormRows = [["Fecha de término:", "31-12-2024"]];
+  const area = (name: string): FormRows => [["Áreas que intervienen:", name]];
+  const second: FormRows = [["Acción a emprender:", "Publicarlo"]];
+  const activitiesOf = (...rows: FormRows[]) => read(rows.flat()).activities.map(({ activity }) => activity.value);
+
+  test("each with its area is two commitments", () => {
+    const form = [first, area("Planeación"), second, area("Comunicación"), day, rest];
+    expect(activitiesOf(...form)).toEqual(["Elaborarlo", "Publicarlo"]);
+  });
+
+  test("with one area and one day is one commitment", () => {
+    expect(activitiesOf(first, second, area("Planeación"), day, rest)).toHaveLength(1);
+  });
+});

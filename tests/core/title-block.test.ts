@@ -1,5 +1,6 @@
 import type { CellValue } from "../../src/core/cell";
 import { readSheet } from "../../src/core/read-sheet";
+import { isTitleText } from "../../src/core/title-block";
 import { onlyTable, outline, progressHeadings, workingHeadings, workingRow } from "../support/follow-up-rows";
 import { reading, snapshotOf } from "../support/sheet-snapshot";
 
@@ -161,4 +162,17 @@ describe("the classification in the title", () => {
 test("a label with nothing beside and below it names no programme", () => {
   expect(onlyTable(read([["Programa:"], workingHeadings, workingRow(1)])).programme).toBeNull();
   expect(onlyTable(read([["Programa:"], [], workingHeadings, workingRow(1)])).programme).toBeNull();
+});
+
+test.each([
+  ["a number", 72, "72"],
+  ["a truth value", true, null],
+  ["a failed formula", { error: "#REF!" }, null],
+])("%s beside the label of the programme", (_, value, programme) => {
+  expect(onlyTable(read([["Programa:", value], workingHeadings, workingRow(1)])).programme).toBe(programme);
+});
+
+test("a long text is no line of a title", () => {
+  expect(isTitleText("Anexo A")).toBe(true);
+  expect(isTitleText(`Anexo A ${"que describe el procedimiento ".repeat(20)}`)).toBe(false);
 });

@@ -142,3 +142,11 @@ test("of a column that stands twice the side that is read is told", () => {
   expect(said("duplicate-column", { ...data, read: "left" })[0]).toContain("está a la izquierda");
   expect(said("duplicate-column", { ...data, read: "right" })[0]).toContain("está a la derecha");
 });
+
+test("further faults of one cell are counted in words", () => {
+  const data = { link: "www.ejemplo.mx", problem: "no-scheme", corrected: null } as const;
+  expect(said("unusable-link", { ...data, others: 0 })[0]).not.toContain("misma celda");
+  expect(said("unusable-link", { ...data, others: 1 })[0]).toContain("hay otro caso en la misma celda");
+  expect(said("unusable-link", { ...data, others: 2 })[0]).toContain("hay otros 2 casos en la misma celda");
+  expect(said("unusable-link", { ...data, others: 2 })[1]).toContain("2");
+});

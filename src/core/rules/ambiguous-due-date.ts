@@ -1,3 +1,4 @@
+import { isoDate } from "../calendar-date";
 import { defineRule } from "../rule";
 import { doubtfulTexts, turnedDates } from "../swapped-dates";
 
@@ -9,11 +10,11 @@ export const ambiguousDueDate = defineRule({
 
   *check(table, context) {
     for (const { at, text, date, other } of doubtfulTexts(table, context))
-      yield { at, data: { text, date: date.toString(), other: other.toString(), cells: 1 } };
+      yield { at, data: { text, date: isoDate(date), other: isoDate(other), cells: 1 } };
     const [turned, ...alike] = turnedDates(table, context);
     if (turned === undefined) return;
     const { at, text, date, other } = turned;
-    const data = { text, date: date.toString(), other: other.toString(), cells: 1 + alike.length };
+    const data = { text, date: isoDate(date), other: isoDate(other), cells: 1 + alike.length };
     yield { at, alsoAt: alike.map((found) => found.at), data };
   },
 });

@@ -1,3 +1,4 @@
+import { isoDate } from "../calendar-date";
 import { defineRule, tellsCompletion } from "../rule";
 
 /** An open activity whose due date is near is seen in time. */
@@ -14,7 +15,7 @@ export const dueSoon = defineRule({
         at: activity.dueDate.at,
         data: {
           days: Math.abs(days),
-          dueDate: value.date.toString(),
+          dueDate: isoDate(value.date),
           progressKnown: tellsCompletion(activity) ? "yes" : "no",
         },
       };

@@ -1,3 +1,4 @@
+import { isoDate } from "../calendar-date";
 import { defineRule } from "../rule";
 
 /** A due date is of a year in which it can have been meant. */
@@ -11,7 +12,7 @@ export const implausibleDueDate = defineRule({
     for (const { dueDate } of activities) {
       const { value } = dueDate;
       if (value.kind !== "implausible") continue;
-      yield { at: dueDate.at, data: { text: value.text, date: value.date.toString(), from, to } };
+      yield { at: dueDate.at, data: { text: value.text, date: isoDate(value.date), from, to } };
     }
   },
 });

@@ -1,4 +1,4 @@
-import type { DatePrecision } from "../calendar-date";
+import { isoDate, type DatePrecision } from "../calendar-date";
 import { defineRule } from "../rule";
 
 interface ImpreciseDate extends Readonly<Record<string, string | null>> {
@@ -24,7 +24,7 @@ export const impreciseDueDate = defineRule<"imprecise-due-date", ImpreciseDate>(
       const { text, date, precision, beside } = value;
       yield {
         at: dueDate.at,
-        data: { text, date: date.toString(), precision, several: beside === "dates" ? "yes" : "no" },
+        data: { text, date: isoDate(date), precision, several: beside === "dates" ? "yes" : "no" },
       };
     }
   },

@@ -1,3 +1,4 @@
+import { isoDate } from "../calendar-date";
 import { defineRule, tellsCompletion } from "../rule";
 
 /** No activity is still open after its due date. */
@@ -12,7 +13,7 @@ export const overdue = defineRule({
       if (status !== "overdue" || value.kind !== "date" || days === null) continue;
       yield {
         at: activity.dueDate.at,
-        data: { days, dueDate: value.date.toString(), progressKnown: tellsCompletion(activity) ? "yes" : "no" },
+        data: { days, dueDate: isoDate(value.date), progressKnown: tellsCompletion(activity) ? "yes" : "no" },
       };
     }
   },

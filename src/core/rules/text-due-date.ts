@@ -1,3 +1,4 @@
+import { isoDate } from "../calendar-date";
 import { defineRule } from "../rule";
 import { doubtfulTexts } from "../swapped-dates";
 
@@ -17,7 +18,7 @@ export const textDueDate = defineRule({
       const { text, date, beside } = value;
       yield {
         at,
-        data: { text, date: date.toString(), several: beside === "dates" ? "yes" : "no" },
+        data: { text, date: isoDate(date), several: beside === "dates" ? "yes" : "no" },
         ...(beside === "nothing" ? { replacement: date } : {}),
       };
     }

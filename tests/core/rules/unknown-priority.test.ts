@@ -22,9 +22,12 @@ testRule(unknownPriority, [
     expected: [],
   },
   {
-    title: "unknown-priority 3: a misspelt level is proposed as it is meant",
-    sheets: [priorities("Mdeia", "Alta")],
-    expected: [{ at: "H2", data: { text: "Mdeia", proposed: "Media" }, replacement: "Media" }],
+    title: "unknown-priority 3: a misspelt level is proposed as it is meant, where it can only be one",
+    sheets: [priorities("Mdeia", "Alta", "Medix")],
+    expected: [
+      { at: "H2", data: { text: "Mdeia", proposed: "Media" }, replacement: "Media" },
+      { at: "H4", data: { text: "Medix", proposed: null } },
+    ],
   },
   {
     title: "unknown-priority 4: blanks and placeholders",
