@@ -81,7 +81,7 @@ const dayNumbers = new WeakMap<CalendarDate, number>();
 function dayNumberOf(date: CalendarDate): number {
   const known = dayNumbers.get(date);
   if (known !== undefined) return known;
-  const { days } = dayZeroOf1904.until(date, { largestUnit: "day" });
+  const { days } = dayZeroOf1904.until(date);
   dayNumbers.set(date, days);
   return days;
 }

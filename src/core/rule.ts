@@ -30,10 +30,10 @@ export interface Finding<Data extends IssueData = IssueData> {
   readonly alsoAt?: readonly CellPosition[];
   readonly data: Data;
   /**
-   * What the cells should hold instead, where that can be told safely: a text, a number, or a day as a true date. Absent where
-   * only a person can know.
+   * What the cells should hold instead, where that can be told safely: a text, a number, or a day as a true date. Absent or null
+   * where only a person can know.
    */
-  readonly replacement?: Replacement;
+  readonly replacement?: Replacement | null;
 }
 
 /** What is to stand in a cell: a text, a number, or a day as a true date of the spreadsheet. */

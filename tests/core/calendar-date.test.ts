@@ -61,6 +61,14 @@ test.each([
 });
 
 test.each([
+  [2015, 1, 1, "2015-01-01"],
+  [2015, 12, 31, "2015-12-31"],
+  [2016, 2, 29, "2016-02-29"],
+])("%i-%i-%i is a day", (year, month, date, expected) => {
+  expect(calendarDate(year, month, date)?.toString()).toBe(expected);
+});
+
+test.each([
   [2016, 2, "2016-02-29"],
   [2000, 2, "2000-02-29"],
   [2015, 4, "2015-04-30"],

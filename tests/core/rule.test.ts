@@ -1,6 +1,35 @@
 import { readWorkbook } from "../../src/core/read-sheet";
-import { tellsProgress } from "../../src/core/rule";
+import { blankCells, oncePerCell, tellsProgress } from "../../src/core/rule";
 import { imssSnapshot } from "../fixtures/imss-e006-2015";
+import { cell } from "../support/follow-up-rows";
+
+describe("the items of each cell", () => {
+  const places = (...cells: readonly (readonly [number, number])[]) =>
+    oncePerCell(
+      cells.map(([row, column], index) => ({ index, at: cell(row, column) })),
+      (item) => item,
+    ).map(({ index }) => index);
+
+  test("of several in one cell, the first one", () => {
+    expect(places([1, 4], [1, 4], [2, 4], [2, 4], [1, 4])).toEqual([0, 2]);
+  });
+
+  test("in any order of cells", () => {
+    expect(places([5, 4], [1, 4], [3, 0], [1, 4], [5, 4], [9, 4], [9, 4], [3, 0])).toEqual([0, 1, 2, 5]);
+  });
+
+  test("of every row and column that a sheet may have", () => {
+    expect(places([1, 0], [0, 1], [0, 16_383], [16_384, 0], [1_048_575, 16_383], [0, 1])).toEqual([0, 1, 2, 3, 4]);
+  });
+});
+
+test("a cell whose formula failed is not blank", () => {
+  const at = cell(1, 6);
+  expect([...blankCells([{ value: null, placeholder: null, error: "#REF!", at }], (item) => item)]).toEqual([]);
+  expect([...blankCells([{ value: null, placeholder: null, error: null, at }], (item) => item)]).toEqual([
+    { at, data: { placeholder: null } },
+  ]);
+});
 
 test.each([
   ["progress", true],

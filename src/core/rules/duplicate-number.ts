@@ -16,17 +16,16 @@ export const duplicateNumber = defineRule({
       const { number } = aspect;
       const firstText = repeats?.text.value ?? null;
       if (number.value === null || firstText === null) continue;
-      const finding = { at: number.at, alsoAt: furtherCells(table, aspect), data: { number: number.value, firstText } };
-      yield replacement === null ? finding : { ...finding, replacement };
+      const alsoAt = furtherCells(table, aspect);
+      yield { at: number.at, alsoAt, data: { number: number.value, firstText }, replacement };
     }
   },
 });
 
 /** The cells in which further rows of the aspect tell its number again. */
-function furtherCells({ columns, snapshot, format }: FollowUpTable, { number, activities }: Aspect): CellPosition[] {
-  const column = columns.get("number")?.at.column;
-  if (column === undefined || format === "label-form") return [];
+function furtherCells({ snapshot, format }: FollowUpTable, { number: { at }, activities }: Aspect): CellPosition[] {
+  if (format === "label-form") return [];
   return activities
-    .map(({ rowStart: { row } }) => ({ row, column }))
-    .filter((at) => at.row !== number.at.row && !isBlank(valueIn(snapshot, at)));
+    .map(({ rowStart: { row } }) => ({ row, column: at.column }))
+    .filter((other) => other.row !== at.row && !isBlank(valueIn(snapshot, other)));
 }

@@ -23,8 +23,7 @@ export const missingNumber = defineRule({
     }
     for (const { aspect, replacement } of missing) {
       const { at, placeholder } = aspect.number;
-      const finding = { at, data: { placeholder, aspects: 1, isColumn: "no" } };
-      yield replacement === null ? finding : { ...finding, replacement };
+      yield { at, data: { placeholder, aspects: 1, isColumn: "no" }, replacement };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { isoDate } from "../calendar-date";
+import { daysBetween, isoDate } from "../calendar-date";
 import { defineRule, tellsCompletion } from "../rule";
 
 /** No activity is still open after its due date. */
@@ -7,13 +7,17 @@ export const overdue = defineRule({
   severity: "error",
   needs: ["dueDate"],
 
-  *check(_, { records }) {
-    for (const { activity, status, days } of records) {
-      const { value } = activity.dueDate;
-      if (status !== "overdue" || value.kind !== "date" || days === null) continue;
+  *check(_, { asOf, records }) {
+    for (const { activity, status } of records) {
+      const { value, at } = activity.dueDate;
+      if (status !== "overdue" || value.kind !== "date") continue;
       yield {
-        at: activity.dueDate.at,
-        data: { days, dueDate: isoDate(value.date), progressKnown: tellsCompletion(activity) ? "yes" : "no" },
+        at,
+        data: {
+          days: daysBetween(value.date, asOf),
+          dueDate: isoDate(value.date),
+          progressKnown: tellsCompletion(activity) ? "yes" : "no",
+        },
       };
     }
   },

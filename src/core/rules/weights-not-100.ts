@@ -17,7 +17,7 @@ interface Weights {
 function weightIn(reading: ProgressReading): number | null {
   if (reading.kind === "percentage") return reading.value;
   if (reading.kind === "blank") return 0;
-  return reading.kind === "invalid" ? numberOf(reading.text.replace("%", "")) : null;
+  return numberOf(reading.text.replace("%", ""));
 }
 
 function weightsOf({ activities }: Aspect): Weights | null {

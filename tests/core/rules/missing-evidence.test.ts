@@ -1,4 +1,7 @@
 import { missingEvidence } from "../../../src/core/rules/missing-evidence";
+import { workingHeadings, workingRow } from "../../support/follow-up-rows";
+import { issuesIn } from "../../support/review-sheets";
+import { snapshotOf } from "../../support/sheet-snapshot";
 import { progressReport, testRule, workingDocument } from "./rule-cases";
 
 testRule(missingEvidence, [
@@ -65,3 +68,8 @@ testRule(missingEvidence, [
     notChecked: ["Hoja1"],
   },
 ]);
+
+test("missing-evidence 1: counts as an error", () => {
+  const sheet = snapshotOf([workingHeadings, workingRow(1), [...workingRow(2).slice(0, 6), null]]);
+  expect(issuesIn("missing-evidence", sheet).map(({ severity }) => severity)).toEqual(["error"]);
+});

@@ -1,4 +1,7 @@
 import { overdue } from "../../../src/core/rules/overdue";
+import { workingHeadings, workingRow } from "../../support/follow-up-rows";
+import { issuesIn } from "../../support/review-sheets";
+import { snapshotOf } from "../../support/sheet-snapshot";
 import { day, progressReport, testRule, workingDocument } from "./rule-cases";
 
 testRule(overdue, [
@@ -123,3 +126,8 @@ testRule(overdue, [
     notChecked: ["Hoja1"],
   },
 ]);
+
+test("overdue 1: counts as an error", () => {
+  const sheet = snapshotOf([workingHeadings, workingRow(1), workingRow(2)]);
+  expect(issuesIn("overdue", sheet).map(({ severity }) => severity)).toEqual(["error", "error"]);
+});

@@ -1,6 +1,9 @@
 import type { CellValue } from "../../../src/core/cell";
 import { weightsNot100 } from "../../../src/core/rules/weights-not-100";
 import type { ColumnId } from "../../../src/core/template";
+import { workingHeadings, workingRow } from "../../support/follow-up-rows";
+import { issuesIn } from "../../support/review-sheets";
+import { snapshotOf } from "../../support/sheet-snapshot";
 import { testRule, workingDocument, type Fields, type SheetOfRows } from "./rule-cases";
 
 /** H is the weight. */
@@ -28,8 +31,11 @@ testRule(weightsNot100, [
   },
   {
     title: "weights-not-100 1: a weight that no percentage can have counts as it is written",
-    sheets: [aspects([150], ["-20%", "120%"], [100])],
-    expected: [{ at: "H2", data: { total: 150, blank: 0 } }],
+    sheets: [aspects([150], ["-20%", "120%"], [100], ["-20%", "130 %"])],
+    expected: [
+      { at: "H2", data: { total: 150, blank: 0 } },
+      { at: "H6", alsoAt: ["H7"], data: { total: 110, blank: 0 } },
+    ],
   },
   {
     title: "weights-not-100 2: whole weights must total 100 exactly",
@@ -42,6 +48,7 @@ testRule(weightsNot100, [
       aspects([33.33, 33.33, 33.33], [16.7, 16.7, 16.7, 16.7, 16.7, 16.7]),
       aspects(["33,33", "33.33 %", 33.3], [100]),
       aspects([33.33, 33.33, 33], [100]),
+      aspects([50, 33.33, 16.66], [100]),
     ],
     expected: [{ at: "Hoja3!H2", alsoAt: ["Hoja3!H3", "Hoja3!H4"], data: { total: 99.66, blank: 0 } }],
   },
@@ -93,9 +100,22 @@ testRule(weightsNot100, [
     expected: [],
   },
   {
+    title: "weights-not-100 8: where one aspect has 100 of its own, the others are not shares of the programme",
+    sheets: [aspects([100], [0, 0])],
+    expected: [{ at: "H3", alsoAt: ["H4"], data: { total: 0, blank: 0 } }],
+  },
+  {
     title: "weights-not-100 9: without the column the rule is listed as not checked",
     sheets: [{ rows: [{}] }],
     expected: [],
     notChecked: ["Hoja1"],
   },
 ]);
+
+test("weights-not-100 1: counts as a warning", () => {
+  const sheet = snapshotOf([
+    [...workingHeadings, "Ponderación"],
+    [...workingRow(1), 90],
+  ]);
+  expect(issuesIn("weights-not-100", sheet).map(({ severity }) => severity)).toEqual(["warning"]);
+});
