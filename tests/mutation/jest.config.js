@@ -1,11 +1,14 @@
 const unit = require("../../jest.config.js");
+const testsOf = require("./subjects.json");
 
-/** The tests of core alone, for the mutants of its files; the sheets of real data are left out, which only other files exercise. */
+// Named by scripts/mutation.ts.
+const tests = testsOf[process.env.MUTATED_MODULE] ?? Object.values(testsOf).flat();
+
+/** The tests that state what a mutated module does. Those of whole sheets would find more, and take hours. */
 module.exports = {
   ...unit,
   rootDir: "../..",
   roots: ["<rootDir>/tests/core"],
-  // Each property tries a hundred cases, which is too slow to be done again for every mutant.
-  testPathIgnorePatterns: [...unit.testPathIgnorePatterns, "/properties/"],
+  testMatch: tests.map((name) => `<rootDir>/tests/core/${name}.test.ts`),
   maxWorkers: 1,
 };
