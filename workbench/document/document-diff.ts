@@ -1,4 +1,5 @@
 import { diffCells } from "./cell-diff";
+import type { FiledChart } from "./chart-cells";
 import type { DefinedName } from "./defined-names";
 import type { DocumentState, NamesState, SheetState } from "./document-state";
 import { filedFormula } from "./formula-text";
@@ -6,7 +7,7 @@ import { changedPageLayout, defaultPageLayout } from "./page-layout";
 import { isSameRect } from "./ranges";
 import type { ConditionalFormat, Hyperlink, Position, Rect } from "./workbook-document";
 import type { Table } from "./tables";
-import type { NamePatch, SheetPatch, TablesPatch, WorkbookPatch } from "./xlsx-patch";
+import type { ChartsPatch, NamePatch, SheetPatch, TablesPatch, WorkbookPatch } from "./xlsx-patch";
 
 /** What has to be written into the opened package so that it becomes the workbook as it is now. */
 export function diffStates(opened: DocumentState, now: DocumentState): WorkbookPatch {
@@ -53,6 +54,7 @@ function diffSheet(before: SheetState | null, now: SheetState): SheetPatch {
   const hyperlinks = diffHyperlinks(before?.hyperlinks ?? [], now.hyperlinks);
   const pageLayout = changedPageLayout(before?.pageLayout ?? defaultPageLayout, now.pageLayout);
   const tables = diffTables(before?.tables ?? [], now.tables);
+  const charts = diffCharts(before?.charts ?? [], now.charts);
   const { rows, columns } = before?.frozen ?? { rows: 0, columns: 0 };
   return {
     name: now.name,
@@ -68,6 +70,7 @@ function diffSheet(before: SheetState | null, now: SheetState): SheetPatch {
     ...((before?.visibility ?? "visible") !== now.visibility && { visibility: now.visibility }),
     ...(pageLayout && { pageLayout }),
     ...(tables && { tables }),
+    ...(charts && { charts }),
   };
 }
 
@@ -107,6 +110,18 @@ function diffTables(before: readonly Table[], now: readonly Table[]): TablesPatc
     return former && JSON.stringify(former) !== JSON.stringify(table) ? [{ before: former, now: table }] : [];
   });
   const added = now.filter(({ id }) => !known.has(id));
+  return removed.length + changed.length + added.length > 0 ? { removed, changed, added } : null;
+}
+
+function diffCharts(before: readonly FiledChart[], now: readonly FiledChart[]): ChartsPatch | null {
+  const known = new Map(before.map((filed) => [filed.chart.id, filed]));
+  const present = new Set(now.map(({ chart }) => chart.id));
+  const removed = before.flatMap(({ chart }) => (present.has(chart.id) ? [] : [chart]));
+  const changed = now.flatMap((filed) => {
+    const former = known.get(filed.chart.id);
+    return former && JSON.stringify(former) !== JSON.stringify(filed) ? [{ before: former, now: filed }] : [];
+  });
+  const added = now.filter(({ chart }) => !known.has(chart.id));
   return removed.length + changed.length + added.length > 0 ? { removed, changed, added } : null;
 }
 

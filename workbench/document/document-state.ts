@@ -1,6 +1,8 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
 import { contentOf, EMPTY_CONTENT, isFilled } from "./cell-content";
+import { filedCharts } from "./chart-cells";
+import type { FiledChart } from "./chart-cells";
 import type { DefinedName } from "./defined-names";
 import type { PageLayout } from "./page-layout";
 import { SharedFormulas } from "./shared-formulas";
@@ -48,6 +50,7 @@ export interface SheetState {
   readonly visibility: SheetVisibility;
   readonly pageLayout: PageLayout;
   readonly tables: readonly Table[];
+  readonly charts: readonly FiledChart[];
 }
 
 /** A sheet's cells at one moment. Univer changes its cells in place, but never a format or a formula's text. */
@@ -118,6 +121,7 @@ export function captureState(document: UniverWorkbook): DocumentState {
         visibility: sheet.visibility,
         pageLayout: sheet.pageLayout(),
         tables: sheet.tables(),
+        charts: filedCharts(document, sheet),
       };
     }),
     settings: new Map([...document.settings].map(([key, value]) => [key, JSON.stringify(value)])),

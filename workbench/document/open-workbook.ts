@@ -1,8 +1,10 @@
+import { chartPartOf } from "./chart-cells";
 import { readDefinedNames } from "./defined-names";
 import { readDifferentialStyles } from "./differential-styles";
 import { openPackage } from "./open-package";
 import type { OpenedPackage } from "./open-package";
 import { defaultPageLayout } from "./page-layout";
+import { readCharts } from "./read-charts";
 import { readTables } from "./read-tables";
 import { readXlsx } from "./read-xlsx";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "./read-xlsx";
@@ -14,6 +16,7 @@ import type { UniverEngine } from "./univer-engine";
 import { UniverWorkbook } from "./univer-workbook";
 import type { Hyperlink, WorkbookDocument } from "./workbook-document";
 import { workbookWriter } from "./write-workbook";
+import { withoutCaches } from "./xlsx/chart-part";
 import { readDocumentSettings } from "./xlsx/settings-part";
 
 /**
@@ -42,7 +45,14 @@ export async function openWorkbookIn(
   });
   workbook.sheets.forEach(({ name }, index) => {
     const part = parts.sheets.find((sheet) => sheet.name === name)?.part;
-    if (part) document.tables.open(sheetIdOf(index), readTables(parts, part));
+    if (!part) return;
+    document.tables.open(sheetIdOf(index), readTables(parts, part));
+    openCharts(
+      document,
+      sheetIdOf(index),
+      readCharts(parts, part, (sheet) => idOfSheet(workbook, sheet)),
+      parts,
+    );
   });
   workbook.sheets.forEach((sheet, index) =>
     addWhatUniverLoadsLater(document, sheetIdOf(index), sheet, sheetParts[index]),
@@ -96,6 +106,21 @@ function toHyperlink({ target, location, tooltip }: NonNullable<XlsxCell["hyperl
     documentReference: isInWorkbook ? location : null,
     screenTip: tooltip ?? null,
   };
+}
+
+/** Tells the charts that a save may write anew from those that say more than the model holds. */
+function openCharts(
+  document: UniverWorkbook,
+  sheetId: string,
+  charts: ReturnType<typeof readCharts>,
+  parts: OpenedPackage,
+): void {
+  for (const { source, ...chart } of charts) {
+    const text = source && parts.text(source.chartPart);
+    const own = chartPartOf((id) => document.sheet(id), { ...chart, id: 0, source });
+    const isWhole = chart.type !== null && text !== null && withoutCaches(own) === withoutCaches(text);
+    document.charts.add(sheetId, { ...chart, source: source && { ...source, isWhole } });
+  }
 }
 
 function openOnActiveSheet(document: UniverWorkbook, { activeSheet = 0, sheets }: XlsxWorkbook): void {

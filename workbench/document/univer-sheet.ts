@@ -6,9 +6,11 @@ import {
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
 } from "@univerjs/sheets";
+import type { Chart } from "./charts";
 import { checkSheetName, DocumentError } from "./document-error";
 import type { PageLayout } from "./page-layout";
 import { toRange, toRect } from "./ranges";
+import type { ChartChange, NewChart, SheetCharts } from "./sheet-charts";
 import type { NewTable, SheetTables } from "./sheet-tables";
 import type { Table, TableChange } from "./tables";
 import { changeStyles, grow, readCells, readStyles, usedRange, writeCells } from "./univer-cells";
@@ -40,6 +42,7 @@ export interface SheetParts {
   readonly conditionalFormats: UniverConditionalFormats;
   readonly hyperlinks: UniverHyperlinks;
   readonly tables: SheetTables;
+  readonly charts: SheetCharts;
   readonly kept: KeptOfSheet;
 }
 
@@ -214,6 +217,22 @@ export class UniverSheet implements SheetDocument {
 
   removeTable(id: number): void {
     this.parts.tables.remove(this.id, id);
+  }
+
+  charts(): readonly Chart[] {
+    return this.parts.charts.list(this.id);
+  }
+
+  addChart(chart: NewChart): number {
+    return this.parts.charts.add(this.id, { ...chart, source: null });
+  }
+
+  updateChart(id: number, change: ChartChange): void {
+    this.parts.charts.update(this.id, id, change);
+  }
+
+  removeChart(id: number): void {
+    this.parts.charts.remove(this.id, id);
   }
 
   frozen(): { readonly rows: number; readonly columns: number } {

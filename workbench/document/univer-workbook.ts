@@ -14,6 +14,7 @@ import { DocumentEvents } from "./document-events";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "./default-sizes";
 import { defaultPageLayout } from "./page-layout";
 import { toRange, toRect } from "./ranges";
+import { SheetCharts } from "./sheet-charts";
 import { SheetTables } from "./sheet-tables";
 import { UniverConditionalFormats } from "./univer-conditional-formats";
 import type { UniverContext } from "./univer-context";
@@ -47,6 +48,7 @@ export class UniverWorkbook implements WorkbookDocument {
   readonly hyperlinks: UniverHyperlinks;
   readonly names: DefinedNames;
   readonly tables: SheetTables;
+  readonly charts = new SheetCharts();
   private readonly calculation: CalculationState;
   private readonly events: DocumentEvents;
   private readonly documents = new Map<string, UniverSheet>();
@@ -163,8 +165,8 @@ export class UniverWorkbook implements WorkbookDocument {
     const known = this.documents.get(id);
     if (known) return known;
     const kept = this.parts.kept.get(id) ?? { isProtected: false, isVeryHidden: false, pageLayout: defaultPageLayout };
-    const { context, conditionalFormats, hyperlinks, tables } = this;
-    const document = new UniverSheet(id, { context, conditionalFormats, hyperlinks, tables, kept });
+    const { context, conditionalFormats, hyperlinks, tables, charts } = this;
+    const document = new UniverSheet(id, { context, conditionalFormats, hyperlinks, tables, charts, kept });
     this.documents.set(id, document);
     return document;
   }

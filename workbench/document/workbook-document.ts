@@ -1,5 +1,7 @@
+import type { Chart } from "./charts";
 import type { NameList } from "./defined-names";
 import type { PageLayout } from "./page-layout";
+import type { ChartChange, NewChart } from "./sheet-charts";
 import type { NewTable } from "./sheet-tables";
 import type { Table, TableChange } from "./tables";
 
@@ -174,6 +176,12 @@ export interface SheetDocument {
   updateTable(id: number, change: TableChange): void;
   /** Takes the table away; its cells stay. */
   removeTable(id: number): void;
+
+  charts(): readonly Chart[];
+  /** Returns the chart's id. */
+  addChart(chart: NewChart): number;
+  updateChart(id: number, change: ChartChange): void;
+  removeChart(id: number): void;
 
   frozen(): { readonly rows: number; readonly columns: number };
   freeze(rows: number, columns: number): void;

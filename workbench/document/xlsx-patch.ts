@@ -1,3 +1,5 @@
+import type { FiledChart } from "./chart-cells";
+import type { Chart } from "./charts";
 import type { DefinedName } from "./defined-names";
 import type { PageLayout } from "./page-layout";
 import type { Table } from "./tables";
@@ -62,6 +64,14 @@ export interface SheetPatch {
   /** What is changed of how the sheet is printed. */
   readonly pageLayout?: Partial<PageLayout>;
   readonly tables?: TablesPatch;
+  readonly charts?: ChartsPatch;
+}
+
+export interface ChartsPatch {
+  /** The package's own charts that are gone. */
+  readonly removed: readonly Chart[];
+  readonly changed: readonly { readonly before: FiledChart; readonly now: FiledChart }[];
+  readonly added: readonly FiledChart[];
 }
 
 export interface TablesPatch {

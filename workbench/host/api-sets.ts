@@ -4,6 +4,7 @@
  */
 const introduced: Readonly<Record<string, readonly string[]>> = {
   "1.2": [
+    "Chart.worksheet",
     "Range.columnHidden",
     "Range.merge",
     "Range.rowHidden",
@@ -26,6 +27,9 @@ const introduced: Readonly<Record<string, readonly string[]>> = {
     "Table.showFilterButton",
   ],
   "1.4": [
+    "ChartCollection.getCount",
+    "ChartCollection.getItemOrNullObject",
+    "ChartSeriesCollection.getCount",
     "NamedItem.comment",
     "NamedItem.delete",
     "NamedItem.getRangeOrNullObject",
@@ -51,6 +55,18 @@ const introduced: Readonly<Record<string, readonly string[]>> = {
   "1.5": ["Workbook._Runtime", "WorksheetCollection.getFirst", "WorksheetCollection.getLast"],
   "1.6": ["Application.suspendApiCalculationUntilNextSync", "Range.conditionalFormats"],
   "1.7": [
+    "Chart.chartType",
+    "Chart.id",
+    "ChartAxis.reversePlotOrder",
+    "ChartAxis.visible",
+    "ChartSeries.chartType",
+    "ChartSeries.delete",
+    "ChartSeries.gapWidth",
+    "ChartSeries.hasDataLabels",
+    "ChartSeries.plotOrder",
+    "ChartSeries.setValues",
+    "ChartSeries.setXAxisValues",
+    "ChartSeriesCollection.add",
     "NamedItem.formula",
     "Range.hyperlink",
     "Range.isEntireColumn",
@@ -70,7 +86,14 @@ const introduced: Readonly<Record<string, readonly string[]>> = {
     "WorksheetCollection._RegisterDeactivatedEvent",
     "WorksheetCollection._RegisterDeletedEvent",
   ],
-  "1.8": ["Runtime.enableEvents", "Table.legacyId", "Workbook.readOnly", "Worksheet.showGridlines"],
+  "1.8": [
+    "ChartAxis.position",
+    "ChartSeries.overlap",
+    "Runtime.enableEvents",
+    "Table.legacyId",
+    "Workbook.readOnly",
+    "Worksheet.showGridlines",
+  ],
   "1.9": [
     "Application.calculationState",
     "Application.suspendScreenUpdatingUntilNextSync",

@@ -7,6 +7,8 @@ const path = "[Content_Types].xml";
 export const contentType = {
   worksheet: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
   styles: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   table: "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml",
   taskPanes: "application/vnd.ms-office.webextensiontaskpanes+xml",
   webExtension: "application/vnd.ms-office.webextension+xml",

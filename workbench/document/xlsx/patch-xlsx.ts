@@ -37,8 +37,8 @@ export function patchXlsx(original: Uint8Array, patch: WorkbookPatch): Uint8Arra
 }
 
 /** Whether parts of a sheet that stays are gone. */
-function dropsParts({ tables }: SheetPatch): boolean {
-  return (tables?.removed.length ?? 0) > 0;
+function dropsParts({ tables, charts }: SheetPatch): boolean {
+  return (tables?.removed.length ?? 0) + (charts?.removed.length ?? 0) > 0;
 }
 
 function changesContent({ sheets }: WorkbookPatch): boolean {

@@ -6,6 +6,7 @@ import type { PartRelationships } from "./relationships";
 import { columnFormats, setColumnWidths } from "./sheet-columns";
 import { patchConditionalFormats } from "./sheet-conditional-formats";
 import { SheetDataPatch } from "./sheet-data";
+import { patchCharts } from "./sheet-drawing";
 import { patchHyperlinks } from "./sheet-hyperlinks";
 import { setMerges } from "./sheet-merges";
 import { SheetSections } from "./sheet-section";
@@ -61,6 +62,7 @@ export function patchSheetPart(
   setSheetProperties(sections, propertiesOf(patch));
   if (patch.pageLayout) setPageLayout(sections, patch.pageLayout);
   if (patch.tables) patchTables(parts, sections, relationships, patch.tables);
+  if (patch.charts) patchCharts(parts, sections, relationships, patch.charts);
   sections.flush();
   return { text: document.toString(), touchesFormulas: data.touchesFormulas };
 }

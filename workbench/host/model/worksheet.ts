@@ -6,6 +6,7 @@ import { bind, nullObject } from "../host-object";
 import type { HostClass, HostObject } from "../host-object";
 import { sheetOf, writableSheet, writableStructure } from "../model-context";
 import type { ModelContext } from "../model-context";
+import { chartsObject } from "./charts";
 import { namesObject } from "./named-items";
 import { pageLayoutObject } from "./page-layout";
 import { freezePanesObject } from "./freeze-panes";
@@ -127,6 +128,7 @@ const worksheetClass: HostClass<SheetKey> = {
     ShowGridlines: { read: ({ context, sheetId }) => context.view(sheetId).showGridlines, write: setGridlines },
   },
   objects: {
+    Charts: chartsObject,
     FreezePanes: freezePanesObject,
     Names: ({ context, sheetId }) => namesObject(context, sheetId),
     PageLayout: pageLayoutObject,
