@@ -1,60 +1,111 @@
 import type { CellPosition } from "./cell";
-import type { Review } from "./review";
-import { areaKeyOf, knownProgress } from "./summary-areas";
-import { countCell, dateCell, percentCell, textCell, type DateStyle, type SummaryCell } from "./summary-cell";
-import { activityColumns, type SummaryLabels } from "./summary-labels";
+import type { Activity, AspectHeading } from "./follow-up-sheet";
+import { countCell, dateCell, daysCell, percentCell, textCell, type SummaryCell } from "./summary-cell";
+import { nameOrNone, type BlockWords } from "./summary-blocks";
+import { knownProgress, nameOn } from "./summary-groups";
+import type { ActivityColumn } from "./summary-labels";
+import type { SummaryRole } from "./summary-sheet";
 import type { Status } from "./status";
-import { activityRecords, type ActivityRecord } from "./summarize";
+import type { ActivityRecord } from "./summarize";
+import { collapseBlanks, foldText } from "./text";
 
-/** One line of the list of activities, with the cell that it leads to. */
-export interface ActivityLine {
-  readonly cells: readonly SummaryCell[];
-  readonly link: { readonly sheetName: string; readonly target: CellPosition };
+/** A list of activities: cells by row, each row with the cell to which its link leads. */
+export interface ActivityList {
+  readonly headings: readonly SummaryCell[];
+  readonly rows: readonly (readonly SummaryCell[])[];
+  readonly targets: readonly { readonly sheetName: string; readonly target: CellPosition }[];
 }
 
 const urgency: readonly Status[] = ["overdue", "due-soon", "undated", "on-time", "concluded", "cancelled"];
 
 /** Overdue first, the longest delay before the others; then by due date, the next one first; otherwise in sheet order. */
-const byUrgency = (a: ActivityRecord, b: ActivityRecord): number =>
+export const byUrgency = (a: ActivityRecord, b: ActivityRecord): number =>
   urgency.indexOf(a.status) - urgency.indexOf(b.status) || (b.days ?? 0) - (a.days ?? 0);
 
 const isOpen = (status: Status) => status !== "concluded" && status !== "cancelled";
 
-function cellsOf(
-  record: ActivityRecord,
-  areaNames: ReadonlyMap<string | null, string>,
-  labels: SummaryLabels,
-  dates: DateStyle,
-): readonly SummaryCell[] {
-  const { table, aspect, activity, status, days, hasEvidence } = record;
-  const { dueDate } = activity;
-  return [
-    textCell(areaNames.get(record.areaKey) ?? labels.noArea),
-    textCell(null),
-    textCell(aspect.number.value),
-    textCell(labels.status[status]),
-    dueDate.value.kind === "date" ? dateCell(dueDate.value.date, dates) : textCell(null),
-    countCell(isOpen(status) ? days : null),
-    textCell(hasEvidence === null ? null : hasEvidence ? labels.yes : labels.no),
-    percentCell(knownProgress(record)),
-    textCell(table.sheetName),
-    textCell(table.programme),
-    textCell(aspect.text.value?.replace(/\s+/g, " ") ?? null),
-  ];
+const inOneLine = (text: string | null): SummaryCell => textCell(text === null ? null : collapseBlanks(text));
+
+/** What a list may say of an activity. */
+type CellOf = (record: ActivityRecord, words: BlockWords, list: ListContext) => SummaryCell;
+
+interface ListContext {
+  /** The name of an activity's area as it stands in the table of areas. */
+  readonly areaNames: ReadonlyMap<string | null, string>;
+  readonly programmeNames: ReadonlyMap<Activity, string>;
+  readonly aspectIndexes: ReadonlyMap<AspectHeading, number>;
 }
 
-export const activityHeadings = ({ activityColumns: words }: SummaryLabels): readonly SummaryCell[] =>
-  activityColumns.map((column) => textCell(words[column]));
+const yesOrNo = (known: boolean | null, { labels }: BlockWords) =>
+  textCell(known === null ? null : known ? labels.yes : labels.no);
 
-/** Every activity, what hurts most first. Days are positive once the date has passed and negative before it. */
-export function activityRows(review: Review, labels: SummaryLabels, dates: DateStyle): ActivityLine[] {
-  const areaNames = new Map(
-    review.areas.flatMap(({ area }) => (area === null ? [] : [[areaKeyOf(area), area] as const])),
-  );
-  return [...activityRecords(review.sheets, review.asOf, review.settings.dueSoonDays)]
-    .sort(byUrgency)
-    .map((record) => ({
-      cells: cellsOf(record, areaNames, labels, dates),
-      link: { sheetName: record.table.sheetName, target: record.activity.rowStart },
-    }));
+const cellsOf: Readonly<Record<ActivityColumn, CellOf>> = {
+  area: ({ areaKey }, { labels }, { areaNames }) => textCell(areaNames.get(areaKey) ?? labels.noArea),
+  programme: (record, { labels }, { programmeNames }) =>
+    textCell(programmeNames.get(record.activity) ?? labels.noProgramme),
+  // The link's own text is written with it.
+  cell: () => textCell(null),
+  number: ({ aspect }) => inOneLine(aspect.number.value),
+  status: ({ status }, { labels }) => textCell(labels.status[status]),
+  dueDate: ({ activity }, { dates }) =>
+    activity.dueDate.value.kind === "date" ? dateCell(activity.dueDate.value.date, dates) : textCell(null),
+  days: ({ status, days }) => daysCell(isOpen(status) ? days : null),
+  evidence: ({ hasEvidence }, words) => yesOrNo(hasEvidence, words),
+  progress: (record) => percentCell(knownProgress(record)),
+  sheet: ({ table }) => textCell(table.sheetName),
+  aspect: ({ aspect }) => inOneLine(aspect.text.value),
+  activity: ({ activity }) => inOneLine(activity.activity.value),
+  product: ({ activity: { product } }) => inOneLine(product.value ?? product.placeholder),
+  proof: ({ activity: { proof } }) => inOneLine(proof.value ?? proof.placeholder),
+  aspectIndex: ({ aspect }, _, { aspectIndexes }) => countCell(aspectIndexes.get(aspect) ?? null),
+};
+
+/** How a column of the list looks. */
+export const looksOf = (column: ActivityColumn): SummaryRole => {
+  if (column === "cell") return "links";
+  const figures: readonly ActivityColumn[] = [
+    "number",
+    "status",
+    "dueDate",
+    "days",
+    "evidence",
+    "progress",
+    "aspectIndex",
+  ];
+  return figures.includes(column) ? "figures" : "texts";
+};
+
+/** The names of the groups, as first written in the workbook, so that the list says what the tables say. */
+export function listContextOf(all: readonly ActivityRecord[], { labels }: BlockWords): ListContext {
+  const areaNames = new Map<string | null, string>();
+  const programmesByKey = new Map<string, string>();
+  const programmeNames = new Map<Activity, string>();
+  const aspectIndexes = new Map<AspectHeading, number>();
+  for (const record of all) {
+    const area = nameOn("area", record);
+    if (area !== null && !areaNames.has(record.areaKey)) areaNames.set(record.areaKey, area);
+    const programme = nameOn("programme", record);
+    if (programme !== null) {
+      const key = foldText(programme);
+      if (!programmesByKey.has(key)) programmesByKey.set(key, programme);
+      programmeNames.set(record.activity, programmesByKey.get(key) ?? programme);
+    }
+    if (!aspectIndexes.has(record.aspect)) aspectIndexes.set(record.aspect, aspectIndexes.size + 1);
+  }
+  areaNames.set(null, nameOrNone(null, "area", labels));
+  return { areaNames, programmeNames, aspectIndexes };
+}
+
+/** The activities in the order given. Days are positive once the date has passed and negative before it. */
+export function activityList(
+  records: readonly ActivityRecord[],
+  columns: readonly ActivityColumn[],
+  words: BlockWords,
+  context: ListContext,
+): ActivityList {
+  return {
+    headings: columns.map((column) => textCell(words.labels.activityColumns[column])),
+    rows: records.map((record) => columns.map((column) => cellsOf[column](record, words, context))),
+    targets: records.map(({ table, activity }) => ({ sheetName: table.sheetName, target: activity.rowStart })),
+  };
 }

@@ -1,102 +1,144 @@
-import type { CellPosition, CellRange } from "./cell";
 import type { Review } from "./review";
-import { activityHeadings, activityRows } from "./summary-activities";
-import { areaHeadings, areaRows } from "./summary-areas";
-import { dateCell, textCell, type DateStyle, type SummaryCell } from "./summary-cell";
-import type { SummaryLabels } from "./summary-labels";
-import { summaryMarker } from "./summary-marker";
+import { byUrgency } from "./summary-activities";
+import {
+  alikeLines,
+  countTable,
+  keyFigures,
+  legend,
+  measureTable,
+  nestedTable,
+  type BlockWords,
+} from "./summary-blocks";
+import { footerOf, lineWidth, putHeading, wordsFor, type SummaryContent } from "./summary-heading";
+import { groupOf, groupRecords, recordsOf, type RecordGroup, type SummaryAxis } from "./summary-groups";
+import { justifiedBlocks } from "./summary-justified";
+import type { ActivityColumn, SummaryLabels } from "./summary-labels";
+import { putList } from "./summary-list";
+import { breakLines, sheetBuilder, type SummaryChart, type SummaryLayout } from "./summary-sheet";
+import type { ActivityRecord } from "./summarize";
 
-/** What a part of the summary is, for its looks. */
-export type SummaryRole = "title" | "note" | "caveat" | "section" | "headings" | "body" | "totals";
+type Sheet = ReturnType<typeof sheetBuilder>;
 
-/** A cell of the summary that leads to a cell of a reviewed sheet. */
-export interface SummaryLink {
-  readonly at: CellPosition;
-  readonly sheetName: string;
-  readonly target: CellPosition;
-}
+const chartRows = 17;
+const shownInChart = 15;
+const columnWidths = [32, 11.5, 9, 11, 11.5, 11, 11, 11.5, 13, 16, 36, 36, 9];
 
-/** The summary sheet as plain data, from A1 on. */
-export interface SummaryLayout {
-  /** Dense rows, all of the same length. */
-  readonly rows: readonly (readonly SummaryCell[])[];
-  readonly parts: readonly { readonly role: SummaryRole; readonly range: CellRange }[];
-  readonly links: readonly SummaryLink[];
-  /** In characters of the default font, by column. */
-  readonly columnWidths: readonly number[];
-  /** Columns that stay in view: the names of the areas, which head the rows of both tables. */
-  readonly frozenColumns: number;
-}
+/** The columns of the list; narrow ones first, below those of the counts. */
+const listColumns = (axis: SummaryAxis): readonly ActivityColumn[] => [
+  axis,
+  ...(["cell", "number", "status", "dueDate", "days", "evidence", "progress", "sheet"] as const),
+  axis === "area" ? "programme" : "area",
+  ...(["aspect", "activity", "aspectIndex"] as const),
+];
 
-const columnWidths = [46, 14, 14, 14, 14, 13, 14, 13, 16, 16, 13, 13, 13, 14, 14, 13, 14, 14];
-
-/** The programmes that the sheets name, each once, in sheet order. */
-function programmesOf({ sheets }: Review): string[] {
-  const named = sheets.flatMap(({ tables }) =>
-    tables.flatMap(({ programme }) => (programme === null ? [] : [programme])),
-  );
-  return [...new Set(named)];
-}
-
-/** Whether some reviewed table has no column that would tell what is concluded. */
-const hidesCompletion = ({ sheets }: Review): boolean =>
-  sheets.some(({ tables }) => tables.some(({ columns }) => !columns.has("progress") && !columns.has("state")));
-
-function headingLines(
-  review: Review,
-  labels: SummaryLabels,
-  madeAt: string,
-  dates: DateStyle,
-): (readonly SummaryCell[])[] {
-  const programmes = programmesOf(review);
-  const line = (text: string) => [textCell(text)];
-  return [
-    line(labels.title),
-    line(`${summaryMarker} · ${labels.madeAt(madeAt)}`),
-    line(labels.programmes(programmes)),
-    [textCell(labels.asOf), dateCell(review.asOf, dates)],
-    line(hidesCompletion(review) ? labels.completionUnknown : labels.completionKnown),
-    [],
-  ];
+interface Contents {
+  readonly axis: SummaryAxis;
+  readonly records: readonly ActivityRecord[];
+  readonly groups: readonly RecordGroup[];
+  readonly all: RecordGroup;
+  readonly words: BlockWords;
+  readonly settings: Review["settings"];
 }
 
 /**
- * Lays the summary out: heading lines, counts by area with totals, and every activity with a link to its row.
- * @param labels the words in the reader's language
- * @param madeAt when it was made, in words
+ * Lays the summary out: heading lines, key figures, counts by area (or programme) with totals and a chart, overdue activities by age,
+ * the counts of each programme within its area where there are several, justified observations where there are any, the meaning of the
+ * marks, and every activity with a link to its row.
  */
-export function layOutSummary(review: Review, labels: SummaryLabels, madeAt: string): SummaryLayout {
-  const dates = { dateSystem: review.dateSystem, dateFormat: labels.dateFormat };
-  const columnCount = columnWidths.length;
-  const parts: { role: SummaryRole; range: CellRange }[] = [];
-  const rows: SummaryCell[][] = [];
-  const put = (role: SummaryRole, lines: readonly (readonly SummaryCell[])[], width = columnCount) => {
-    if (lines.length > 0)
-      parts.push({ role, range: { row: rows.length, column: 0, rowCount: lines.length, columnCount: width } });
-    const empty = textCell(null);
-    for (const line of lines) rows.push([...line, ...Array<SummaryCell>(columnCount - line.length).fill(empty)]);
+export function layOutSummary(review: Review, axis: SummaryAxis, content: SummaryContent): SummaryLayout {
+  const { labels } = content;
+  const { settings } = review;
+  const records = recordsOf(review);
+  const groups = groupRecords(records, axis, settings);
+  const words = wordsFor(review, labels);
+  const contents = { axis, records, groups, all: groupOf(null, records, settings), words, settings };
+  const sheet = sheetBuilder(columnWidths);
+
+  putHeading(sheet, labels.titles[axis === "area" ? "by-area" : "by-programme"], records, review, content);
+  sheet.skipRows();
+  sheet.putLines("section", [labels.keyFigures]);
+  for (const block of keyFigures(contents.all, words)) sheet.put(block);
+  sheet.skipRows();
+  const chart = putTables(sheet, contents);
+  putNested(sheet, contents);
+  const justifiedLinks = putJustified(sheet, words, content);
+  sheet.putLines("section", [labels.sections.legend]);
+  for (const block of legend(words)) sheet.put(block);
+  sheet.skipRows();
+  sheet.putLines("section", [labels.sections.activities]);
+  const shown = [...records].sort(byUrgency);
+  const { links, table } = putList(sheet, { shown, all: records }, listColumns(axis), words);
+
+  return {
+    rows: sheet.rows,
+    parts: sheet.parts,
+    links: [...justifiedLinks, ...links],
+    columnWidths,
+    rowHeights: sheet.rowHeights(),
+    table,
+    chart,
+    frozen: { rows: 0, columns: 1 },
+    repeatedRow: table?.row ?? null,
+    footer: footerOf(content),
   };
+}
 
-  const [title, ...notes] = headingLines(review, labels, madeAt, dates);
-  put("title", title ? [title] : []);
-  put("note", notes.slice(0, 3));
-  put("caveat", notes.slice(3, 4));
-  put("note", notes.slice(4));
-  put("section", [[textCell(labels.byArea)]]);
-  const areas = areaRows(review, labels, dates);
-  put("headings", [areaHeadings(labels, review.settings)]);
-  put("body", areas.body);
-  put("totals", [areas.totals]);
-  put("note", [[]]);
-  put("section", [[textCell(labels.activities)]]);
-  put("headings", [activityHeadings(labels)]);
-  const activities = activityRows(review, labels, dates);
-  const firstRow = rows.length;
-  put(
-    "body",
-    activities.map(({ cells }) => cells),
-  );
+/** The counts with the chart at their right, then the ages; what follows begins below the chart. */
+function putTables(sheet: Sheet, { axis, records, groups, all, words }: Contents): SummaryChart | null {
+  const { labels } = words;
+  const top = sheet.putLines("section", [labels.sections[axis]]);
+  const [headings, ...rows] = countTable(groups, all, axis, words);
+  const headingRow = sheet.put(headings);
+  for (const block of rows) sheet.put(block);
+  const alike = alikeLines(records, words);
+  if (alike.length > 0)
+    // The chart stands at the right, so these lines have to end before it.
+    sheet.putLines(
+      "note",
+      [labels.alikeNote, ...alike].flatMap((text) => breakLines(text, (2 * lineWidth) / 3)),
+    );
+  sheet.skipRows();
+  sheet.putLines("section", [labels.sections.measures]);
+  for (const block of measureTable(groups, all, axis, words)) sheet.put(block);
+  if (groups.length === 0) {
+    sheet.skipRows();
+    return null;
+  }
+  sheet.skipRows(Math.max(1, top + chartRows + 1 - sheet.rows.length));
+  return chartOf(groups.length, headingRow, top, labels);
+}
 
-  const links = activities.map(({ link }, index) => ({ ...link, at: { row: firstRow + index, column: 1 } }));
-  return { rows, parts, links, columnWidths, frozenColumns: 1 };
+function chartOf(groups: number, headingRow: number, top: number, labels: SummaryLabels): SummaryChart {
+  const shown = Math.min(groups, shownInChart);
+  return {
+    title: shown < groups ? labels.chartTitleOf(shown, groups) : labels.chartTitle,
+    source: { row: headingRow, column: 0, rowCount: shown + 1, columnCount: 7 },
+    series: ["overdue", "due-soon", "undated", "on-time", "concluded", "cancelled"],
+    at: { row: top, column: 10, rowCount: chartRows, columnCount: 3 },
+  };
+}
+
+/** The programmes within each area, or the areas within each programme, where there are several programmes. */
+function putNested(sheet: Sheet, { axis, records, groups, words, settings }: Contents): void {
+  if (groupRecords(records, "programme", settings).length < 2) return;
+  const { areaWithinProgramme, programmeWithinArea } = words.labels.sections;
+  const other = axis === "area" ? "programme" : "area";
+  sheet.putLines("section", [axis === "area" ? programmeWithinArea : areaWithinProgramme]);
+  const nested = groups.map((outer) => ({ outer, inner: groupRecords(outer.records, other, settings) }));
+  for (const block of nestedTable(nested, axis, words)) sheet.put(block);
+  sheet.skipRows();
+}
+
+function putJustified(sheet: Sheet, words: BlockWords, { justified = [] }: SummaryContent): SummaryLayout["links"] {
+  if (justified.length === 0) return [];
+  sheet.putLines("section", [words.labels.sections.justified]);
+  const [headings, body] = justifiedBlocks(justified, words);
+  sheet.put(headings);
+  const first = sheet.put(body);
+  sheet.skipRows();
+  return justified.map(({ sheetName, at }, index) => ({
+    at: { row: first + index, column: 1 },
+    sheetName,
+    target: at,
+  }));
 }

@@ -1,2 +1,2 @@
-/** How the second row of a summary sheet made by this add-in begins, by which the sheet is known again. */
-export const summaryMarker = "Revisor ASM · resumen por área";
+/** How the second row of a sheet written by this add-in begins, by which the sheet is known again and never reviewed. */
+export const summaryMarker = "Revisor ASM · ";

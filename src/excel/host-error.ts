@@ -3,6 +3,7 @@ export type HostErrorCode =
   | "edit-mode"
   | "access-denied"
   | "protected-sheet"
+  | "protected-structure"
   | "too-large"
   | "busy"
   | "session-lost"
@@ -10,6 +11,7 @@ export type HostErrorCode =
   | "sheet-changed"
   | "api-too-old"
   | "undo-not-supported"
+  | "incomplete-sheet"
   | "unexpected";
 
 /** A failure of the host, with the host's own error as its cause. Its message is for developers; people read the catalogue's sentence. */

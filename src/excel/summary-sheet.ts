@@ -1,97 +1,212 @@
-import type { SummaryLayout } from "../core/summary-layout";
 import { summaryMarker } from "../core/summary-marker";
-import { rangeAddress } from "./addresses";
-import { HostError } from "./host-error";
+import type { SummaryLabels } from "../core/summary-labels";
+import type { SummaryLayout } from "../core/summary-sheet";
+import { literal } from "./cell-access";
+import { HostError, hostErrorFrom } from "./host-error";
+import { pacedRequests } from "./request-size";
 import { writeExcel } from "./run-excel";
-import { keepSummaryPlace, requestSummaryPlace, summaryPlaceOf, type SummaryPlace } from "./settings";
-import { writeCells, writeLinks, writeLooks } from "./summary-write";
+import { keepSummaryPlaces, placeOf, type SummaryPlace } from "./summary-places";
+import { clearObjects, clearParts, earlierLayout } from "./summary-restore";
+import {
+  findTargets,
+  type KeptSheet,
+  type Planned,
+  type ReviewedSheet,
+  type SheetToWrite,
+  type Target,
+} from "./summary-target";
+import { writeLayout } from "./summary-write";
+
+export interface WrittenSheet {
+  readonly sheetName: string;
+  /** Whether an earlier sheet of ours was rewritten. */
+  readonly replaced: boolean;
+  /** Whether it is hidden: to show it would cost the person what can be undone. */
+  readonly isHidden: boolean;
+}
 
 export interface SummaryOutcome {
-  readonly sheetName: string;
-  /** Whether an earlier summary of ours was rewritten. */
-  readonly replaced: boolean;
+  /** In the order in which they were asked for. */
+  readonly sheets: readonly WrittenSheet[];
+  /** Earlier sheets of ours that were left as they are because of what people did there. */
+  readonly kept: readonly KeptSheet[];
 }
 
-interface SheetTitle {
+// Well below the 5 MB that Excel on the web carries; an Excel that carries less is asked again with smaller requests.
+const largestRequest = 1_000_000;
+const smallestRequest = 16_000;
+
+/** One sheet on its way. */
+interface Writing extends Planned {
+  readonly context: Excel.RequestContext;
   readonly sheet: Excel.Worksheet;
-  readonly marker: Excel.Range;
+  readonly sheetId: string;
+  readonly name: string;
+  readonly isHidden: boolean;
 }
 
-/** A summary is ours when its second line begins with our mark, whatever the sheet is called by now. */
-const isOwn = ({ marker }: SheetTitle): boolean => String(marker.values[0]?.[0]).startsWith(summaryMarker);
+const withMark = (layout: SummaryLayout, text: string): SummaryLayout => ({
+  ...layout,
+  rows: layout.rows.map((cells, row) => (row === 1 ? [{ value: text, numberFormat: "@" }, ...cells.slice(1)] : cells)),
+});
 
-function freeName(wanted: string, taken: readonly string[]): string {
-  const lower = new Set(taken.map((name) => name.toLocaleLowerCase()));
-  const candidates = [
-    wanted,
-    ...Array.from(taken, (_, index) => `${wanted.slice(0, 26)} (${index + 2})`),
-    `${wanted.slice(0, 26)} (${taken.length + 2})`,
-  ];
-  return candidates.find((name) => !lower.has(name.toLocaleLowerCase())) ?? wanted;
-}
+const markOf = ({ rows }: SummaryLayout): string => String(rows[1]?.[0]?.value ?? "");
 
-async function readTitles(
+/** The sheet to write on. A new one is made in a request of its own, so that whatever fails later finds it by its id. */
+async function sheetFor(
   context: Excel.RequestContext,
-): Promise<{ titles: SheetTitle[]; place: SummaryPlace | null }> {
-  const { worksheets, protection } = context.workbook;
-  worksheets.load("items/id, items/name, items/visibility");
-  protection.load("protected");
-  const setting = requestSummaryPlace(context);
+  target: Target,
+  labels: SummaryLabels,
+): Promise<Omit<Writing, "context" | keyof Planned>> {
+  if (target.kind !== "new") {
+    const { sheet } = target;
+    return { sheet, sheetId: sheet.id, name: sheet.name, isHidden: sheet.visibility !== "Visible" };
+  }
+  const { worksheets } = context.workbook;
+  const added = worksheets.add(target.name);
+  added.getRange("A2").values = [[summaryMarker + labels.incomplete]];
+  added.load("id");
   await context.sync();
-  const titles = worksheets.items.map((sheet) => {
-    const marker = sheet.getRange("A2");
-    marker.load("values");
-    sheet.protection.load("protected");
-    return { sheet, marker };
-  });
-  await context.sync();
-  return { titles, place: summaryPlaceOf(setting) };
+  return { sheet: worksheets.getItem(added.id), sheetId: added.id, name: target.name, isHidden: false };
 }
 
-/** Empties what an earlier summary of ours filled, and nothing beside or below it. */
-function clearEarlier(sheet: Excel.Worksheet, place: SummaryPlace | null, layout: SummaryLayout): void {
-  const known =
-    place?.sheetId === sheet.id ? place : { rowCount: layout.rows.length, columnCount: layout.columnWidths.length };
-  const address = rangeAddress({ row: 0, column: 0, ...known });
-  sheet.getRange(address).clear("All");
+/** Writes a layout in place of what an earlier one left, in ever smaller requests where the host does not carry them. */
+async function replace(
+  writing: Writing,
+  layout: SummaryLayout,
+  limitBytes = largestRequest,
+  isRepeated = false,
+): Promise<void> {
+  const { context, target, sheet, wanted } = writing;
+  const requests = pacedRequests(context, limitBytes);
+  const earlier = target.kind === "earlier" ? target.earlier : null;
+  try {
+    if (earlier && !isRepeated) earlier.table?.convertToRange();
+    if (earlier) clearParts(sheet, earlier.place.parts);
+    if (isRepeated) clearParts(sheet, wanted.layout.parts);
+    await writeLayout({ sheet }, layout, requests);
+    await requests.send();
+  } catch (error) {
+    if (hostErrorFrom(error).code !== "too-large" || limitBytes < smallestRequest) throw error;
+    // A request that is refused for its size is refused as a whole: what was sent before it is there already.
+    await replace(writing, layout, limitBytes / 4, isRepeated || requests.hasSent());
+  }
+}
+
+/** Brings a sheet back to what it was; a new one, which nothing can delete without loss of the undo history, is left saying so. */
+async function restore({ context, wanted, target, sheet }: Writing, labels: SummaryLabels): Promise<void> {
+  const earlier = target.kind === "earlier" ? target.earlier : null;
+  await clearObjects(context, sheet, [...wanted.layout.parts, ...(earlier?.place.parts ?? [])]);
+  clearParts(sheet, wanted.layout.parts);
+  if (earlier) {
+    clearParts(sheet, earlier.place.parts);
+    const layout = earlierLayout(earlier.place, earlier.cells);
+    await writeLayout({ sheet }, layout, pacedRequests(context, largestRequest / 4));
+  } else {
+    sheet.getRange("A1:A2").values = [[literal(wanted.name)], [summaryMarker + labels.notWritten]];
+  }
+  await context.sync();
+}
+
+/** The place of an earlier sheet while it is being written: what it was and what it will be are ours. */
+function pendingPlace({ target, wanted }: Planned): SummaryPlace[] {
+  if (target.kind !== "earlier") return [];
+  const { place } = target.earlier;
+  return [{ ...place, parts: [...place.parts, ...wanted.layout.parts], anchors: [] }];
+}
+
+const others = (places: readonly SummaryPlace[], changed: readonly SummaryPlace[]): readonly SummaryPlace[] =>
+  places.filter(({ key }) => !changed.some((place) => place.key === key));
+
+/** Puts the final mark on sheets that are complete, and keeps where they are. */
+function finish(context: Excel.RequestContext, done: readonly Writing[], before: readonly SummaryPlace[]): void {
+  for (const { sheet, wanted } of done) sheet.getRange("A2").values = [[markOf(wanted.layout)]];
+  const places = done.map(({ sheetId, wanted }) => placeOf(wanted.key, sheetId, wanted.layout));
+  keepSummaryPlaces(context, [...others(before, places), ...places]);
+}
+
+async function writeAll(
+  context: Excel.RequestContext,
+  planned: readonly Planned[],
+  labels: SummaryLabels,
+  before: readonly SummaryPlace[],
+): Promise<readonly Writing[]> {
+  const pending = planned.flatMap(pendingPlace);
+  if (pending.length > 0) keepSummaryPlaces(context, [...others(before, pending), ...pending]);
+  const done: Writing[] = [];
+  for (const plan of planned) {
+    const writing = { ...plan, context, ...(await sheetFor(context, plan.target, labels)) };
+    try {
+      await replace(writing, withMark(plan.wanted.layout, summaryMarker + labels.incomplete));
+      done.push(writing);
+    } catch (error) {
+      await undo(writing, labels, done, before, error);
+      throw error;
+    }
+  }
+  return done;
+}
+
+async function undo(
+  writing: Writing,
+  labels: SummaryLabels,
+  done: readonly Writing[],
+  before: readonly SummaryPlace[],
+  cause: unknown,
+): Promise<void> {
+  try {
+    await restore(writing, labels);
+    finish(writing.context, done, before);
+    await writing.context.sync();
+  } catch {
+    throw new HostError("incomplete-sheet", cause);
+  }
+}
+
+/** Finishes and shows what was written. The cells are all there by now, so that a failure is worth a second try. */
+async function finishAll(
+  context: Excel.RequestContext,
+  done: readonly Writing[],
+  before: readonly SummaryPlace[],
+): Promise<void> {
+  const [first] = done;
+  try {
+    finish(context, done, before);
+    if (first && !first.isHidden) {
+      first.sheet.activate();
+      first.sheet.getRange("A1").select();
+    }
+    await context.sync();
+  } catch (error) {
+    try {
+      finish(context, done, before);
+      await context.sync();
+    } catch {
+      throw new HostError("incomplete-sheet", error);
+    }
+  }
 }
 
 /**
- * Writes the summary on a sheet of its own: over an earlier one of ours, otherwise on a new sheet, whose name is changed where a sheet of
- * somebody else has it. The links of many activities are sent in several requests.
- * @param name the name wanted for a new sheet
- * @throws HostError with "protected-sheet" where the sheet or the structure of the workbook is protected; nothing is written then
+ * Writes sheets of ours: each over an earlier one that tells the same, where nothing that people added there would be harmed; otherwise on
+ * a new sheet, whose name is changed where another sheet has it. Every sheet is as before or complete in the end, also where it fails.
+ * @param reviewed the sheets to which links lead
+ * @throws HostError; with "incomplete-sheet" where what was there could not be brought back, which the sheet's second row then says
  */
-export function writeSummarySheet(layout: SummaryLayout, name: string): Promise<SummaryOutcome> {
+export function writeSummarySheets(
+  wanted: readonly SheetToWrite[],
+  reviewed: readonly ReviewedSheet[],
+  labels: SummaryLabels,
+): Promise<SummaryOutcome> {
   return writeExcel(async (context) => {
-    const { titles, place } = await readTitles(context);
-    // Somebody may keep copies of earlier summaries; the one that was written last is the one to rewrite.
-    const own = titles.filter(isOwn).map(({ sheet }) => sheet);
-    const earlier = own.find(({ id }) => id === place?.sheetId) ?? own[0];
-    if (earlier ? earlier.protection.protected : context.workbook.protection.protected)
-      throw new HostError("protected-sheet");
-
-    const sheetName =
-      earlier?.name ??
-      freeName(
-        name,
-        titles.map(({ sheet }) => sheet.name),
-      );
-    const sheet = earlier ?? context.workbook.worksheets.add(sheetName);
-    if (earlier) clearEarlier(earlier, place, layout);
-    sheet.load("id");
-    writeLooks(sheet, layout);
-    await writeCells(context, sheet, layout);
-    await writeLinks(context, sheet, layout);
-    keepSummaryPlace(context, {
-      sheetId: sheet.id,
-      rowCount: layout.rows.length,
-      columnCount: layout.columnWidths.length,
-    });
-    if (earlier?.visibility === "Hidden" || earlier?.visibility === "VeryHidden") earlier.visibility = "Visible";
-    sheet.activate();
-    sheet.getRange("A1").select();
-    await context.sync();
-    return { sheetName, replaced: earlier !== undefined };
+    const { planned, kept, places } = await findTargets(context, wanted, reviewed, labels);
+    const done = await writeAll(context, planned, labels, places);
+    await finishAll(context, done, places);
+    const sheets = done.map(({ name, target, isHidden }) => ({
+      sheetName: name,
+      replaced: target.kind === "earlier",
+      isHidden,
+    }));
+    return { sheets, kept };
   });
 }

@@ -82,6 +82,8 @@ export const enUS: Catalogue = {
     "access-denied":
       "Excel does not allow changes to this workbook: open it for editing, or ask its owner for permission.",
     "protected-sheet": "The sheet is protected and nothing was written to it: remove the protection and try again.",
+    "protected-structure":
+      "The structure of the workbook is protected and no sheet could be added: remove the protection of the workbook and try again.",
     "too-large": "The sheet is too large to process: delete the rows and columns that you do not use and try again.",
     busy: "Excel is busy or does not answer: wait a moment and try again.",
     "session-lost": "The connection to the workbook was lost: open it again and try once more.",
@@ -89,6 +91,7 @@ export const enUS: Catalogue = {
     "sheet-changed": "The sheet changed after the review: review again.",
     "api-too-old": "This version of Excel lacks what this action needs: update Office or use Excel on the web.",
     "undo-not-supported": "Excel could not undo this change, so it was not made.",
+    "incomplete-sheet": "The sheet is incomplete, as its second line says: once Excel answers, write it again.",
     unexpected: "An unexpected error occurred: try again and, if it happens again, close the workbook and reopen it.",
   },
   fileErrors: {

@@ -80,6 +80,8 @@ export const esMX: Catalogue = {
     "access-denied": "Excel no permite cambiar este libro: ábralo para edición, o pida permiso a quien lo administra.",
     "protected-sheet":
       "La hoja está protegida y no se escribió nada en ella: quite la protección y vuelva a intentarlo.",
+    "protected-structure":
+      "La estructura del libro está protegida y no se pudo agregar una hoja: quite la protección del libro y vuelva a intentarlo.",
     "too-large":
       "La hoja es demasiado grande para procesarla: elimine las filas y columnas que no use y vuelva a intentarlo.",
     busy: "Excel está ocupado o no responde: espere un momento y vuelva a intentarlo.",
@@ -89,6 +91,8 @@ export const esMX: Catalogue = {
     "api-too-old":
       "Esta versión de Excel no ofrece lo que esta acción necesita: actualice Office o use Excel en la web.",
     "undo-not-supported": "Excel no podría deshacer este cambio, así que no se hizo.",
+    "incomplete-sheet":
+      "La hoja quedó incompleta, y su segunda línea lo dice: cuando Excel responda, escríbala de nuevo.",
     unexpected: "Ocurrió un error inesperado: vuelva a intentarlo y, si se repite, cierre el libro y ábralo de nuevo.",
   },
   fileErrors: {

@@ -25,6 +25,14 @@ export const paneEnUS: PaneWords = {
   highlight: "Highlight",
   clearMarks: "Clear marks",
   writeSummary: "Summary by area",
+  summaries: {
+    more: "Other summaries and sheets",
+    byProgramme: "Summary by programme",
+    evidence: "Evidence by area",
+    areaSheets: "Sheet for the area",
+    everyArea: (areas) =>
+      areas === 0 ? "One for each area" : `One for each area (${count(areas, "sheet", "sheets")})`,
+  },
   actions: "Actions on the workbook",
   dismiss: "Dismiss",
   working: {
@@ -132,6 +140,12 @@ export const paneEnUS: PaneWords = {
     nothingToClear: "There were no marks of Revisor ASM.",
     summarised: (time, sheetName, replaced) =>
       `${replaced ? "Summary updated" : "Summary written"} at ${time} · sheet ${quoted(sheetName)}`,
+    sheetsWritten: (time, sheets) => `${count(sheets, "sheet", "sheets")} written at ${time}`,
+    kept: (sheetName, reason) =>
+      reason === "additions"
+        ? `The sheet ${quoted(sheetName)} was left as it was: it holds notes that would have been erased or left beside another row.`
+        : `The sheet ${quoted(sheetName)} was left as it was: somebody moved its rows, columns or headings.`,
+    hidden: (sheetName) => `The sheet ${quoted(sheetName)} is hidden: right-click the tabs to show it.`,
     corrected: (time, cells) => `Corrected at ${time} · ${count(cells, "cell", "cells")}`,
     skipped: (sheetName, reason) => `Nothing changed in ${quoted(sheetName)}: ${reason}`,
   },

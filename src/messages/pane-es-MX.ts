@@ -25,6 +25,14 @@ export const paneEsMX: PaneWords = {
   highlight: "Resaltar",
   clearMarks: "Quitar marcas",
   writeSummary: "Resumen por área",
+  summaries: {
+    more: "Otros resúmenes y hojas",
+    byProgramme: "Resumen por programa",
+    evidence: "Evidencias por área",
+    areaSheets: "Hoja para el área",
+    everyArea: (areas) =>
+      areas === 0 ? "Una para cada área" : `Una para cada área (${count(areas, "hoja", "hojas")})`,
+  },
   actions: "Acciones sobre el libro",
   dismiss: "Cerrar aviso",
   working: {
@@ -130,6 +138,12 @@ export const paneEsMX: PaneWords = {
     nothingToClear: "No había marcas de Revisor ASM.",
     summarised: (time, sheetName, replaced) =>
       `${replaced ? "Resumen actualizado" : "Resumen escrito"} a las ${time} · hoja ${quoted(sheetName)}`,
+    sheetsWritten: (time, sheets) => `${count(sheets, "hoja escrita", "hojas escritas")} a las ${time}`,
+    kept: (sheetName, reason) =>
+      reason === "additions"
+        ? `La hoja ${quoted(sheetName)} se dejó como estaba: tiene anotaciones que se habrían borrado o quedado en otra fila.`
+        : `La hoja ${quoted(sheetName)} se dejó como estaba: alguien movió sus filas, columnas o encabezados.`,
+    hidden: (sheetName) => `La hoja ${quoted(sheetName)} está oculta: muéstrela con un clic derecho en las pestañas.`,
     corrected: (time, cells) => `Corregido a las ${time} · ${count(cells, "celda", "celdas")}`,
     skipped: (sheetName, reason) => `Sin cambios en ${quoted(sheetName)}: ${reason}`,
   },

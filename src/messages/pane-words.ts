@@ -1,4 +1,5 @@
 import type { Severity } from "../core/rule";
+import type { KeptReason } from "../core/summary-rewriting";
 import type { PaneTask } from "./pane-task";
 
 /** The figures by status that the pane shows, in the order in which they are drawn. */
@@ -24,6 +25,15 @@ export interface PaneWords {
   readonly highlight: string;
   readonly clearMarks: string;
   readonly writeSummary: string;
+  readonly summaries: {
+    /** The name of the button that opens the menu. */
+    readonly more: string;
+    readonly byProgramme: string;
+    readonly evidence: string;
+    readonly areaSheets: string;
+    /** Zero before a review. */
+    readonly everyArea: (areas: number) => string;
+  };
   readonly actions: string;
   readonly dismiss: string;
   readonly working: Readonly<Record<PaneTask, string>>;
@@ -85,6 +95,11 @@ export interface PaneWords {
     readonly cleared: (time: string) => string;
     readonly nothingToClear: string;
     readonly summarised: (time: string, sheetName: string, replaced: boolean) => string;
+    readonly sheetsWritten: (time: string, sheets: number) => string;
+    /** Said of an earlier sheet of ours that was not rewritten. */
+    readonly kept: (sheetName: string, reason: KeptReason) => string;
+    /** Said of a sheet that was rewritten and that people do not see. */
+    readonly hidden: (sheetName: string) => string;
     readonly corrected: (time: string, cells: number) => string;
     readonly skipped: (sheetName: string, reason: string) => string;
   };

@@ -6,12 +6,18 @@ import { loadSettings } from "../operations/load-settings";
 import type * as Reviewing from "../operations/review-workbook";
 import { saveSettings } from "../operations/save-settings";
 import { watchChanges } from "../operations/watch-changes";
-import { writeSummary } from "../operations/write-summary";
+import type * as Summarising from "../operations/write-summary";
 
 /** The rules, and what reads sheets, come after the first screen, which does without them. */
 const reviewWorkbook: typeof Reviewing.reviewWorkbook = async (options) => {
   const reviewing = await import(/* webpackPrefetch: true */ "../operations/review-workbook");
   return reviewing.reviewWorkbook(options);
+};
+
+/** Nor does the first screen need what lays out and writes sheets. */
+const writeSummary: typeof Summarising.writeSummary = async (review, options) => {
+  const summarising = await import(/* webpackPrefetch: true */ "../operations/write-summary");
+  return summarising.writeSummary(review, options);
 };
 
 /** What the pane and the ribbon can have done to the workbook. */

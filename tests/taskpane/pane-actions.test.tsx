@@ -1,8 +1,11 @@
 /** @jest-environment jsdom */
+import { axe, toHaveNoViolations } from "jest-axe";
 import { act, screen, waitFor } from "@testing-library/react";
 import { snapshotOf } from "../support/sheet-snapshot";
 import { button, press, renderPane, reviewed, user } from "./pane-support";
 import { flawlessSheet, followUpSheet, sessionOver } from "./session-support";
+
+expect.extend(toHaveNoViolations);
 
 describe("The actions", () => {
   it.each([
@@ -112,5 +115,57 @@ describe("What a review goes by", () => {
     expect(screen.getByText(sentence)).toBeVisible();
     await press("Revisar de nuevo");
     expect(screen.queryByText(sentence)).toBeNull();
+  });
+});
+
+describe("What else can be written for people", () => {
+  const choose = async (name: string | RegExp) => {
+    await press("Otros resúmenes y hojas");
+    await user.click(await screen.findByRole("menuitem", { name }));
+  };
+
+  it.each([
+    ["Resumen por programa", "summary by-programme"],
+    ["Evidencias por área", "summary evidence"],
+    ["Una para cada área (3 hojas)", "summary area-sheet"],
+    ["Coordianción de Cobranza", "summary area-sheet Coordianción de Cobranza"],
+  ])("%s", async (name, call) => {
+    const { calls } = await reviewed([followUpSheet()]);
+    await choose(name);
+    expect(calls.at(-1)).toBe(`${call} 2015-09-30T10:32:00`);
+  });
+
+  it("before a review only all of them can be chosen", async () => {
+    renderPane(sessionOver([followUpSheet()]).session);
+    await press("Otros resúmenes y hojas");
+    expect((await screen.findAllByRole("menuitem")).map(({ textContent }) => textContent)).toEqual([
+      ...["Resumen por programa", "Evidencias por área", "Una para cada área"],
+    ]);
+  });
+
+  it("tells of several sheets, of one that was left as it was, and of one that is hidden", async () => {
+    await reviewed([followUpSheet()], {
+      writeSummary: () =>
+        Promise.resolve({
+          sheets: [
+            { sheetName: "Cobranza", replaced: true, isHidden: false },
+            { sheetName: "Incorporación (2)", replaced: false, isHidden: true },
+          ],
+          kept: [{ sheetName: "Incorporación", reason: "additions" }],
+        }),
+    });
+    await press("Resumen por área");
+    expect(screen.getByText("2 hojas escritas a las 10:32")).toBeVisible();
+    expect(screen.getByText(/^La hoja «Incorporación» se dejó como estaba: tiene anotaciones/)).toBeVisible();
+    expect(screen.getByText(/^La hoja «Incorporación \(2\)» está oculta/)).toBeVisible();
+  });
+
+  it("the open menu has no fault that axe finds, in either language", async () => {
+    for (const language of ["es-MX", "en-US"] as const) {
+      const { unmount } = renderPane(sessionOver([followUpSheet()]).session, language);
+      await press(language === "es-MX" ? "Otros resúmenes y hojas" : "Other summaries and sheets");
+      expect(await axe(await screen.findByRole("menu"))).toHaveNoViolations();
+      unmount();
+    }
   });
 });

@@ -68,8 +68,11 @@ export function sessionOver(sheets: readonly SheetSnapshot[], overrides: Partial
     reviewWorkbook: ({ asOf }) => note(`review ${asOf.toString()}`, reviewOf(sheets, asOf, settings)),
     highlight: ({ issues }) => note("highlight", { cells: issues.length, removed: 0, skippedSheets: [] }),
     clearMarks: () => note("clear marks", { cells: 0, removed: 2, skippedSheets: [] }),
-    writeSummary: (_, { labels, madeAt }) =>
-      note(`summary ${madeAt}`, { sheetName: labels.sheetName, replaced: false }),
+    writeSummary: (_, { labels, madeAt, kind = "by-area", area }) =>
+      note(["summary", kind, area, madeAt].filter((part) => part !== undefined).join(" "), {
+        sheets: [{ sheetName: labels.sheetNames[kind], replaced: false, isHidden: false }],
+        kept: [],
+      }),
     goToCell: (sheetId, { row, column }) => note(`go to ${sheetId} ${row},${column}`, undefined),
     correct: ({ alsoAt }) => note("correct", { cells: alsoAt.length + 1 }),
     loadSettings: () => note("load settings", settings),

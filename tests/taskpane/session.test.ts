@@ -48,7 +48,7 @@ describe("A session", () => {
 
   it.each([
     ["highlight", "highlight"],
-    ["writeSummary", "summary 2015-09-30T10:32:00"],
+    ["writeSummary", "summary by-area 2015-09-30T10:32:00"],
   ] as const)("%s reviews first where nothing was reviewed, and not again", async (action, call) => {
     const { session, calls } = sessionOver(sheets);
     await session[action]();

@@ -67,5 +67,5 @@ export async function reviewFile(options: ReviewFileOptions): Promise<ReviewedFi
   const written = options.summary
     ? await writeSummary(review, { labels: summaryLabels(options.language), madeAt })
     : null;
-  return { review, requests, marks, summarySheet: written?.sheetName ?? null, save: () => document.save() };
+  return { review, requests, marks, summarySheet: written?.sheets[0]?.sheetName ?? null, save: () => document.save() };
 }

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
-import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import type { PaneTask } from "../../messages/pane-task";
 import type { Outcome } from "../state/pane-state";
 import { useWords } from "../words";
 import { OutcomeLine } from "./OutcomeLine";
+import { SummaryButton, type SummaryButtonProps } from "./SummaryButton";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -17,17 +17,17 @@ export interface ActionBarProps {
   readonly outcome: Outcome | null;
   readonly onHighlight: () => void;
   readonly onClearMarks: () => void;
-  readonly onWriteSummary: () => void;
+  readonly areas: SummaryButtonProps["areas"];
+  readonly onWriteSummary: SummaryButtonProps["onWrite"];
 }
 
 /** What can be done to the workbook, and what was done last. */
-export function ActionBar({ working, outcome, onHighlight, onClearMarks, onWriteSummary }: ActionBarProps) {
+export function ActionBar({ working, outcome, areas, onHighlight, onClearMarks, onWriteSummary }: ActionBarProps) {
   const { pane } = useWords();
   const styles = useStyles();
   const actions = [
     { label: pane.highlight, icon: <HighlightRegular />, onClick: onHighlight },
     { label: pane.clearMarks, icon: <EraserRegular />, onClick: onClearMarks },
-    { label: pane.writeSummary, icon: <TableAddRegular />, onClick: onWriteSummary },
   ];
   return (
     <>
@@ -44,6 +44,7 @@ export function ActionBar({ working, outcome, onHighlight, onClearMarks, onWrite
             {label}
           </Button>
         ))}
+        <SummaryButton isWorking={working !== null} areas={areas} onWrite={onWriteSummary} />
       </div>
       <OutcomeLine working={working} outcome={outcome} />
     </>

@@ -19,10 +19,25 @@ export function outcomeLines(outcome: Outcome, { pane, catalogue }: Words): stri
       return [doneLine(outcome, time, pane), ...skipped];
     }
     case "summarised":
-      return [pane.outcome.summarised(time, outcome.sheetName, outcome.replaced)];
+      return summaryLines(outcome, time, pane);
     case "corrected":
       return [pane.outcome.corrected(time, outcome.cells)];
   }
+}
+
+type SummaryOutcome = Extract<Outcome, { readonly kind: "summarised" }>;
+
+function summaryLines({ sheets, kept }: SummaryOutcome, time: string, { outcome: words }: Words["pane"]): string[] {
+  const [first, ...others] = sheets;
+  const done =
+    first && others.length === 0
+      ? words.summarised(time, first.sheetName, first.replaced)
+      : words.sheetsWritten(time, sheets.length);
+  return [
+    done,
+    ...kept.map(({ sheetName, reason }) => words.kept(sheetName, reason)),
+    ...sheets.filter(({ isHidden }) => isHidden).map(({ sheetName }) => words.hidden(sheetName)),
+  ];
 }
 
 type MarksOutcome = Extract<Outcome, { readonly kind: "highlighted" | "cleared" }>;

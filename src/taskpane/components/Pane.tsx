@@ -2,6 +2,7 @@ import { Body1, makeStyles, mergeClasses, tokens } from "@fluentui/react-compone
 import { useMemo } from "react";
 import type { CalendarDate } from "../../core/calendar-date";
 import { correctionOf } from "../../core/corrections";
+import { areasByUrgency } from "../state/areas-by-urgency";
 import { groupIssues } from "../state/group-issues";
 import { stalenessOf, type PaneState } from "../state/pane-state";
 import type { Session } from "../state/session";
@@ -82,6 +83,7 @@ export function Pane({ state, actions, today }: PaneProps) {
   const selected = results.kind === "reviewed" ? results.selected : null;
   const groups = useMemo(() => (review ? groupIssues(review, grouping) : []), [review, grouping]);
   const order = useMemo(() => groups.flatMap(({ indexes }) => indexes), [groups]);
+  const areas = useMemo(() => areasByUrgency(review?.areas ?? []), [review]);
   const staleness = stalenessOf(state);
   const issue = selected === null ? undefined : review?.issues[selected];
   const place = selected === null ? -1 : order.indexOf(selected);
@@ -141,9 +143,10 @@ export function Pane({ state, actions, today }: PaneProps) {
           <ActionBar
             working={working}
             outcome={outcome}
+            areas={areas}
             onHighlight={() => void actions.highlight()}
             onClearMarks={() => void actions.clearMarks()}
-            onWriteSummary={() => void actions.writeSummary()}
+            onWriteSummary={(choice) => void actions.writeSummary(choice)}
           />
         </div>
       </footer>

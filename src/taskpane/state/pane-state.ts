@@ -9,6 +9,8 @@ import type { Operations } from "../operations";
 export type SheetChange = Parameters<Parameters<Operations["watchChanges"]>[0]>[0];
 export type SkippedSheets = Awaited<ReturnType<Operations["highlight"]>>["skippedSheets"];
 
+export type WrittenSheets = Awaited<ReturnType<Operations["writeSummary"]>>;
+
 /** By what the observations are put together. */
 export type Grouping = "rule" | "area";
 
@@ -28,7 +30,7 @@ export type Results =
 export type Outcome = { readonly at: Temporal.PlainTime } & (
   | { readonly kind: "highlighted"; readonly cells: number; readonly skippedSheets: SkippedSheets }
   | { readonly kind: "cleared"; readonly removed: number; readonly skippedSheets: SkippedSheets }
-  | { readonly kind: "summarised"; readonly sheetName: string; readonly replaced: boolean }
+  | ({ readonly kind: "summarised" } & WrittenSheets)
   | { readonly kind: "corrected"; readonly cells: number }
 );
 

@@ -15,6 +15,9 @@ export interface SessionOptions {
   readonly summaryWords: (now: Temporal.PlainDateTime) => { readonly labels: SummaryLabels; readonly madeAt: string };
 }
 
+/** What to write in place of the summary by area; for sheets of areas, the only area for which to write one. */
+export type SummaryChoice = Pick<Parameters<Operations["writeSummary"]>[1], "kind" | "area">;
+
 /** What people can do, from the pane and from the ribbon alike. Every promise resolves; what fails is in the state. */
 export interface Session {
   readonly getState: () => PaneState;
@@ -24,7 +27,8 @@ export interface Session {
   readonly review: () => Promise<void>;
   readonly highlight: () => Promise<void>;
   readonly clearMarks: () => Promise<void>;
-  readonly writeSummary: () => Promise<void>;
+  /** Writes the summary by area, or what else is chosen. */
+  readonly writeSummary: (choice?: SummaryChoice) => Promise<void>;
   /** @param index position in the review's observations; any other does nothing */
   readonly correct: (index: number) => Promise<void>;
   /** @param index as in `correct` */
@@ -76,10 +80,11 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
     if (hasTable(review)) tell({ kind: "highlighted", ...(await operations.highlight(review)) });
   };
   const clearMarks = async () => tell({ kind: "cleared", ...(await operations.clearMarks()) });
-  const writeSummary = async () => {
+  const writeSummary = async (choice: SummaryChoice = {}) => {
     const review = await currentReview();
     if (!hasTable(review)) return;
-    tell({ kind: "summarised", ...(await operations.writeSummary(review, summaryWords(now().toPlainDateTime()))) });
+    const words = summaryWords(now().toPlainDateTime());
+    tell({ kind: "summarised", ...(await operations.writeSummary(review, { ...words, ...choice })) });
   };
   const correct = async (index: number) => {
     const { results } = getState();
@@ -109,7 +114,7 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
       }),
     highlight: () => run("highlight", highlight),
     clearMarks: () => run("clear-marks", clearMarks),
-    writeSummary: () => run("write-summary", writeSummary),
+    writeSummary: (choice) => run("write-summary", () => writeSummary(choice)),
     correct: (index) => run("correct", () => correct(index)),
     goTo: async (index) => {
       const issue = issueAt(index);

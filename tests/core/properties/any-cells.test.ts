@@ -21,7 +21,7 @@ describe("cells of any kind", () => {
           marksOf(review);
           for (const issue of review.issues) correctionOf(issue, review.sheets, workbook.dateSystem);
           for (const language of languages) {
-            layOutSummary(review, summaryLabels(language), "");
+            layOutSummary(review, "area", { labels: summaryLabels(language), madeAt: "" });
             for (const issue of review.issues) describeIssue(issue, catalogueFor(language));
           }
         }),
