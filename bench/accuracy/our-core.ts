@@ -3,6 +3,7 @@ import { toSerial } from "../../src/core/calendar-date";
 import type { CellValue } from "../../src/core/cell";
 import { readWorkbook } from "../../src/core/read-sheet";
 import { reviewSheets, type Review, type ReviewOptions } from "../../src/core/review";
+import { rules } from "../../src/core/rules";
 import { defaultSettings } from "../../src/core/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook-snapshot";
 import type { Verdict } from "./judge";
@@ -40,12 +41,21 @@ const isDay = (value: PlantedCell): value is Temporal.PlainDate => value instanc
 const valueOf = (value: PlantedCell): CellValue => (isDay(value) ? toSerial(value, 1900) : value);
 
 // These call a cell wrong whatever their severity is set to.
-const plantedRules = new Set([
+const plantedRules: ReadonlySet<string> = new Set([
   "missing-evidence",
   "missing-responsible-area",
   "impossible-due-date",
   "unreadable-due-date",
 ]);
+
+/** Only what the public validators look at too: the rules about what is planted, all others switched off. */
+export const likeForLike: ReviewOptions = {
+  ...reviewOptions,
+  settings: {
+    ...defaultSettings,
+    rules: Object.fromEntries(rules.flatMap(({ id }) => (plantedRules.has(id) ? [] : [[id, "off" as const]]))),
+  },
+};
 
 /** What a review says of the planted classes. Every observation of error severity counts as a report, whichever rule it is of. */
 export function verdictOf({ issues }: Review): Verdict {

@@ -6,7 +6,7 @@ import { contestant } from "./contestant";
 import type * as OurCore from "./our-core";
 import { readSnapshot } from "./sheetjs";
 
-const { readWorkbook, reviewOf, reviewSheets, reviewOptions, verdictOf } = bundledCore();
+const { likeForLike, readWorkbook, reviewOf, reviewSheets, reviewOptions, verdictOf } = bundledCore();
 
 /** The core from cells to observations. It looks for the headings itself: where they stand is not told. */
 export const core = contestant({
@@ -25,6 +25,16 @@ export const rulesAlone = contestant({
   notChecked: [],
   read: (bytes) => readWorkbook(readSnapshot(bytes)),
   validate: (sheets) => reviewSheets(sheets, reviewOptions),
+  verdictOf,
+});
+
+/** The rules that look at what the public validators look at, on rows that have been read; for the times. */
+export const plantedRulesAlone = contestant({
+  name: "Revisor ASM, reviewSheets with the rules about what is planted",
+  setup: null,
+  notChecked: [],
+  read: (bytes) => readWorkbook(readSnapshot(bytes)),
+  validate: (sheets) => reviewSheets(sheets, likeForLike),
   verdictOf,
 });
 
