@@ -1,7 +1,36 @@
-import type { SummaryLayout } from "../core/summary-sheet";
+import type { SummaryChart, SummaryLayout } from "../core/summary-sheet";
+import { cellAddress, rangeAddress } from "./addresses";
+import { seriesColors } from "./summary-styles";
+import type { SummaryTarget } from "./summary-write";
+
+/** The name by which our chart is found again on a sheet. */
+export const chartName = "Revisor ASM";
+
 const pointsPerInch = 72;
 const margin = 0.4 * pointsPerInch;
 const foot = 0.6 * pointsPerInch;
+
+/** Draws the chart from its range of the sheet, over our earlier one where there is one. */
+export function writeChart({ sheet, chart: earlier }: SummaryTarget, chart: SummaryChart | null): void {
+  if (chart === null) {
+    earlier?.delete();
+    return;
+  }
+  const source = sheet.getRange(rangeAddress(chart.source));
+  const drawn = earlier ?? sheet.charts.add("BarStacked", source, "Columns");
+  if (earlier) earlier.setData(source, "Columns");
+  drawn.name = chartName;
+  drawn.title.text = chart.title;
+  drawn.legend.position = "Bottom";
+  // Excel draws the first row of the source at the bottom otherwise.
+  drawn.axes.categoryAxis.reversePlotOrder = true;
+  const { row, column, rowCount, columnCount } = chart.at;
+  const last = { row: row + rowCount - 1, column: column + columnCount - 1 };
+  drawn.setPosition(cellAddress(chart.at), cellAddress(last));
+  chart.series.forEach((status, index) => {
+    drawn.series.getItemAt(index).format.fill.setSolidColor(seriesColors[status]);
+  });
+}
 
 // In a header or footer "&" begins a code.
 const footerText = (text: string): string => text.replaceAll("&", "&&");

@@ -5,6 +5,7 @@ import { isInside } from "../core/cell";
 import { rangeAddress } from "./addresses";
 import { rangeFields, rangeOf } from "./cells";
 import type { EarlierCells } from "./summary-target";
+import { chartName } from "./summary-print";
 import type { SummaryPlace } from "./summary-places";
 
 const standardHeight = 15;
@@ -16,19 +17,23 @@ export function clearParts(sheet: Excel.Worksheet, parts: readonly SummaryPart[]
   if (rowCount > 0) sheet.getRangeByIndexes(0, 0, rowCount, 1).format.rowHeight = standardHeight;
 }
 
-/** Makes our table cells again whether it was made already or not. One round trip and what is queued. */
+/** Makes our table cells again and takes our chart away, whether they were made already or not. One round trip and what is queued. */
 export async function clearObjects(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   parts: readonly SummaryPart[],
+  keepsChart: boolean,
 ): Promise<void> {
   sheet.tables.load("items/name");
+  const chart = sheet.charts.getItemOrNullObject(chartName);
+  chart.load("name");
   await context.sync();
   const tables = sheet.tables.items.map((table) => ({ table, range: table.getRange() }));
   for (const { range } of tables) range.load(rangeFields);
   await context.sync();
   for (const { table, range } of tables)
     if (parts.some((part) => isInside(part.range, rangeOf(range)))) table.convertToRange();
+  if (!chart.isNullObject && !keepsChart) chart.delete();
 }
 
 /** A cell reference as the links show it: "D9". */

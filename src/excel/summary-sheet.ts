@@ -84,7 +84,7 @@ async function replace(
     if (earlier && !isRepeated) earlier.table?.convertToRange();
     if (earlier) clearParts(sheet, earlier.place.parts);
     if (isRepeated) clearParts(sheet, wanted.layout.parts);
-    await writeLayout({ sheet }, layout, requests);
+    await writeLayout({ sheet, chart: earlier?.chart ?? null }, layout, requests);
     await requests.send();
   } catch (error) {
     if (hostErrorFrom(error).code !== "too-large" || limitBytes < smallestRequest) throw error;
@@ -96,12 +96,12 @@ async function replace(
 /** Brings a sheet back to what it was; a new one, which nothing can delete without loss of the undo history, is left saying so. */
 async function restore({ context, wanted, target, sheet }: Writing, labels: SummaryLabels): Promise<void> {
   const earlier = target.kind === "earlier" ? target.earlier : null;
-  await clearObjects(context, sheet, [...wanted.layout.parts, ...(earlier?.place.parts ?? [])]);
+  await clearObjects(context, sheet, [...wanted.layout.parts, ...(earlier?.place.parts ?? [])], earlier?.chart != null);
   clearParts(sheet, wanted.layout.parts);
   if (earlier) {
     clearParts(sheet, earlier.place.parts);
     const layout = earlierLayout(earlier.place, earlier.cells);
-    await writeLayout({ sheet }, layout, pacedRequests(context, largestRequest / 4));
+    await writeLayout({ sheet, chart: earlier.chart }, layout, pacedRequests(context, largestRequest / 4));
   } else {
     sheet.getRange("A1:A2").values = [[literal(wanted.name)], [summaryMarker + labels.notWritten]];
   }

@@ -7,6 +7,7 @@ import type { SummaryLayout } from "../core/summary-sheet";
 import { rangeFields, rangeOf } from "./cells";
 import { HostError } from "./host-error";
 import { anchorsOf, requestSummaryPlaces, summaryPlacesOf, type SummaryPlace } from "./summary-places";
+import { chartName } from "./summary-print";
 
 /** A sheet to be written. */
 export interface SheetToWrite {
@@ -42,6 +43,7 @@ export interface Earlier {
   readonly place: SummaryPlace;
   readonly cells: EarlierCells;
   readonly table: Excel.Table | null;
+  readonly chart: Excel.Chart | null;
 }
 
 /** Where a sheet is to be written. */
@@ -82,8 +84,10 @@ async function readSheets(context: Excel.RequestContext) {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load(rangeFields);
     const place = places.find(({ sheetId }) => sheetId === sheet.id) ?? null;
+    const chart = place === null ? null : sheet.charts.getItemOrNullObject(chartName);
+    chart?.load("name");
     if (place !== null) sheet.tables.load("items/name");
-    return { sheet, marker, used, place };
+    return { sheet, marker, used, place, chart };
   });
   await context.sync();
   return { sheets, places, isStructureProtected: workbook.protection.protected, isReadOnly: workbook.readOnly };
@@ -132,7 +136,7 @@ async function readEarlier(
   next: SummaryLayout,
   labels: SummaryLabels,
 ): Promise<Earlier | KeptReason | null> {
-  const { sheet, place } = known;
+  const { sheet, chart, place } = known;
   if (place === null) return null;
   const tables = sheet.tables.items.map((table) => ({ table, range: table.getRange() }));
   for (const { range } of tables) range.load(rangeFields);
@@ -148,6 +152,7 @@ async function readEarlier(
     place,
     cells,
     table: ownTable?.table ?? null,
+    chart: chart === null || chart.isNullObject ? null : chart,
   };
   const foreign = foreignCells(filledIn(cells), place);
   if (isInTheWay(foreign, place, next)) return "additions";

@@ -5,7 +5,7 @@ import { roleLines } from "../core/summary-sheet";
 import { addressLists, cellAddress, rangeAddress, sheetReference } from "./addresses";
 import { literal } from "./cell-access";
 import { partsBySize, type PacedRequests } from "./request-size";
-import { writePage } from "./summary-print";
+import { writeChart, writePage } from "./summary-print";
 import { summaryStyles } from "./summary-styles";
 
 const pixelsPerCharacter = 7;
@@ -21,6 +21,8 @@ const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizont
 /** What a sheet is written with. */
 export interface SummaryTarget {
   readonly sheet: Excel.Worksheet;
+  /** Our chart where the sheet has it already. */
+  readonly chart: Excel.Chart | null;
 }
 
 /** Formats of the parts. */
@@ -175,5 +177,6 @@ export async function writeLayout(
     table.showBandedRows = false;
   }
   await requests.make(20 * bytesOfCall);
+  writeChart(target, layout.chart);
   writePage(sheet, layout);
 }

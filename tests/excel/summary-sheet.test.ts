@@ -1,6 +1,7 @@
 import { reviewWorkbook } from "../../src/operations/review-workbook";
 import { writeSummary } from "../../src/operations/write-summary";
 import type { WorkbookDocument } from "../../workbench/document/workbook-document";
+import { workingHeadings } from "../support/follow-up-rows";
 import { clientForTest } from "../support/office-client";
 import { openSample } from "../support/sample";
 import {
@@ -12,6 +13,7 @@ import {
   sheetNamed,
   summarize,
   summaryName,
+  type,
   workbookWith,
 } from "../support/summary-workbook";
 
@@ -102,6 +104,37 @@ describe("the summary of the IMSS sheet", () => {
       await writeSummary(review, { labels, madeAt: "hoy" });
       expect(traffic.roundTrips).toBe(roundTrips);
       expect(traffic.largestBytes).toBeLessThan(150_000);
+    }
+  });
+
+  test("draws a bar for each area, stacked by status, from the cells of the table beside it", async () => {
+    const document = await openSample("imss-e006-2015");
+    await clientForTest(document);
+    await summarize();
+    await summarize();
+    const heading = rowsOf(document).findIndex(([name, count]) => name === "Área responsable" && count === "Vencidas");
+    const [chart, ...others] = sheetNamed(document).charts();
+    expect(others).toEqual([]);
+    expect(chart).toMatchObject({ name: "Revisor ASM", type: "BarStacked", anchor: { from: { column: 10 } } });
+    expect(chart?.series.map(({ values }) => values?.rect)).toEqual(
+      [1, 2, 3, 4, 5, 6].map((column) => ({ row: heading + 1, column, rowCount: 4, columnCount: 1 })),
+    );
+    expect(new Set(chart?.series.map(({ fill }) => fill)).size).toBe(6);
+    expect(chart?.categoryAxis.isReversed).toBe(true);
+  });
+
+  test("makes the list a table with filters, and another one of it when it is rewritten", async () => {
+    const document = await openSample("imss-e006-2015");
+    await clientForTest(document);
+    for (const activities of [8, 7]) {
+      await summarize();
+      const heading = rowsOf(document).findIndex(([, text]) => text === "Ir a la fila");
+      expect(
+        sheetNamed(document)
+          .tables()
+          .map(({ rect }) => rect),
+      ).toEqual([{ row: heading, column: 0, rowCount: activities + 1, columnCount: 13 }]);
+      type(sheetNamed(document, "E-006"), 14, 0, [workingHeadings.map(() => null)]);
     }
   });
 

@@ -93,5 +93,8 @@ export function stateOf(document: WorkbookDocument, name = summaryName): unknown
   );
   const heights = Array.from({ length: whole.rowCount }, (_, row) => sheet.rowHeight(row));
   const widths = Array.from({ length: whole.columnCount }, (_, column) => sheet.columnWidth(column));
-  return { shown, heights, widths, frozen: sheet.frozen(), page: sheet.pageLayout() };
+  const tables = sheet.tables().map(({ rect }) => rect);
+  const charts = sheet.charts().map(({ title, anchor, series }) => ({ title, anchor, series }));
+  const objects = { tables, charts };
+  return { shown, heights, widths, frozen: sheet.frozen(), page: sheet.pageLayout(), ...objects };
 }
