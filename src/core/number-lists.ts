@@ -90,7 +90,7 @@ function risesThroughout(entries: readonly GrowingEntry[]): boolean {
     if (printed === null || printed.value <= last) return false;
     last = printed.value;
   }
-  return entries.length > 0;
+  return true;
 }
 
 function findRepeats(entries: readonly GrowingEntry[], hasProgrammes: boolean): void {
@@ -119,7 +119,7 @@ function settle(table: FollowUpTable, entries: readonly GrowingEntry[], isRegist
     }
   }
   const counts = !isRegister && areWhole && known.length > 0;
-  if (counts && rises && known.length < entries.length) fillOpen(table, entries, known);
+  if (counts && rises) fillOpen(table, entries, known);
   return { aspects: entries, counts };
 }
 

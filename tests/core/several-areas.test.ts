@@ -30,6 +30,15 @@ test.each([
   [`${cobranza}; ${juridica}; y Dirección de Obras`, [cobranza, juridica, "Dirección de Obras"]],
   [`${cobranza} y; ${juridica}`, [cobranza, juridica]],
   ["Delegación Norte; Delegación Sur", ["Delegación Norte", "Delegación Sur"]],
+  [`${cobranza}; ${juridica};`, [cobranza, juridica]],
+  [`${cobranza} / INEGI`, [cobranza, "INEGI"]],
+  [`10) ${cobranza}\n11) ${juridica}`, [cobranza, juridica]],
+  [`1 .- ${cobranza} 2 .- ${juridica}`, [cobranza, juridica]],
+  [`1 .- ${cobranza}\n1 .- ${juridica}`, [cobranza, juridica]],
+  [`1.-${cobranza} 2.-${juridica}`, [cobranza, juridica]],
+  [`1)${cobranza} 2)${juridica}`, [cobranza, juridica]],
+  [`Dirección de Obras, Agua y Parques\n${juridica}`, ["Dirección de Obras, Agua y Parques", juridica]],
+  [`${juridica}; Dirección de Ciencia/Tecnología`, [juridica, "Dirección de Ciencia/Tecnología"]],
 ])("%j names %j", (text, expected) => expect(areasNamedIn(text)).toEqual(expected));
 
 test.each([
@@ -55,8 +64,14 @@ test.each([
   "Unidad de Medicina Familiar 12. Delegación Norte",
   "2. Unidad Jurídica 3. Dirección de Obras",
   "Zona: 1. Unidad Jurídica 2. Dirección de Obras",
+  "Zona:\n1. Unidad Jurídica\n2. Dirección de Obras",
   "1. Unidad Jurídica 3. Dirección de Obras",
   "1. Unidad Jurídica",
   "Unidad Jurídica / UNIDAD JURIDICA",
   "Coordinación de Cobranza",
 ])("%j names one area", (text) => expect(areasNamedIn(text)).toEqual([]));
+
+test("numbers count on beyond nine", () => {
+  const areas = [..."ABCDEFGHIJKL"].map((letter) => `Delegación ${letter}`);
+  expect(areasNamedIn(areas.map((area, index) => `${index + 1}. ${area}`).join(" "))).toEqual(areas);
+});

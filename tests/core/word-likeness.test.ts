@@ -22,6 +22,9 @@ test.each([
   ["sesiones", "secciones", null],
   ["region2", "region3", null],
   ["ventanilla", "ventanillla", 1],
+  ["seccion1", "secciona", null],
+  ["ncorporacion", "incorporacion", null],
+  ["evaluador", "evalluadpr", null],
 ])("%s is %s by %j letters", (a, b, edits) => {
   expect(misspeltBy(a, b)).toBe(edits);
   expect(misspeltBy(b, a)).toBe(edits);
@@ -35,6 +38,8 @@ test("digits, Roman numerals and single letters tell names apart", () => {
 test("a word is the misspelling of a unit only if it is none itself", () => {
   expect(["coordiancion", "voordinacion", "subdireccio"].map(isMisspeltUnit)).toEqual([true, true, true]);
   expect(["coordinacion", "cobranza", "planeacion"].map(isMisspeltUnit)).toEqual([false, false, false]);
+  // Nearly the letters of "dirección", in another order.
+  expect(isMisspeltUnit("redaccion")).toBe(false);
 });
 
 test("words that are alike are of one group, whichever comes first", () => {

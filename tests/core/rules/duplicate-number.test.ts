@@ -65,6 +65,21 @@ testRule(duplicateNumber, [
     expected: [],
   },
   {
+    title: "duplicate-number 4: and so may two types whose numbers do not begin with 1",
+    sheets: [
+      {
+        columns: [...workingDocument, "type"],
+        rows: [
+          { number: "5", type: "Específico" },
+          { number: "6", type: "Específico" },
+          { number: "5", type: "Institucional" },
+          { number: "6", type: "Institucional" },
+        ],
+      },
+    ],
+    expected: [],
+  },
+  {
     title: "duplicate-number 2: the same aspect under its number again is a continuation",
     sheets: [
       {
@@ -153,6 +168,11 @@ describe("the number that is proposed", () => {
     expect(proposedIn(["1"], ["2"], ["3"], ["1"], ["5"], ["9"])).toEqual(['A5 = "4"']);
   });
 
+  test("duplicate-number 7: is written as the repeated one is", () => {
+    expect(proposedIn(["1"], ["01.-"], ["3"])).toEqual(['A3 = "02.-"']);
+    expect(proposedIn([1], ["1"], [3])).toEqual(['A3 = "2"']);
+  });
+
   test("duplicate-number 3, 7: is written in every row of the aspect", () => {
     expect(proposedIn(["1"], ["2"], ["2", "Modificar"], ["2", "Modificar"], ["4"])).toEqual(['A4 = "3"']);
   });
@@ -174,13 +194,14 @@ test("duplicate-number 4: a list that begins anew below a line of its own", () =
     workingRow(2, "Más"),
   ];
   expect(issuesIn("duplicate-number", snapshotOf(rows))).toEqual([]);
+  expect(issuesIn("duplicate-number", snapshotOf(rows, { origin: { row: 5, column: 2 } }))).toEqual([]);
   const pasted = rows.filter((row) => row.length > 1);
   expect(issuesIn("duplicate-number", snapshotOf(pasted)).map(({ severity }) => severity)).toEqual(["error", "error"]);
 });
 
-test("duplicate-number 7: of two forms under one number no number is proposed where further ones repeat it", () => {
-  const form = (number: number, aspect: string) => [
-    [`Aspecto No. ${number}.`],
+describe("in forms", () => {
+  const form = (first: readonly CellValue[], aspect: string) => [
+    first,
     ["Aspecto Susceptible de Mejora:", aspect],
     ["Acción a emprender:", "Elaborar el manual"],
     ["Áreas que intervienen:", "Planeación"],
@@ -188,8 +209,23 @@ test("duplicate-number 7: of two forms under one number no number is proposed wh
     ["Productos y/o evidencias:", `Manual de ${aspect}`],
     [],
   ];
-  const forms = [...form(1, "Cobranza"), ...form(1, "Padrón"), ...form(1, "Padrón"), ...form(3, "Metas")];
-  expect(
-    issuesIn("duplicate-number", snapshotOf(forms)).map(({ at, alsoAt, replacement }) => [at, alsoAt, replacement]),
-  ).toEqual([[{ row: 7, column: 0 }, [], null]]);
+  const beside = (number: number) => ["Núm.:", String(number)];
+  const within = (number: number) => [`Aspecto No. ${number}.`];
+  const foundIn = (...forms: readonly (readonly (readonly CellValue[])[])[]) =>
+    issuesIn("duplicate-number", snapshotOf(forms.flat())).map(({ at, alsoAt, replacement }) => [
+      at,
+      alsoAt,
+      replacement,
+    ]);
+
+  test("duplicate-number 7: the number that is left is proposed where a cell holds it alone", () => {
+    const [first, last] = [form(beside(1), "Cobranza"), form(beside(3), "Metas")];
+    expect(foundIn(first, form(beside(1), "Padrón"), last)).toEqual([[{ row: 7, column: 1 }, [], "2"]]);
+    expect(foundIn(first, form(within(1), "Padrón"), last)).toEqual([[{ row: 7, column: 0 }, [], null]]);
+  });
+
+  test("duplicate-number 7: none is proposed where a further form repeats the number", () => {
+    const [first, again, last] = [form(beside(1), "Cobranza"), form(beside(1), "Padrón"), form(beside(3), "Metas")];
+    expect(foundIn(first, again, again, last)).toEqual([[{ row: 7, column: 1 }, [], null]]);
+  });
 });

@@ -65,6 +65,25 @@ testRule(numberGap, [
     ofProgrammes(["1", "E-006"], ["1", "S-072"], ["2", "E-006"], ["2", "S-072"]),
   ),
   {
+    title: "number-gap 6: the numbers of each programme and type are followed by themselves",
+    sheets: [
+      ofProgrammes(["1", "E-006"], ["2", "E-006"], ["1", "S-072"], ["3", "S-072"]),
+      {
+        columns: [...workingDocument, "type"],
+        rows: [
+          { number: "1", type: "Específico" },
+          { number: "2", type: "Específico" },
+          { number: "1", type: "Institucional" },
+          { number: "3", type: "Institucional" },
+        ],
+      },
+    ],
+    expected: [
+      { at: "Hoja1!A5", data: { number: "3", previous: 1, missing: 1 } },
+      { at: "Hoja2!A5", data: { number: "3", previous: 1, missing: 1 } },
+    ],
+  },
+  {
     title: "number-gap 8: without the column the rule stays silent and is listed as not checked",
     sheets: [{ columns: workingDocument.filter((column) => column !== "number"), rows: [{}, {}] }],
     expected: [],
