@@ -72,6 +72,6 @@ test.each([
 ])("%j names one area", (text) => expect(areasNamedIn(text)).toEqual([]));
 
 test("numbers count on beyond nine", () => {
-  const areas = [..."ABCDEFGHIJKL"].map((letter) => `Delegación ${letter}`);
+  const areas = Array.from("ABCDEFGHIJKL", (letter) => `Delegación ${letter}`);
   expect(areasNamedIn(areas.map((area, index) => `${index + 1}. ${area}`).join(" "))).toEqual(areas);
 });
