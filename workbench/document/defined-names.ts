@@ -67,6 +67,11 @@ export class DefinedNames implements NameList {
     this.kept.set(keyOf(name.name, name.sheetId), { ...name, formula: withRenamedSheets(name.formula, ids) });
   }
 
+  /** Puts the name as `listById` gives it. */
+  keep(name: DefinedName): void {
+    this.kept.set(keyOf(name.name, name.sheetId), name);
+  }
+
   remove(name: string, sheetId: string | null): void {
     this.kept.delete(keyOf(name, sheetId));
   }

@@ -46,7 +46,9 @@ export class SheetTables {
   update(sheetId: string, id: number, change: TableChange): void {
     this.replace(sheetId, id, change);
     const changed = this.list(sheetId).find((table) => table.id === id);
-    if (changed && change.rect) this.followHeaders(sheetId, changed);
+    if (!changed || !change.rect) return;
+    if (changed.hasHeaders) this.followHeaders(sheetId, changed);
+    else this.replace(sheetId, id, { columnNames: namesFor(changed) });
   }
 
   remove(sheetId: string, id: number): void {
@@ -85,6 +87,14 @@ export class SheetTables {
     const texts = columnNames.map((value, at) => (wrong[at] ? ({ kind: "text", value } as const) : undefined));
     sheet.write(header, [texts]);
   }
+}
+
+/** Columns of a table without a header keep their names as far as they reach. */
+function namesFor({ rect, columnNames }: Table): string[] {
+  return columnNamesOf(
+    Array.from({ length: rect.columnCount }, (_, index) => columnNames[index] ?? ""),
+    columnNames,
+  );
 }
 
 function headerOf({ rect }: Table): Rect {

@@ -1,5 +1,5 @@
 import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
-import type { IRange, IWorksheetData } from "@univerjs/core";
+import type { IDisposable, IRange, IWorksheetData } from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
@@ -12,6 +12,7 @@ import { DefinedNames } from "./defined-names";
 import { checkSheetName, DocumentError } from "./document-error";
 import { DocumentEvents } from "./document-events";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "./default-sizes";
+import { followStructure } from "./follow-structure";
 import { defaultPageLayout } from "./page-layout";
 import { toRange, toRect } from "./ranges";
 import { SheetCharts } from "./sheet-charts";
@@ -51,6 +52,7 @@ export class UniverWorkbook implements WorkbookDocument {
   readonly charts = new SheetCharts();
   private readonly calculation: CalculationState;
   private readonly events: DocumentEvents;
+  private readonly structure: IDisposable;
   private readonly documents = new Map<string, UniverSheet>();
   private sheetCount: number;
   private write: (() => Uint8Array) | null = null;
@@ -72,6 +74,7 @@ export class UniverWorkbook implements WorkbookDocument {
     this.events = new DocumentEvents(context);
     this.tables = new SheetTables((id) => this.sheet(id));
     this.events.subscribe((change) => this.tables.follow(change));
+    this.structure = followStructure(this);
     this.sheetCount = context.worksheets().length;
   }
 
@@ -156,6 +159,7 @@ export class UniverWorkbook implements WorkbookDocument {
   }
 
   dispose(): void {
+    this.structure.dispose();
     this.events.dispose();
     this.calculation.dispose();
     this.parts.end();

@@ -46,9 +46,11 @@ function seriesName({ name }: ChartSeries, resolve: Resolve): string {
   return `<c:tx>${textReference(resolve(name))}</c:tx>`;
 }
 
-function fillOf({ fill }: ChartSeries, element: string): string {
-  if (fill === null) return "";
-  const solid = `<a:solidFill><a:srgbClr val="${fill.slice(1)}"/></a:solidFill>`;
+/** A series without a colour of its own takes the theme's accents in turn; a pie's slices do so by themselves. */
+function fillOf({ fill }: ChartSeries, index: number, element: string): string {
+  if (fill === null && element === "pieChart") return "";
+  const color = fill === null ? `<a:schemeClr val="accent${(index % 6) + 1}"/>` : `<a:srgbClr val="${fill.slice(1)}"/>`;
+  const solid = `<a:solidFill>${color}</a:solidFill>`;
   return `<c:spPr>${element === "lineChart" ? `<a:ln w="28575" cap="rnd">${solid}<a:round/></a:ln>` : solid}</c:spPr>`;
 }
 
@@ -60,7 +62,7 @@ function seriesMarkup(series: ChartSeries, index: number, element: string, resol
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
     seriesName(series, resolve),
-    fillOf(series, element),
+    fillOf(series, index, element),
     element === "barChart" ? '<c:invertIfNegative val="0"/>' : "",
     element === "lineChart" ? '<c:marker><c:symbol val="none"/></c:marker>' : "",
     hasDataLabels ? dataLabels : "",

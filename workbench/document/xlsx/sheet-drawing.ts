@@ -21,8 +21,9 @@ function pointMarkup(name: "from" | "to", { row, column, x, y }: AnchorPoint): s
 }
 
 /** An anchor that declares its own prefixes, so that it fits into any drawing. */
-function anchorMarkup({ from, to }: ChartAnchor, inner: string): string {
-  return `<xdr:twoCellAnchor xmlns:xdr="${sheetDrawing}" xmlns:a="${drawingNamespace}">${pointMarkup("from", from)}${pointMarkup("to", to)}${inner}</xdr:twoCellAnchor>`;
+function anchorMarkup({ from, to }: ChartAnchor, inner: string, editAs?: string): string {
+  const moving = editAs === undefined ? "" : ` editAs="${escapeAttribute(editAs)}"`;
+  return `<xdr:twoCellAnchor${moving} xmlns:xdr="${sheetDrawing}" xmlns:a="${drawingNamespace}">${pointMarkup("from", from)}${pointMarkup("to", to)}${inner}</xdr:twoCellAnchor>`;
 }
 
 function frameMarkup(name: string, id: number, relationshipId: string): string {
@@ -86,7 +87,8 @@ class Drawing {
     const inner = kept.map((child) => this.document.raw(child)).join("");
     const named = inner.replace(/<(?:\w+:)?cNvPr\s[^>]*>/, (tag) => withAttributes(tag, { name: now.name }));
     const content = before.name === now.name ? inner : named;
-    if (isMoved) this.document.replace(anchor, anchorMarkup(now.anchor, content));
+    if (isMoved)
+      this.document.replace(anchor, anchorMarkup(now.anchor, content, this.document.attributes(anchor).get("editAs")));
     else if (content !== inner) {
       const [first, last] = [kept[0], kept.at(-1)];
       if (first && last) this.document.replace({ start: first.start, end: last.end }, content);

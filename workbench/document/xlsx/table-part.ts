@@ -46,7 +46,7 @@ export function changedTablePart(text: string, before: Table, now: Table): strin
   if (rangeAddress(before.rect) !== ref) document.setAttributes(root, { ref });
   if (before.name !== now.name) document.setAttributes(root, { name: now.name, displayName: now.name });
   patchFilter(document, now);
-  patchColumns(document, now);
+  patchColumns(document, before, now);
   patchStyle(document, before, now);
   return document.toString();
 }
@@ -60,14 +60,17 @@ function patchFilter(document: XmlDocument, now: Table): void {
   else if (filter && document.attributes(filter).get("ref") !== ref) document.setAttributes(filter, { ref });
 }
 
-function patchColumns(document: XmlDocument, now: Table): void {
+/** Columns are known by their names; where there are as many as before, one with another name is the one at its place. */
+function patchColumns(document: XmlDocument, before: Table, now: Table): void {
   const list = document.child(document.root, "tableColumns");
   if (!list) return;
   const columns = document.children(list, "tableColumn");
-  const ids = columns.map((column) => Number(document.attributes(column).get("id") ?? 0));
+  let lastId = Math.max(0, ...columns.map((column) => Number(document.attributes(column).get("id") ?? 0)));
   const markup = now.columnNames.map((name, index) => {
-    const column = columns[index];
-    if (!column) return document.qualify(columnMarkup(Math.max(0, ...ids) + index - columns.length + 1, name));
+    const known = before.columnNames.indexOf(name);
+    const isSameCount = before.columnNames.length === now.columnNames.length;
+    const column = columns[known < 0 && isSameCount ? index : known];
+    if (!column) return document.qualify(columnMarkup((lastId += 1), name));
     const startTag = withName(document.startTag(column), name);
     return startTag + document.text.slice(column.openEnd, column.end);
   });

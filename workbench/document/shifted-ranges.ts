@@ -1,0 +1,28 @@
+import type { AnchorPoint } from "./charts";
+import type { Rect } from "./workbook-document";
+
+/** Rows or columns that were put in before `at` (a positive count), or taken out from `at` on (a negative one). */
+export interface Shift {
+  readonly axis: "row" | "column";
+  readonly at: number;
+  readonly count: number;
+}
+
+/** Where a position is after the shift; of what is taken out, the place where it was. */
+function shiftedIndex(index: number, { at, count }: Shift): number {
+  if (index < at) return index;
+  return count > 0 ? index + count : Math.max(at, index + count);
+}
+
+/** The rectangle after the shift: it grows and shrinks with what is put in or taken out inside it; null where nothing is left. */
+export function shiftedRect(rect: Rect, shift: Shift): Rect | null {
+  const size = shift.axis === "row" ? "rowCount" : "columnCount";
+  const start = rect[shift.axis];
+  const first = shiftedIndex(start, shift);
+  const count = shiftedIndex(start + rect[size], shift) - first;
+  return count <= 0 ? null : { ...rect, [shift.axis]: first, [size]: count };
+}
+
+export function shiftedPoint(point: AnchorPoint, shift: Shift): AnchorPoint {
+  return { ...point, [shift.axis]: shiftedIndex(point[shift.axis], shift) };
+}
