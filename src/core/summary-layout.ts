@@ -21,6 +21,7 @@ type Sheet = ReturnType<typeof sheetBuilder>;
 
 const chartRows = 17;
 const shownInChart = 15;
+const linesOfScale = 8;
 const columnWidths = [32, 11.5, 9, 11, 11.5, 11, 11, 11.5, 13, 16, 36, 36, 9];
 
 /** The columns of the list; narrow ones first, below those of the counts. */
@@ -105,15 +106,17 @@ function putTables(sheet: Sheet, { axis, records, groups, all, words }: Contents
     return null;
   }
   sheet.skipRows(Math.max(1, top + chartRows + 1 - sheet.rows.length));
-  return chartOf(groups.length, headingRow, top, labels);
+  return chartOf(groups, headingRow, top, labels);
 }
 
-function chartOf(groups: number, headingRow: number, top: number, labels: SummaryLabels): SummaryChart {
-  const shown = Math.min(groups, shownInChart);
+function chartOf(groups: readonly RecordGroup[], headingRow: number, top: number, labels: SummaryLabels): SummaryChart {
+  const shown = Math.min(groups.length, shownInChart);
+  const longest = Math.max(...groups.slice(0, shown).map(({ counts }) => counts.activities));
   return {
-    title: shown < groups ? labels.chartTitleOf(shown, groups) : labels.chartTitle,
+    title: shown < groups.length ? labels.chartTitleOf(shown, groups.length) : labels.chartTitle,
     source: { row: headingRow, column: 0, rowCount: shown + 1, columnCount: 7 },
     series: ["overdue", "due-soon", "undated", "on-time", "concluded", "cancelled"],
+    unit: Math.ceil(longest / linesOfScale),
     at: { row: top, column: 10, rowCount: chartRows, columnCount: 3 },
   };
 }

@@ -65,6 +65,8 @@ export interface SummaryChart {
   /** The headings and the rows that are shown, names first. */
   readonly source: CellRange;
   readonly series: readonly Status[];
+  /** From one line of its scale to the next: whole, as activities are. */
+  readonly unit: number;
   /** The cells that it covers. */
   readonly at: CellRange;
 }

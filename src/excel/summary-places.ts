@@ -19,7 +19,9 @@ const placeSchema = z.looseObject({
   parts: z.array(z.object({ role, range })),
   columnWidths: z.array(z.number()),
   table: z.nullable(range),
-  chart: z.nullable(z.object({ title: z.string(), source: range, at: range, series: z.array(series) })),
+  chart: z.nullable(
+    z.object({ title: z.string(), source: range, at: range, unit: z.number(), series: z.array(series) }),
+  ),
   frozen: z.object({ rows: whole, columns: whole }),
   repeatedRow: z.nullable(whole),
   footer: z.object({ left: z.string(), right: z.string() }),

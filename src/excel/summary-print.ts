@@ -24,6 +24,7 @@ export function writeChart({ sheet, chart: earlier }: SummaryTarget, chart: Summ
   drawn.legend.position = "Bottom";
   // Excel draws the first row of the source at the bottom otherwise.
   drawn.axes.categoryAxis.reversePlotOrder = true;
+  drawn.axes.valueAxis.majorUnit = chart.unit;
   const { row, column, rowCount, columnCount } = chart.at;
   const last = { row: row + rowCount - 1, column: column + columnCount - 1 };
   drawn.setPosition(cellAddress(chart.at), cellAddress(last));

@@ -150,6 +150,7 @@ describe("what people wrote is in the way", () => {
     const chart = {
       title: "",
       series: [],
+      unit: 1,
       source: part("note", 0, 1).range,
       at: { row: 0, column: 5, rowCount: 2, columnCount: 2 },
     };

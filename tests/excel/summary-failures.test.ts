@@ -39,6 +39,18 @@ function failAt({ host }: TestClient, number: number, excelCode: string): void {
   };
 }
 
+type SheetMethod = "write" | "setHyperlink" | "applyStyle" | "setRowHeight" | "addTable" | "addChart" | "setPageLayout";
+
+/** Lets the next call of a method fail, on any sheet; those after it work. */
+function failOnce(document: WorkbookDocument, method: SheetMethod): void {
+  const prototype: unknown = Object.getPrototypeOf(sheetNamed(document, "E-006"));
+  // The methods are looked up on the class that all sheets of the workbench share.
+  const spy = jest.spyOn(prototype as ReturnType<typeof sheetNamed>, method);
+  spy.mockImplementationOnce(() => {
+    throw new Error("It failed amidst.");
+  });
+}
+
 async function reviewed(options: Parameters<typeof clientForTest>[1] = {}) {
   const document = await openSample("imss-e006-2015");
   const client = await clientForTest(document, options);
@@ -142,6 +154,23 @@ describe("a failure in the middle", () => {
     client.host.fault = null;
     if (n < 5) expect(stateOf(document)).toEqual(before);
     expect((await summarize()).sheets[0]).toMatchObject({ sheetName: summaryName, replaced: true });
+  });
+
+  test.each([
+    ...(["write", "setHyperlink", "applyStyle", "setRowHeight", "addTable", "addChart", "setPageLayout"] as const),
+  ])("of %s amidst a request leaves a new sheet that says so, and an earlier one as it was", async (method) => {
+    const fresh = await reviewed();
+    failOnce(fresh.document, method);
+    expect(await code(fresh.write())).toBe("unexpected");
+    // The sheet's first request writes its mark alone; what fails there leaves an empty sheet.
+    if (method !== "write")
+      expect(rowsOf(fresh.document)).toEqual([[summaryName], [`Revisor ASM · ${labels.notWritten}`]]);
+    expect((await fresh.write()).sheets).toHaveLength(1);
+    const before = stateOf(fresh.document);
+    if (method === "addChart") return;
+    failOnce(fresh.document, method);
+    expect(await code(fresh.write())).toBe("unexpected");
+    expect(stateOf(fresh.document)).toEqual(before);
   });
 
   test("of everything from then on: the sheet says that it is incomplete, and is written to its end later", async () => {
