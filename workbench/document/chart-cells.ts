@@ -42,7 +42,7 @@ export function chartPartOf(sheets: FindSheet, chart: Chart): string {
 
 export function filedCharts(document: WorkbookDocument, sheet: SheetDocument): FiledChart[] {
   return sheet.charts().map((chart) => {
-    const isCarriedOver = chart.source !== null && !chart.source.isWhole;
+    const isCarriedOver = chart.source !== null && !chart.source.isChangeable;
     return { chart, part: isCarriedOver ? null : chartPartOf((id) => document.sheet(id), chart) };
   });
 }

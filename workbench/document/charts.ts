@@ -86,6 +86,8 @@ export interface ChartSource {
   readonly chartPart: string;
   /** Whether all that the part says is in this model, so that it may be written anew. */
   readonly isWhole: boolean;
+  /** Whether pieces of it may be written anew: the type is known, and the part is written as Excel writes it. */
+  readonly isChangeable: boolean;
 }
 
 const plainAxis: ChartAxis = {

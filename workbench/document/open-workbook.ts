@@ -16,6 +16,7 @@ import type { UniverEngine } from "./univer-engine";
 import { UniverWorkbook } from "./univer-workbook";
 import type { Hyperlink, WorkbookDocument } from "./workbook-document";
 import { workbookWriter } from "./write-workbook";
+import { takesOurPieces } from "./xlsx/changed-chart-part";
 import { withoutCaches } from "./xlsx/chart-part";
 import { readDocumentSettings } from "./xlsx/settings-part";
 
@@ -119,7 +120,8 @@ function openCharts(
     const text = source && parts.text(source.chartPart);
     const own = chartPartOf((id) => document.sheet(id), { ...chart, id: 0, source });
     const isWhole = chart.type !== null && text !== null && withoutCaches(own) === withoutCaches(text);
-    document.charts.add(sheetId, { ...chart, source: source && { ...source, isWhole } });
+    const isChangeable = isWhole || (chart.type !== null && text !== null && takesOurPieces(text));
+    document.charts.add(sheetId, { ...chart, source: source && { ...source, isWhole, isChangeable } });
   }
 }
 

@@ -48,7 +48,7 @@ export function readCharts(parts: OpenedPackage, sheetPart: string, sheetIdOf: S
       const xml = chartPart === undefined ? null : parts.text(chartPart);
       if (chartPart === undefined || xml === null) return [];
       const name = childNamed(childNamed(frame, "nvGraphicFramePr"), "cNvPr")?.attributes.get("name") ?? "";
-      const source = { drawingPart, relationshipId, chartPart, isWhole: false };
+      const source = { drawingPart, relationshipId, chartPart, isWhole: false, isChangeable: false };
       return [{ ...readChartPart(xml, sheetIdOf), name, anchor: anchorOf(element), source }];
     });
   });

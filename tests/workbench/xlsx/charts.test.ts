@@ -134,7 +134,10 @@ test("a chart opened again is the same, follows its sheet's new name, and is mov
 function foreign(file: Uint8Array): Uint8Array {
   const parts = unzipSync(file);
   const text = strFromU8(parts["xl/charts/chart1.xml"] ?? new Uint8Array());
-  const changed = text.replace("<c:chart>", '<c:style val="26"/><c:chart>');
+  const changed = text
+    .replace("<c:chart>", '<c:style val="26"/><c:chart>')
+    .replaceAll('"111111111"', '"5"')
+    .replaceAll('"222222222"', '"6"');
   return zipSync({ ...parts, "xl/charts/chart1.xml": strToU8(changed) });
 }
 
@@ -149,6 +152,31 @@ test("a chart of another program is listed and moved, and its part stays as it i
   const saved = unzipSync(book.save());
   expect(saved["xl/charts/chart1.xml"]).toEqual(unzipSync(file)["xl/charts/chart1.xml"]);
   expect(strFromU8(saved["xl/drawings/drawing1.xml"] ?? new Uint8Array())).toContain("<xdr:col>2</xdr:col>");
+});
+
+test("of a chart of another program, what is changed is written anew, and the rest stays", async () => {
+  const book = await open(foreign((await withChart()).save()));
+  const sheet = book.activeSheet();
+  const [chart] = sheet.charts();
+  if (!chart) throw new Error("There is no chart.");
+  const [first] = chart.series;
+  sheet.updateChart(chart.id, {
+    title: { ...chart.title, text: "Otro" },
+    series: first ? [{ ...first, fill: "#123456" }] : [],
+    legend: { ...chart.legend, isVisible: false },
+    categoryAxis: { ...chart.categoryAxis, isReversed: true },
+  });
+  const saved = book.save();
+  const part = parsedPart(packageParts(saved), "xl/charts/chart1.xml");
+  const children = elementsOf(part, "chart")[0];
+  expect(elementsOf(part, "style")[0]?.getAttribute("val")).toBe("26");
+  expect(names(children)).toEqual(["title", "autoTitleDeleted", "plotArea", "plotVisOnly", "dispBlanksAs"]);
+  expect(names(elementsOf(part, "plotArea")[0])).toEqual(["layout", "barChart", "catAx", "valAx"]);
+  expect(elementsOf(part, "ser")).toHaveLength(1);
+  expect(elementsOf(part, "axId").map((id) => id.getAttribute("val"))).toEqual(["5", "6", "5", "6"]);
+  expect((await open(saved)).activeSheet().charts()).toMatchObject([
+    { title: { text: "Otro" }, series: [{ fill: "#123456" }], categoryAxis: { isReversed: true } },
+  ]);
 });
 
 test("a second chart joins the drawing, and one that goes leaves the other", async () => {

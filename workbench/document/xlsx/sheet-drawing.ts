@@ -1,5 +1,6 @@
 import type { AnchorPoint, Chart, ChartAnchor } from "../charts";
 import type { ChartsPatch } from "../xlsx-patch";
+import { changedChartPart } from "./changed-chart-part";
 import { chartNamespace, drawingNamespace } from "./chart-part";
 import { contentType, declarePart } from "./content-types";
 import type { PackageParts } from "./package-parts";
@@ -131,7 +132,11 @@ export function patchCharts(
     const { source } = now.chart;
     if (!source) continue;
     drawing.change(source.relationshipId, before.chart, now.chart);
-    if (now.part !== null) parts.setText(source.chartPart, now.part);
+    if (now.part === null) continue;
+    const text = source.isWhole
+      ? now.part
+      : changedChartPart(parts.text(source.chartPart), now.part, before.chart, now.chart);
+    parts.setText(source.chartPart, text);
   }
   for (const { chart, part } of added) {
     const path = freePart(parts, "charts", "chart");

@@ -30,9 +30,9 @@ export function placeChart(key: ChartKey, change: Pick<ChartChange, "anchor" | "
   writableSheet(key).updateChart(key.id, change);
 }
 
-/** Changes what the chart shows. A chart that another program made says more than is known here: it is left as it is, and that is said. */
+/** Changes what the chart shows. A chart of a kind that is not known here is left as it is, and that is said. */
 export function changeChart(key: ChartKey, change: ChartChange): void {
   const { source } = chartOf(key);
-  if (source && !source.isWhole) throw notImplemented("A change of a chart that another program made");
+  if (source && !source.isChangeable) throw notImplemented("A change of a chart of this kind");
   writableSheet(key).updateChart(key.id, change);
 }
