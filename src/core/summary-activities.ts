@@ -8,6 +8,7 @@ import type { SummaryRole } from "./summary-sheet";
 import type { Status } from "./status";
 import type { ActivityRecord } from "./summarize";
 import { collapseBlanks, foldText } from "./text";
+import { given } from "./given";
 
 /** A list of activities: cells by row, each row with the cell to which its link leads. */
 export interface ActivityList {
@@ -40,7 +41,7 @@ const yesOrNo = (known: boolean | null, { labels }: BlockWords) =>
   textCell(known === null ? null : known ? labels.yes : labels.no);
 
 const cellsOf: Readonly<Record<ActivityColumn, CellOf>> = {
-  area: ({ areaKey }, { labels }, { areaNames }) => textCell(areaNames.get(areaKey) ?? labels.noArea),
+  area: ({ areaKey }, _, { areaNames }) => textCell(given(areaNames.get(areaKey))),
   programme: (record, { labels }, { programmeNames }) =>
     textCell(programmeNames.get(record.activity) ?? labels.noProgramme),
   // The link's own text is written with it.
@@ -57,7 +58,7 @@ const cellsOf: Readonly<Record<ActivityColumn, CellOf>> = {
   activity: ({ activity }) => inOneLine(activity.activity.value),
   product: ({ activity: { product } }) => inOneLine(product.value ?? product.placeholder),
   proof: ({ activity: { proof } }) => inOneLine(proof.value ?? proof.placeholder),
-  aspectIndex: ({ aspect }, _, { aspectIndexes }) => countCell(aspectIndexes.get(aspect) ?? null),
+  aspectIndex: ({ aspect }, _, { aspectIndexes }) => countCell(given(aspectIndexes.get(aspect))),
 };
 
 /** How a column of the list looks. */
@@ -88,7 +89,7 @@ export function listContextOf(all: readonly ActivityRecord[], { labels }: BlockW
     if (programme !== null) {
       const key = foldText(programme);
       if (!programmesByKey.has(key)) programmesByKey.set(key, programme);
-      programmeNames.set(record.activity, programmesByKey.get(key) ?? programme);
+      programmeNames.set(record.activity, given(programmesByKey.get(key)));
     }
     if (!aspectIndexes.has(record.aspect)) aspectIndexes.set(record.aspect, aspectIndexes.size + 1);
   }

@@ -5,6 +5,7 @@ import type { Review } from "./review";
 import type { ReviewSettings } from "./settings";
 import { activityRecords, countStatuses, type ActivityRecord, type StatusCounts } from "./summarize";
 import { foldText } from "./text";
+import { given } from "./given";
 
 /** By what activities are put together. */
 export type SummaryAxis = "area" | "programme";
@@ -52,7 +53,7 @@ const byUrgency = (a: RecordGroup, b: RecordGroup): number =>
   Number(a.name === null) - Number(b.name === null) ||
   b.counts.overdue - a.counts.overdue ||
   b.counts.missingEvidence - a.counts.missingEvidence ||
-  (a.name ?? "").localeCompare(b.name ?? "", "es");
+  given(a.name).localeCompare(given(b.name), "es");
 
 export const groupOf = (
   name: string | null,
@@ -113,7 +114,7 @@ function measure(records: readonly ActivityRecord[], ageingDays: ReviewSettings[
     }
     if (status === "overdue" && days !== null) {
       const band = days <= first ? 0 : days <= second ? 1 : days <= third ? 2 : 3;
-      ages[band] = (ages[band] ?? 0) + 1;
+      ages[band] = given(ages[band]) + 1;
       longestDelay = Math.max(longestDelay ?? 0, days);
     }
     const due = activity.dueDate.value;

@@ -1,6 +1,7 @@
 import type { CellPosition, CellRange } from "./cell";
 import { textCell, type SummaryCell } from "./summary-cell";
 import type { Status } from "./status";
+import { given } from "./given";
 
 /** What a part of a written sheet is, for its looks. */
 export type SummaryRole =
@@ -135,8 +136,8 @@ export function rowHeightsOf(
   for (const { role, range } of parts) {
     const { points, most } = roleLines[role];
     for (let row = range.row; row < range.row + range.rowCount; row += 1) {
-      const lines = most === 1 ? 1 : linesOf(rows[row] ?? [], range, columnWidths);
-      heights[row] = Math.max(heights[row] ?? 0, Math.min(lines, most) * points);
+      const lines = most === 1 ? 1 : linesOf(given(rows[row]), range, columnWidths);
+      heights[row] = Math.max(given(heights[row]), Math.min(lines, most) * points);
     }
   }
   return heights;
@@ -148,7 +149,7 @@ function linesOf(cells: SummaryLayout["rows"][number], range: CellRange, columnW
   for (let column = range.column; column < range.column + range.columnCount; column += 1) {
     const value = cells[column]?.value;
     if (typeof value !== "string") continue;
-    const width = Math.max(1, (columnWidths[column] ?? 1) - 1);
+    const width = Math.max(1, given(columnWidths[column]) - 1);
     most = Math.max(
       most,
       value.split("\n").reduce((sum, paragraph) => sum + wrappedLines(paragraph, width), 0),
