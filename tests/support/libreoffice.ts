@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const programs = ["soffice", "libreoffice"];
-const timeoutMs = 120_000;
+const timeoutMs = 240_000;
 
 function programPath(): string | null {
   return (
