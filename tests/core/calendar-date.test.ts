@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { calendarDate, daysBetween, fromSerial, lastDayOfMonth, toSerial } from "../../src/core/calendar-date";
+import { calendarDate, daysBetween, fromSerial, isoDate, lastDayOfMonth, toSerial } from "../../src/core/calendar-date";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 
@@ -75,4 +75,13 @@ test.each([
   [2015, 12, "2015-12-31"],
 ])("the last day of %i-%i is %s", (year, month, expected) => {
   expect(lastDayOfMonth(year, month).toString()).toBe(expected);
+});
+
+test("a day is written year first, however often it is asked for", () => {
+  const date = day("2015-06-30");
+  expect([isoDate(date), isoDate(date), isoDate(day("0999-01-02"))]).toEqual([
+    "2015-06-30",
+    "2015-06-30",
+    "0999-01-02",
+  ]);
 });
