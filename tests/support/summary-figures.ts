@@ -135,8 +135,7 @@ function formulaSheet(name: string, figures: readonly CheckedFigure[], of: strin
   return { name, cells };
 }
 
-/** What LibreOffice makes of every formula, and where that is not what the summary shows: one sentence each. */
-export async function differencesFromFormulas(
+async function differencesAtOnce(
   summaries: readonly {
     readonly name: string;
     readonly layout: SummaryLayout;
@@ -163,4 +162,20 @@ export async function differencesFromFormulas(
     });
   });
   return { checked, differences };
+}
+
+// LibreOffice takes its time with thousands of formulas, and longer than it is given where other work is going on.
+const summariesAtATime = 40;
+
+/** What LibreOffice makes of every formula, and where that is not what the summary shows: one sentence each. */
+export async function differencesFromFormulas(
+  summaries: Parameters<typeof differencesAtOnce>[0],
+): Promise<{ readonly checked: number; readonly differences: readonly string[] }> {
+  const all: { checked: number; differences: string[] } = { checked: 0, differences: [] };
+  for (let done = 0; done < summaries.length; done += summariesAtATime) {
+    const { checked, differences } = await differencesAtOnce(summaries.slice(done, done + summariesAtATime));
+    all.checked += checked;
+    all.differences.push(...differences);
+  }
+  return all;
 }
