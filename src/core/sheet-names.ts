@@ -21,9 +21,10 @@ const keyOf = (name: string): string => name.toLowerCase();
 export function sheetNameFor(wanted: string, taken: Iterable<string>, fallback: string): string {
   const keys = new Set(["history", ...[...taken].map(keyOf)]);
   const clean = trimmed(cut(trimmed(wanted.replace(forbidden, " ").replace(/\s+/gu, " ")), longestName)) || fallback;
-  for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? "" : ` (${number})`;
-    const name = `${trimmed(cut(clean, longestName - suffix.length))}${suffix}`;
-    if (!keys.has(keyOf(name))) return name;
+  let name = trimmed(cut(clean, longestName));
+  for (let number = 2; keys.has(keyOf(name)); number += 1) {
+    const suffix = ` (${number})`;
+    name = `${trimmed(cut(clean, longestName - suffix.length))}${suffix}`;
   }
+  return name;
 }

@@ -13,6 +13,7 @@ test.each([
   ["  \t\n ", [], "Área"],
   ["Coordinación de Planeación y Evaluación", [], "Coordinación de Planeación y Ev"],
   ["Coordinación de Planeación y Evaluación", ["Coordinación de Planeación y Ev"], "Coordinación de Planeación (2)"],
+  [`${"a".repeat(30)}👩`, [], "a".repeat(30)],
 ] as const)("%j beside %j is called %j", (wanted, taken, name) => {
   expect(sheetNameFor(wanted, taken, "Área")).toBe(name);
 });

@@ -36,5 +36,8 @@ test("every other sentence names what it is about, in both languages", () => {
     expect(labels.madeAt("1.2.3", "hoy")).toMatch(/1\.2\.3.*hoy/u);
     expect(labels.alike("Coordianción", "Coordinación")).toMatch(/Coordianción.*Coordinación/u);
     expect(labels.chartTitleOf(15, 30)).toMatch(/15.*30/u);
+    expect(labels.ageBand(1, 30)).toMatch(/1.*30/u);
+    expect(labels.ageBand(181, null)).toContain("180");
+    expect(labels.page("&P", "&N")).toMatch(/&P.*&N/u);
   }
 });
