@@ -50,7 +50,7 @@ function layOutList(
 export function layOutEvidence(review: Review, content: SummaryContent): SummaryLayout {
   const all = recordsOf(review);
   const shown = groupRecords(all, "area", review.settings).flatMap(({ records }) =>
-    [...records].sort((a, b) => Number(a.hasEvidence ?? true) - Number(b.hasEvidence ?? true) || byUrgency(a, b)),
+    [...records].sort((a, b) => Number(a.hasEvidence !== false) - Number(b.hasEvidence !== false) || byUrgency(a, b)),
   );
   const look = { columns: evidenceColumns, widths: evidenceWidths };
   return layOutList(review, content.labels.titles.evidence, { shown, all }, look, content);
