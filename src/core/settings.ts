@@ -14,6 +14,8 @@ export interface ReviewSettings {
   readonly areaCatalogue: readonly string[];
   /** Texts that stand in place of a value, beyond those that are known. */
   readonly placeholders: readonly string[];
+  /** Whether marks of overdue and near dates go by the day on which the sheet is seen, in place of the cut-off day. */
+  readonly liveDates: boolean;
   /** The severity of a rule where it is not its own, or that it is switched off; ids that are not known are left alone. */
   readonly rules: Readonly<Record<string, Severity | "off">>;
 }
@@ -27,5 +29,6 @@ export const defaultSettings: ReviewSettings = {
   plausibleYears: { from: 2000, to: 2050 },
   areaCatalogue: [],
   placeholders: [],
+  liveDates: false,
   rules: {},
 };

@@ -36,3 +36,25 @@ export function addressLists(ranges: readonly CellRange[], limit = 8000): string
   }
   return list ? [...lists, list] : lists;
 }
+
+const columnIndex = (letters: string) =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+function rangeOfAddress(address: string): CellRange | null {
+  const [, left, top, right, bottom] = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(address) ?? [];
+  if (left === undefined || top === undefined) return null;
+  const [row, column] = [Number(top) - 1, columnIndex(left)];
+  const rowCount = bottom === undefined ? 1 : Number(bottom) - row;
+  const columnCount = right === undefined ? 1 : columnIndex(right) - column + 1;
+  return { row, column, rowCount, columnCount };
+}
+
+/**
+ * The rectangles of an address as Excel tells it: "Hoja1!A1:A2, 'Avance, ''15'''!C3".
+ * @returns null where one is no rectangle of cells, such as a whole column
+ */
+export function rangesOfAddress(address: string): readonly CellRange[] | null {
+  const withoutSheets = address.replace(/(?:'(?:[^']|'')*'|[^',!]*)!/g, "");
+  const ranges = withoutSheets.split(",").map((part) => rangeOfAddress(part.trim()));
+  return ranges.every((range) => range !== null) ? ranges : null;
+}

@@ -12,6 +12,8 @@ export type HostErrorCode =
   | "api-too-old"
   | "undo-not-supported"
   | "incomplete-sheet"
+  | "unreadable-formats"
+  | "half-written"
   | "unexpected";
 
 /** A failure of the host, with the host's own error as its cause. Its message is for developers; people read the catalogue's sentence. */

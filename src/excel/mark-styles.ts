@@ -10,8 +10,9 @@ export interface MarkStyle {
   readonly sign: string;
 }
 
+/** Seen on white and on the usual fills of tables, and told apart with any vision of colours: tests/excel/mark-styles.test.ts computes it. */
 export const markStyles: Readonly<Record<Severity, MarkStyle>> = {
-  error: { fill: "#FDE7E9", fontColor: "#6E0811", borderColor: "#A4262C", borderStyle: "Continuous", sign: "✖" },
-  warning: { fill: "#FFF4CE", fontColor: "#5C3D00", borderColor: "#8A5A00", borderStyle: "Dash", sign: "▲" },
-  info: { fill: "#E5F1FB", fontColor: "#0B3A66", borderColor: "#0F5A9C", borderStyle: "Dot", sign: "●" },
+  error: { fill: "#FFB1B8", fontColor: "#5C0610", borderColor: "#A4262C", borderStyle: "Continuous", sign: "✖" },
+  warning: { fill: "#FFDB60", fontColor: "#4A3200", borderColor: "#7A4F00", borderStyle: "Dash", sign: "▲" },
+  info: { fill: "#C3B5F0", fontColor: "#2B1A66", borderColor: "#4B2FA8", borderStyle: "Dot", sign: "●" },
 };

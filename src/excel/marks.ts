@@ -1,8 +1,8 @@
-import type { MarkGroup, SheetMarks } from "../core/marks";
-import { addressLists } from "./addresses";
-import type { HostErrorCode } from "./host-error";
-import { markStyles } from "./mark-styles";
-import { writeExcel } from "./run-excel";
+import type { SheetMarks } from "../core/marks";
+import { changeMarks, type Before, type SheetOutcome, type WantedMarks } from "./change-marks";
+import { HostError, type HostErrorCode } from "./host-error";
+import { rulesOf } from "./mark-rules";
+import { readExcel, writeExcelAgain } from "./run-excel";
 
 /** A sheet whose marks could not be changed, and why. */
 export interface SkippedSheet {
@@ -11,99 +11,120 @@ export interface SkippedSheet {
 }
 
 export interface MarkOutcome {
-  /** Cells that carry a mark now. */
+  /** Cells that carry a mark now; those that mark themselves by the day are left out. */
   readonly cells: number;
   /** Conditional formats of ours that were taken away. */
   readonly removed: number;
   readonly skippedSheets: readonly SkippedSheet[];
 }
 
-// A conditional format has no name in Excel, so ours are known by a text in their formula, which is always true.
-const sentinel = "revisor-asm:";
-const sentinelFormula = ({ severity, holdsText }: MarkGroup) =>
-  `=LEN("${sentinel}${severity}${holdsText ? ":text" : ""}:1")>0`;
+// The host takes 5 MB; a quarter is tried where it takes less.
+const firstRequestBytes = 3_500_000;
+const smallestRequestBytes = 50_000;
 
-/** Whether a conditional format's formula is one of ours, in any later version and whatever a host made of its notation. */
-export const isOwnFormula = (formula: unknown): boolean =>
-  typeof formula === "string" && formula.includes(`"${sentinel}`);
+interface Write {
+  readonly wanted: WantedMarks;
+  readonly sheetIds: readonly string[];
+  readonly requestBytes: number;
+}
 
-const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+const write = (change: Write, before: Before): Promise<SheetOutcome[]> =>
+  writeExcelAgain((context) => changeMarks(context, { ...change, before }));
 
-function addMarks(sheet: Excel.Worksheet, group: MarkGroup): void {
-  const style = markStyles[group.severity];
-  for (const addresses of addressLists(group.ranges)) {
-    const { custom } = sheet.getRanges(addresses).conditionalFormats.add("Custom");
-    custom.rule.formula = sentinelFormula(group);
-    custom.format.fill.color = style.fill;
-    custom.format.font.color = style.fontColor;
-    for (const edge of edges) {
-      const border = custom.format.borders.getItem(edge);
-      border.style = style.borderStyle;
-      border.color = style.borderColor;
-    }
-    if (group.holdsText) custom.format.numberFormat = `General;General;General;"${style.sign} "@`;
+/** Puts marks back as they were before a change that stopped half-way. */
+async function restore(before: Before, present: NonNullable<Before["present"]>, cause: unknown): Promise<void> {
+  const wanted = new Map([...present].map(([id, { rules }]) => [id, rules]));
+  try {
+    await write({ wanted, sheetIds: [...present.keys()], requestBytes: smallestRequestBytes }, before);
+  } catch {
+    throw new HostError("half-written", cause);
   }
 }
 
-function requestFormats(sheet: Excel.Worksheet) {
-  sheet.load("id, name");
-  const formats = sheet.getRange().conditionalFormats;
-  formats.load("items/id, items/type");
-  sheet.protection.load("protected, options");
-  return { sheet, formats };
+/**
+ * Changes marks of sheets all or none: where Excel stops half-way, what was there is put back before the error is thrown.
+ * @throws HostError with "half-written" where that failed too
+ */
+async function writeOrRestore(change: Write): Promise<SheetOutcome[]> {
+  const before: Before = { present: null };
+  try {
+    return await write(change, before);
+  } catch (error) {
+    if (before.present === null) throw error;
+    await restore(before, before.present, error);
+    const isTooLarge = error instanceof HostError && error.code === "too-large";
+    if (!isTooLarge || change.requestBytes <= smallestRequestBytes) throw error;
+    return writeOrRestore({ ...change, requestBytes: change.requestBytes / 4 });
+  }
 }
 
-async function allSheets(context: Excel.RequestContext): Promise<Excel.Worksheet[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id");
-  await context.sync();
-  return worksheets.items;
+/** What may be true of one sheet and not of the others. */
+const ofOneSheet: readonly HostErrorCode[] = ["access-denied", "sheet-changed", "unexpected", "too-large"];
+
+interface SheetFailure {
+  readonly failure: HostError;
 }
 
-function isLocked({ protection }: Excel.Worksheet): boolean {
-  return protection.protected && protection.options?.allowFormatCells !== true;
+async function writeOneSheet(change: Write, sheetId: string): Promise<SheetOutcome[] | SheetFailure> {
+  try {
+    return await writeOrRestore({ ...change, sheetIds: [sheetId] });
+  } catch (error) {
+    if (!(error instanceof HostError) || !ofOneSheet.includes(error.code)) throw error;
+    return { failure: error };
+  }
+}
+
+/** All sheets in one go; where Excel refuses that, sheet by sheet, so that the one that it refuses costs only itself. */
+async function writeSheets(change: Write): Promise<SheetOutcome[]> {
+  try {
+    return await writeOrRestore(change);
+  } catch (error) {
+    const isOfOneSheet = error instanceof HostError && ofOneSheet.includes(error.code);
+    if (!isOfOneSheet || change.sheetIds.length < 2) throw error;
+    const names = await readNames();
+    const outcomes: SheetOutcome[] = [];
+    let hasSucceeded = false;
+    for (const sheetId of change.sheetIds) {
+      const result = await writeOneSheet(change, sheetId);
+      if ("failure" in result) {
+        const name = names.get(sheetId);
+        if (name !== undefined) outcomes.push({ sheetId, name, refused: result.failure.code, removed: 0 });
+      } else {
+        hasSucceeded ||= result.some(({ refused }) => refused === null);
+        outcomes.push(...result);
+      }
+    }
+    if (!hasSucceeded) throw error;
+    return outcomes;
+  }
+}
+
+function readNames(): Promise<ReadonlyMap<string, string>> {
+  return readExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id, items/name");
+    await context.sync();
+    return new Map(worksheets.items.map(({ id, name }) => [id, name]));
+  });
 }
 
 /**
- * Brings the marks of sheets to the given state: takes away every conditional format of ours and adds the new ones. Touches nothing else.
- * Three round trips, whatever the number of sheets and cells, and one more where the sheets are not named. Sheets that are protected against
- * formatting are left as they are; sheets that are gone are passed over.
+ * Brings the marks of sheets to the given state: takes away every conditional format of ours that does not belong to it and adds what is
+ * missing. Touches nothing else, and writes nothing where the marks are right already. Two round trips for sheets without marks, three for
+ * sheets with other ones, and one more where the sheets are not named. Each sheet ends complete or as it was.
  * @param marks by sheet; sheets without an entry end without marks
  * @param sheetIds the sheets to look at; all of the workbook where none are named
  * @throws HostError
  */
-export function replaceMarks(marks: readonly SheetMarks[], sheetIds?: readonly string[]): Promise<MarkOutcome> {
-  return writeExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const sheets = sheetIds ? sheetIds.map((id) => worksheets.getItemOrNullObject(id)) : await allSheets(context);
-    const requests = sheets.map(requestFormats);
-    await context.sync();
-
-    // The formula may be asked for only where the format is a custom one: loading it throws beside any other type.
-    const present = requests.filter(({ sheet }) => !sheet.isNullObject);
-    const custom = present.map(({ formats }) => formats.items.filter(({ type }) => type === "Custom"));
-    for (const format of custom.flat()) format.custom.rule.load("formula");
-    await context.sync();
-
-    const skippedSheets: SkippedSheet[] = [];
-    let cells = 0;
-    let removed = 0;
-    present.forEach(({ sheet }, index) => {
-      const own = (custom[index] ?? []).filter((format) => isOwnFormula(format.custom.rule.formula));
-      const planned = marks.find(({ sheetId }) => sheetId === sheet.id);
-      if (isLocked(sheet)) {
-        if (own.length > 0 || planned) skippedSheets.push({ name: sheet.name, reason: "protected-sheet" });
-        return;
-      }
-      // From last to first: a deletion moves the positions of those behind it.
-      for (const format of own.reverse()) format.delete();
-      removed += own.length;
-      if (!planned) return;
-      // A new format goes before all others, so the gravest is added last.
-      for (const group of [...planned.groups].reverse()) addMarks(sheet, group);
-      cells += planned.cellCount;
-    });
-    await context.sync();
-    return { cells, removed, skippedSheets };
-  });
+export async function replaceMarks(marks: readonly SheetMarks[], sheetIds?: readonly string[]): Promise<MarkOutcome> {
+  const ids = sheetIds ?? [...(await readNames()).keys()];
+  const wanted = new Map(marks.map((sheet) => [sheet.sheetId, rulesOf(sheet)]));
+  const outcomes = await writeSheets({ wanted, sheetIds: ids, requestBytes: firstRequestBytes });
+  const done = outcomes.filter(({ refused }) => refused === null);
+  const cellsOn = new Map(marks.map(({ sheetId, cellCount }) => [sheetId, cellCount]));
+  return {
+    cells: done.reduce((sum, { sheetId }) => sum + (cellsOn.get(sheetId) ?? 0), 0),
+    removed: done.reduce((sum, { removed }) => sum + removed, 0),
+    skippedSheets: outcomes.flatMap(({ name, refused }) => (refused === null ? [] : [{ name, reason: refused }])),
+  };
 }

@@ -14,21 +14,25 @@ async function attempt<T>(options: Excel.RunOptions, batch: Batch<T>): Promise<T
   }
 }
 
-/**
- * Runs a batch that only reads. Waits while a cell is being edited where the host can, and tries again while it is busy.
- * @throws HostError
- */
-export async function readExcel<T>(batch: Batch<T>): Promise<T> {
+/** Tries again while Excel is busy. The batch must come to the same end when it is run twice. */
+async function whileBusy<T>(run: () => Promise<T>): Promise<T> {
   for (const delay of retryDelays) {
     try {
-      return await attempt({ delayForCellEdit: true }, batch);
+      return await run();
     } catch (error) {
       if (!(error instanceof HostError) || error.code !== "busy") throw error;
       await pause(delay);
     }
   }
-  return attempt({ delayForCellEdit: true }, batch);
+  return run();
 }
+
+/**
+ * Runs a batch that only reads. Waits while a cell is being edited where the host can, and tries again while it is busy.
+ * @throws HostError
+ */
+export const readExcel = <T>(batch: Batch<T>): Promise<T> =>
+  whileBusy(() => attempt({ delayForCellEdit: true }, batch));
 
 let writesUnderWay = 0;
 
@@ -55,3 +59,10 @@ export async function writeExcel<T>(batch: Batch<T>): Promise<T> {
     writesUnderWay -= 1;
   }
 }
+
+/**
+ * As `writeExcel`, and tries again while Excel is busy: for a batch that reads what is there before it writes, and so carries on where it
+ * stopped.
+ * @throws HostError
+ */
+export const writeExcelAgain = <T>(batch: Batch<T>): Promise<T> => whileBusy(() => writeExcel(batch));

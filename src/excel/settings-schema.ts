@@ -15,6 +15,7 @@ const fields = {
   plausibleYears: z.looseObject({ from: year, to: year }).check(z.refine(({ from, to }) => from <= to)),
   areaCatalogue: z.array(name).check(z.maxLength(2000)),
   placeholders: z.array(name).check(z.maxLength(200)),
+  liveDates: z.boolean(),
   rules: z.record(z.string(), z.enum(["error", "warning", "info", "off"])),
 } satisfies { readonly [Name in SettingName]: z.ZodMiniType<ReviewSettings[Name]> };
 
@@ -52,6 +53,7 @@ export function readSettings(value: unknown): SettingsReading {
     plausibleYears: take("plausibleYears", fields.plausibleYears, defaultSettings.plausibleYears),
     areaCatalogue: take("areaCatalogue", fields.areaCatalogue, defaultSettings.areaCatalogue),
     placeholders: take("placeholders", fields.placeholders, defaultSettings.placeholders),
+    liveDates: take("liveDates", fields.liveDates, defaultSettings.liveDates),
     rules: take("rules", fields.rules, defaultSettings.rules),
   };
   return { settings, wrongSettings };

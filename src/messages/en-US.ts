@@ -74,6 +74,7 @@ export const enUS: Catalogue = {
     plausibleYears: "The plausible years must be two, in rising order, between 1900 and 9999: 2000 and 2050 are used.",
     areaCatalogue: "The catalogue of areas must be a list of names: the review goes without it.",
     placeholders: "The texts that stand for a blank cell must be a list of texts: those that are known are used.",
+    liveDates: "Whether dates are marked by today’s date must be true or false: the cut-off date is used.",
     rules: "The severity of a rule must be “error”, “warning”, “info” or “off”: each rule keeps its own.",
   },
   hiddenRows: "The sheet has hidden or filtered rows; they were reviewed too.",
@@ -92,6 +93,10 @@ export const enUS: Catalogue = {
     "api-too-old": "This version of Excel lacks what this action needs: update Office or use Excel on the web.",
     "undo-not-supported": "Excel could not undo this change, so it was not made.",
     "incomplete-sheet": "The sheet is incomplete, as its second line says: once Excel answers, write it again.",
+    "unreadable-formats":
+      "Excel could not read the sheet’s conditional formats and nothing was changed in it: delete the damaged ones under “Manage Rules” and try again.",
+    "half-written":
+      "Excel stopped responding half-way through the change, and marks may be missing or left over: highlight again, or clear the marks.",
     unexpected: "An unexpected error occurred: try again and, if it happens again, close the workbook and reopen it.",
   },
   fileErrors: {

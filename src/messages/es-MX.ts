@@ -72,6 +72,7 @@ export const esMX: Catalogue = {
     plausibleYears: "Los años aceptables deben ser dos, de menor a mayor, entre 1900 y 9999: se usan 2000 y 2050.",
     areaCatalogue: "El catálogo de áreas debe ser una lista de nombres: se revisa sin catálogo.",
     placeholders: "Los textos que equivalen a una celda vacía deben ser una lista de textos: se usan los conocidos.",
+    liveDates: "Si las fechas se marcan según el día de hoy debe ser verdadero o falso: se usa la fecha de corte.",
     rules: "La gravedad de cada regla debe ser «error», «warning», «info» u «off»: se usa la de cada regla.",
   },
   hiddenRows: "La hoja tiene filas ocultas o filtradas; también se revisaron.",
@@ -93,6 +94,10 @@ export const esMX: Catalogue = {
     "undo-not-supported": "Excel no podría deshacer este cambio, así que no se hizo.",
     "incomplete-sheet":
       "La hoja quedó incompleta, y su segunda línea lo dice: cuando Excel responda, escríbala de nuevo.",
+    "unreadable-formats":
+      "Excel no pudo leer los formatos condicionales de la hoja y no se cambió nada en ella: elimine los dañados en «Administrar reglas» y vuelva a intentarlo.",
+    "half-written":
+      "Excel dejó de responder a mitad del cambio y pueden faltar marcas o sobrar: vuelva a resaltar, o quite las marcas.",
     unexpected: "Ocurrió un error inesperado: vuelva a intentarlo y, si se repite, cierre el libro y ábralo de nuevo.",
   },
   fileErrors: {

@@ -118,6 +118,20 @@ export const paneEnUS: PaneWords = {
         : `Use ${quoted(text)} in ${count(cells, "cell", "cells")}`,
     useDate: (date, cells) => `Enter ${date} as a date in ${count(cells, "cell", "cells")}`,
   },
+  marks: {
+    title: "Marks in the sheet",
+    look: {
+      error: "Error: solid border",
+      warning: "Warning: dashed border",
+      info: "Note: dotted border",
+    },
+    sample: "Text",
+    firstCell:
+      "The sign stands before texts; dates, numbers and blank cells have border and colour. The first cell of the row is marked too.",
+    liveDates: "Mark dates by today’s date",
+    liveDatesHint:
+      "When highlighted, overdue and near dates get formulas: they change by themselves every day, also without the add-in, and do not follow the cut-off date. They cannot read dates written as text, nor know that something has ended unless its row says so with a progress of 100 % or a usual Spanish word, such as “concluido” or “cancelado”.",
+  },
   notChecked: (rules) => `Not checked (${count(rules, "rule", "rules")})`,
   empty: {
     noTemplate: (sheets) =>

@@ -118,6 +118,20 @@ export const paneEsMX: PaneWords = {
         : `Usar ${quoted(text)} en ${count(cells, "celda", "celdas")}`,
     useDate: (date, cells) => `Escribir ${date} como fecha en ${count(cells, "celda", "celdas")}`,
   },
+  marks: {
+    title: "Marcas en la hoja",
+    look: {
+      error: "Error: borde continuo",
+      warning: "Aviso: borde de guiones",
+      info: "Nota: borde de puntos",
+    },
+    sample: "Texto",
+    firstCell:
+      "El signo precede a los textos; las fechas, los números y las celdas vacías llevan borde y color. También se marca la primera celda de la fila.",
+    liveDates: "Marcar fechas según el día de hoy",
+    liveDatesHint:
+      "Al resaltar, las fechas vencidas y por vencer quedan con fórmulas: cambian solas cada día, también sin el complemento, y no siguen la fecha de corte. No pueden leer fechas escritas como texto, ni saber que algo concluyó si su fila no lo dice con un avance de 100 % o con una palabra usual, como «concluido» o «cancelado».",
+  },
   notChecked: (rules) => `Sin revisar (${count(rules, "regla", "reglas")})`,
   empty: {
     noTemplate: (sheets) =>

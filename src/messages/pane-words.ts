@@ -79,6 +79,15 @@ export interface PaneWords {
     readonly useDate: (date: string, cells: number) => string;
   };
   readonly notChecked: (rules: number) => string;
+  /** What the marks in the sheet mean, and by which day they go. */
+  readonly marks: {
+    readonly title: string;
+    readonly look: Readonly<Record<Severity, string>>;
+    readonly sample: string;
+    readonly firstCell: string;
+    readonly liveDates: string;
+    readonly liveDatesHint: string;
+  };
   readonly empty: {
     readonly noTemplate: (sheets: number) => string;
     readonly lookedFor: string;

@@ -1,4 +1,11 @@
-import { addressLists, cellAddress, columnLetters, rangeAddress, sheetReference } from "../../src/excel/addresses";
+import {
+  addressLists,
+  cellAddress,
+  columnLetters,
+  rangeAddress,
+  sheetReference,
+  rangesOfAddress,
+} from "../../src/excel/addresses";
 
 test.each([
   [0, "A"],
@@ -27,4 +34,29 @@ test("lists of addresses stay within the limit and lose nothing", () => {
   expect(lists.length).toBeGreaterThan(1);
   expect(Math.max(...lists.map((list) => list.length))).toBeLessThanOrEqual(8000);
   expect(lists.join(",").split(",")).toEqual(ranges.map(rangeAddress));
+});
+
+describe("the rectangles of an address as Excel tells it", () => {
+  test.each([
+    ["D9", [{ row: 8, column: 3, rowCount: 1, columnCount: 1 }]],
+    [
+      "Hoja1!$A$1:$B$3, Hoja1!AA10",
+      [
+        { row: 0, column: 0, rowCount: 3, columnCount: 2 },
+        { row: 9, column: 26, rowCount: 1, columnCount: 1 },
+      ],
+    ],
+    [
+      "'E''06, A1!,B2'!C3,'E''06, A1!,B2'!D4",
+      [
+        { row: 2, column: 2, rowCount: 1, columnCount: 1 },
+        { row: 3, column: 3, rowCount: 1, columnCount: 1 },
+      ],
+    ],
+    ["Hoja1!A:A", null],
+    ["Hoja1!3:5", null],
+    ["", null],
+  ])("%s", (address, expected) => {
+    expect(rangesOfAddress(address)).toEqual(expected);
+  });
 });

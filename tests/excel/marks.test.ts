@@ -1,107 +1,164 @@
-import type { SheetMarks } from "../../src/core/marks";
-import { isOwnFormula, replaceMarks } from "../../src/excel/marks";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { replaceMarks } from "../../src/excel/marks";
 import { newWorkbook, openWorkbook } from "../../workbench/document/open-in-node";
-import type { WorkbookDocument } from "../../workbench/document/workbook-document";
 import { clientForTest } from "../support/office-client";
-
-const personsFormat = {
-  ranges: [{ row: 0, column: 0, rowCount: 5, columnCount: 1 }],
-  stopIfTrue: false,
-  rule: { type: "custom", formula: '=$A1="x"' },
-  style: { fill: "#00FF00" },
-} as const;
-
-const cell = (row: number, column: number) => ({ row, column, rowCount: 1, columnCount: 1 });
-
-function marksOn(document: WorkbookDocument, ranges = [cell(3, 4), cell(6, 4)]): SheetMarks[] {
-  const sheetId = document.activeSheet().id;
-  return [
-    {
-      sheetId,
-      cellCount: ranges.length + 1,
-      groups: [
-        { severity: "error", holdsText: false, ranges },
-        { severity: "warning", holdsText: true, ranges: [cell(3, 3)] },
-      ],
-    },
-  ];
-}
-
-const formulasOf = (document: WorkbookDocument) =>
-  document
-    .activeSheet()
-    .conditionalFormats()
-    .map(({ rule }) => (rule.type === "custom" ? rule.formula : rule.excelType));
-
-async function workbookWithPersonsFormat() {
-  const document = await newWorkbook({ name: "prueba.xlsx" });
-  document.activeSheet().addConditionalFormat(personsFormat);
-  return document;
-}
+import {
+  cell,
+  formatsOn,
+  formulasOf,
+  formulasOn,
+  isOurs,
+  liveMark,
+  marksOf,
+  marksOn,
+  personsFormat,
+  workbookWithPersonsFormat,
+} from "./marks-support";
 
 describe("replaceMarks", () => {
-  test("marks one rule for each severity over all its cells, in three round trips, before the person's own", async () => {
+  test("marks one rule for each severity over all its cells, in two round trips, before the person's own", async () => {
     const document = await workbookWithPersonsFormat();
     const { traffic } = await clientForTest(document);
     traffic.reset();
     const outcome = await replaceMarks(marksOn(document), [document.activeSheet().id]);
     expect(outcome).toEqual({ cells: 3, removed: 0, skippedSheets: [] });
-    expect(traffic.roundTrips).toBe(3);
+    expect(traffic.roundTrips).toBe(2);
     expect(formulasOf(document)).toEqual([
-      '=LEN("revisor-asm:error:1")>0',
-      '=LEN("revisor-asm:warning:text:1")>0',
+      '=LEN("revisor-asm:error:2")>0',
+      '=LEN("revisor-asm:warning:text:2")>0',
       personsFormat.rule.formula,
     ]);
     const [error, warning] = document.activeSheet().conditionalFormats();
     expect(error?.ranges).toEqual([cell(3, 4), cell(6, 4)]);
-    expect(error?.style.fill).toBe("#FDE7E9");
+    expect(error?.style.fill).toBe("#FFB1B8");
     expect(error?.style.borders?.left).toEqual({ style: "thin", color: "#A4262C" });
     expect(error?.style.numberFormat).toBeUndefined();
     expect(warning?.style.numberFormat).toBe('General;General;General;"▲ "@');
     expect(warning?.style.borders?.top?.style).toBe("dashed");
   });
 
-  test("marking again leaves each mark once", async () => {
+  test("marking again writes nothing: two round trips that only read, and the same ids", async () => {
+    const document = await workbookWithPersonsFormat();
+    const { traffic } = await clientForTest(document);
+    const sheetIds = [document.activeSheet().id];
+    await replaceMarks(marksOn(document), sheetIds);
+    const before = document.activeSheet().conditionalFormats();
+    traffic.reset();
+    expect(await replaceMarks(marksOn(document), sheetIds)).toEqual({ cells: 3, removed: 0, skippedSheets: [] });
+    expect(traffic.roundTrips).toBe(2);
+    const written = traffic.requests
+      .flatMap(({ actions }) => actions)
+      .filter((action) => / =$|Delete|Add/.test(action));
+    expect(written).toEqual([]);
+    expect(document.activeSheet().conditionalFormats()).toEqual(before);
+  });
+
+  test("after a correction what no longer applies is gone, in three round trips", async () => {
+    const document = await workbookWithPersonsFormat();
+    const { traffic } = await clientForTest(document);
+    const sheetIds = [document.activeSheet().id];
+    await replaceMarks(marksOn(document), sheetIds);
+    traffic.reset();
+    expect(await replaceMarks(marksOn(document, [cell(6, 4)]), sheetIds)).toMatchObject({ cells: 2, removed: 2 });
+    expect(traffic.roundTrips).toBe(3);
+    expect(formatsOn(document.activeSheet()).map(({ ranges }) => ranges)).toEqual([
+      [cell(6, 4)],
+      [cell(3, 3)],
+      personsFormat.ranges,
+    ]);
+  });
+
+  test.each([
+    ["a cell of a mark was taken away", [cell(3, 4)]],
+    ["a mark was spread over a whole column", [{ row: 0, column: 4, rowCount: 1_048_576, columnCount: 1 }]],
+    ["a mark was moved", [cell(3, 4), cell(7, 4)]],
+    ["a cell is marked twice", [cell(3, 4), cell(3, 4)]],
+  ])("where %s by somebody, marking puts it right", async (_, ranges) => {
     const document = await workbookWithPersonsFormat();
     await clientForTest(document);
     await replaceMarks(marksOn(document));
-    const before = formulasOf(document);
-    const outcome = await replaceMarks(marksOn(document));
-    expect(outcome.removed).toBe(2);
-    expect(formulasOf(document)).toEqual(before);
+    const right = formatsOn(document.activeSheet());
+    const [error] = document.activeSheet().conditionalFormats();
+    document.activeSheet().updateConditionalFormat(error?.id ?? "", { ranges });
+    await replaceMarks(marksOn(document));
+    expect(formatsOn(document.activeSheet())).toEqual(right);
   });
 
-  test("clearing takes away ours and leaves the person's own", async () => {
+  test("marks cut into other rectangles by somebody are the same marks", async () => {
+    const document = await newWorkbook({ name: "prueba.xlsx" });
+    await clientForTest(document);
+    const block = { row: 3, column: 4, rowCount: 2, columnCount: 2 };
+    await replaceMarks(marksOn(document, [block]));
+    const [error] = document.activeSheet().conditionalFormats();
+    const cut = [
+      { ...block, rowCount: 1 },
+      { ...block, row: 4, rowCount: 1 },
+    ];
+    document.activeSheet().updateConditionalFormat(error?.id ?? "", { ranges: cut });
+    expect(await replaceMarks(marksOn(document, [block]))).toMatchObject({ removed: 0 });
+    expect(document.activeSheet().conditionalFormats()[0]?.ranges).toEqual(cut);
+  });
+
+  test("clearing takes away ours, of every version, and leaves the person's own", async () => {
     const document = await workbookWithPersonsFormat();
     await clientForTest(document);
+    const older = { ...personsFormat, rule: { type: "custom", formula: '=LARGO("revisor-asm:error:1")>0' } } as const;
+    document.activeSheet().addConditionalFormat(older);
     await replaceMarks(marksOn(document));
-    expect(await replaceMarks([])).toEqual({ cells: 0, removed: 2, skippedSheets: [] });
-    expect(document.activeSheet().conditionalFormats()).toMatchObject([personsFormat]);
+    document.activeSheet().addConditionalFormat(older);
+    expect(await replaceMarks([])).toEqual({ cells: 0, removed: 3, skippedSheets: [] });
+    expect(formatsOn(document.activeSheet())).toEqual([personsFormat]);
+    expect(await replaceMarks([])).toEqual({ cells: 0, removed: 0, skippedSheets: [] });
   });
 
-  test("cells whose addresses exceed what Excel takes at once need no more round trips, only more rules", async () => {
+  test("marks of a sheet whose name has quotes and commas are known again", async () => {
+    const document = await newWorkbook({ name: "prueba.xlsx" });
+    const sheet = document.addSheet("E'06, A1!,B2");
+    await clientForTest(document);
+    await replaceMarks([marksOf(sheet.id)]);
+    expect(await replaceMarks([marksOf(sheet.id)])).toMatchObject({ cells: 3, removed: 0 });
+    sheet.setName("Renombrada");
+    expect(await replaceMarks([])).toMatchObject({ removed: 2 });
+    expect(formulasOn(sheet)).toEqual([]);
+  });
+
+  test("10,000 cells take two round trips, in rules of at most 8,000 characters of addresses each", async () => {
     const document = await newWorkbook({ name: "prueba.xlsx" });
     const { traffic } = await clientForTest(document);
-    const scattered = Array.from({ length: 2_000 }, (_, index) => cell(index * 2 + 1, 4));
+    const block = (index: number) => ({ row: index * 3 + 1, column: 4, rowCount: 2, columnCount: 2 });
+    const scattered = Array.from({ length: 2_500 }, (_, index) => block(index));
     traffic.reset();
     await replaceMarks(marksOn(document, scattered), [document.activeSheet().id]);
     expect(traffic.roundTrips).toBe(2);
-    expect(traffic.largestBytes).toBeLessThan(500_000);
-    const marked = document
-      .activeSheet()
-      .conditionalFormats()
-      .filter(({ style }) => style.fill === "#FDE7E9");
-    expect(marked.length).toBeGreaterThan(1);
-    expect(marked.flatMap(({ ranges }) => ranges)).toHaveLength(2_000);
+    expect(traffic.largestBytes).toBeLessThan(100_000);
+    const rules = document.activeSheet().conditionalFormats().slice(0, -1);
+    // Some 27,000 characters of addresses.
+    expect(rules.length).toBe(4);
+    expect(rules.reduce((sum, { ranges }) => sum + ranges.length, 0)).toBe(2_500);
+    traffic.reset();
+    await replaceMarks(marksOn(document, scattered), [document.activeSheet().id]);
+    expect(traffic.roundTrips).toBe(2);
   });
 
-  test("a protected sheet is left as it is, and told", async () => {
-    const marked = await newWorkbook({ name: "prueba.xlsx" });
-    const protect = strFromU8(unzipSync(marked.save())["xl/worksheets/sheet1.xml"] ?? new Uint8Array())
+  test("marks that live by the day stand between static ones by their gravity, each on a single range", async () => {
+    const document = await newWorkbook({ name: "prueba.xlsx" });
+    await clientForTest(document);
+    const [marks] = marksOn(document);
+    const sheetId = document.activeSheet().id;
+    if (marks) await replaceMarks([{ ...marks, live: [liveMark(sheetId)] }]);
+    const formats = document.activeSheet().conditionalFormats();
+    expect(formats.map(({ ranges }) => ranges.length)).toEqual([2, 1, 1]);
+    expect(formulasOf(document)[1]).toMatch(/^=AND\("revisor-asm:live:overdue:error:2"<>"",/);
+    if (marks) expect(await replaceMarks([{ ...marks, live: [liveMark(sheetId)] }])).toMatchObject({ removed: 0 });
+    expect(await replaceMarks([])).toMatchObject({ removed: 3 });
+  });
+
+  test("a protected sheet is left as it is, and told; one that is as it should be is not told", async () => {
+    const plain = await newWorkbook({ name: "prueba.xlsx" });
+    const protect = strFromU8(unzipSync(plain.save())["xl/worksheets/sheet1.xml"] ?? new Uint8Array())
       .replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>')
       .replace("<sheetData/>", '<sheetData/><sheetProtection sheet="1"/>');
-    const parts = { ...unzipSync(marked.save()), "xl/worksheets/sheet1.xml": strToU8(protect) };
+    const parts = { ...unzipSync(plain.save()), "xl/worksheets/sheet1.xml": strToU8(protect) };
     const document = await openWorkbook(zipSync(parts), { name: "protegido.xlsx" });
     expect(document.activeSheet().isProtected).toBe(true);
     await clientForTest(document);
@@ -112,6 +169,7 @@ describe("replaceMarks", () => {
       skippedSheets: [{ name, reason: "protected-sheet" }],
     });
     expect(document.activeSheet().conditionalFormats()).toEqual([]);
+    expect(await replaceMarks([])).toEqual({ cells: 0, removed: 0, skippedSheets: [] });
   });
 
   test("a sheet that is gone is passed over", async () => {
@@ -119,16 +177,8 @@ describe("replaceMarks", () => {
     await clientForTest(document);
     const gone = document.addSheet("Otra");
     document.removeSheet(gone.id);
-    const outcome = await replaceMarks([{ sheetId: gone.id, cellCount: 1, groups: [] }], [gone.id]);
+    const outcome = await replaceMarks([marksOf(gone.id)], [gone.id]);
     expect(outcome).toEqual({ cells: 0, removed: 0, skippedSheets: [] });
+    expect(formulasOf(document).some(isOurs)).toBe(false);
   });
-});
-
-test.each([
-  ['=LEN("revisor-asm:error:1")>0', true],
-  ['=LARGO("revisor-asm:warning:text:2")>0', true],
-  ['=LEN("otra cosa")>0', false],
-  [undefined, false],
-])("isOwnFormula(%s) is %s", (formula, expected) => {
-  expect(isOwnFormula(formula)).toBe(expected);
 });

@@ -30,7 +30,9 @@ describe("The actions", () => {
 
   it("name the sheets that were left as they are", async () => {
     const skippedSheets = [{ name: "E-006", reason: "protected-sheet" }] as const;
-    await reviewed([followUpSheet()], { highlight: () => Promise.resolve({ cells: 0, removed: 0, skippedSheets }) });
+    await reviewed([followUpSheet()], {
+      highlight: () => Promise.resolve({ cells: 0, removed: 0, skippedSheets, liveDates: null }),
+    });
     await press("Resaltar");
     expect(screen.getByText(/^Sin cambios en «E-006»: La hoja está protegida/)).toBeVisible();
   });
@@ -43,14 +45,15 @@ describe("The actions", () => {
   });
 
   it("wait while one of them works, in sight", async () => {
-    let finish: (result: { cells: number; removed: number; skippedSheets: [] }) => void = () => undefined;
+    let finish: (result: { cells: number; removed: number; skippedSheets: []; liveDates: null }) => void = () =>
+      undefined;
     await reviewed([followUpSheet()], { highlight: () => new Promise((resolve) => (finish = resolve)) });
     await press("Resaltar");
     expect(screen.getByRole("progressbar", { name: "Resaltando las celdas…" })).toBeVisible();
     for (const name of ["Revisar", "Resaltar", "Quitar marcas", "Resumen por área"]) {
       expect(button(name)).toHaveAttribute("aria-disabled", "true");
     }
-    act(() => finish({ cells: 5, removed: 0, skippedSheets: [] }));
+    act(() => finish({ cells: 5, removed: 0, skippedSheets: [], liveDates: null }));
     expect(await screen.findByText("Marcado a las 10:32 · 5 celdas")).toBeVisible();
     expect(screen.queryByRole("progressbar")).toBeNull();
   });

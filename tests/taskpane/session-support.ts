@@ -66,7 +66,16 @@ export function sessionOver(sheets: readonly SheetSnapshot[], overrides: Partial
   };
   const operations: Operations = {
     reviewWorkbook: ({ asOf }) => note(`review ${asOf.toString()}`, reviewOf(sheets, asOf, settings)),
-    highlight: ({ issues }) => note("highlight", { cells: issues.length, removed: 0, skippedSheets: [] }),
+    highlight: ({ issues }, options) => {
+      const isLive = options?.liveDates === true;
+      const liveDates = isLive ? { unreadDates: 0, otherEnds: 0, sheetsWithoutEnd: [] } : null;
+      return note(isLive ? "highlight live" : "highlight", {
+        cells: issues.length,
+        removed: 0,
+        skippedSheets: [],
+        liveDates,
+      });
+    },
     clearMarks: () => note("clear marks", { cells: 0, removed: 2, skippedSheets: [] }),
     writeSummary: (_, { labels, madeAt, kind = "by-area", area }) =>
       note(["summary", kind, area, madeAt].filter((part) => part !== undefined).join(" "), {
@@ -78,7 +87,12 @@ export function sessionOver(sheets: readonly SheetSnapshot[], overrides: Partial
     loadSettings: () => note("load settings", settings),
     saveSettings: (next) => {
       settings = { ...settings, ...next };
-      return note(`save ${settings.dueSoonDays} days`, undefined);
+      return note(
+        next.liveDates === undefined
+          ? `save ${settings.dueSoonDays} days`
+          : `save live dates ${String(next.liveDates)}`,
+        undefined,
+      );
     },
     watchChanges: (onChange) => {
       tellChange = onChange;

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { catalogueFor } from "../../src/messages/describe";
+import { describeLiveDates } from "../../src/messages/live-dates";
 import { HostError } from "../../src/operations/host-error";
 import { FileError } from "../document/file-error";
 import { reviewDocument } from "./contract";
@@ -45,6 +46,7 @@ function tellWhatWasDone({ review, marks, summarySheet }: ReviewedFile, language
   for (const { name, tables, hasHiddenRows } of review.sheets)
     if (hasHiddenRows && tables.length > 0) tell(`${name}: ${hiddenRows}`);
   if (marks) tell(say.marked(marks.cells));
+  if (marks?.liveDates) for (const line of describeLiveDates(marks.liveDates, language)) tell(line);
   for (const { name, reason } of marks?.skippedSheets ?? []) tell(say.notMarked(name, hostErrors[reason]));
   if (summarySheet !== null) tell(say.summarized(summarySheet));
 }

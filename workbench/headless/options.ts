@@ -8,6 +8,7 @@ const optionsSchema = z.object({
   language: z.enum(["es-MX", "en-US"]),
   json: z.boolean(),
   highlight: z.boolean(),
+  liveDates: z.boolean(),
   summary: z.boolean(),
   out: z.string().optional(),
 });
@@ -21,7 +22,7 @@ export class UsageError extends Error {
 }
 
 const usage =
-  "npm run --silent review -- FILE.xlsx [--as-of YYYY-MM-DD] [--lang es-MX|en-US] [--json] [--highlight] [--summary] [--out FILE.xlsx]";
+  "npm run --silent review -- FILE.xlsx [--as-of YYYY-MM-DD] [--lang es-MX|en-US] [--json] [--highlight [--live-dates]] [--summary] [--out FILE.xlsx]";
 
 function parse(args: readonly string[]) {
   try {
@@ -33,6 +34,7 @@ function parse(args: readonly string[]) {
         lang: { type: "string", default: "es-MX" },
         json: { type: "boolean", default: false },
         highlight: { type: "boolean", default: false },
+        "live-dates": { type: "boolean", default: false },
         summary: { type: "boolean", default: false },
         out: { type: "string" },
       },
@@ -57,7 +59,8 @@ export function readOptions(args: readonly string[]): Options {
     asOf: values["as-of"],
     language: values.lang,
     json: values.json,
-    highlight: values.highlight,
+    highlight: values.highlight || values["live-dates"],
+    liveDates: values["live-dates"],
     summary: values.summary,
     out: values.out,
   });

@@ -17,6 +17,8 @@ export interface ReviewFileOptions {
   readonly asOf?: string | undefined;
   readonly language: Language;
   readonly highlight: boolean;
+  /** Whether dates are marked by the day on which the sheet is seen; otherwise what the workbook's settings say. */
+  readonly liveDates: boolean;
   readonly summary: boolean;
 }
 
@@ -59,7 +61,7 @@ export async function reviewFile(options: ReviewFileOptions): Promise<ReviewedFi
   const review = await reviewWorkbook({ asOf });
   const requests = { count: traffic.roundTrips, largestBytes: traffic.largestBytes };
 
-  const marks = options.highlight ? await highlight(review) : null;
+  const marks = options.highlight ? await highlight(review, options.liveDates ? { liveDates: true } : {}) : null;
   const madeAt = Temporal.Now.plainDateTimeISO().toLocaleString(options.language, {
     dateStyle: "short",
     timeStyle: "short",

@@ -24,6 +24,8 @@ export interface BatchContext {
   hasMember(member: string): boolean;
   /** Resolves when what is to be read is calculated. */
   beforeRead(): Promise<void>;
+  /** Asked before each action, by its index; throws where the action is to fail. */
+  readonly beforeAction?: (index: number) => void;
   /** Runs a change in the add-in's name. */
   asAddin<T>(change: () => T): T;
 }
@@ -177,6 +179,7 @@ export async function runBatch(request: BatchRequest, context: BatchContext): Pr
   const traceIds: number[] = [];
   for (const [index, action] of actions.entries()) {
     try {
+      context.beforeAction?.(index);
       if (action.ActionType === ActionKind.query) await context.beforeRead();
       results.push({ ActionId: action.Id, Value: run.perform(action) });
       if (action.ActionType === ActionKind.trace) traceIds.push(action.Id);

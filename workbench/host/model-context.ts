@@ -10,6 +10,8 @@ export interface ModelContext {
   readonly cellLimit: number;
   /** `Workbook.readOnly`: every write is refused. */
   readonly isReadOnly: boolean;
+  /** Ids of conditional formats whose rule cannot be read. */
+  readonly brokenFormats: ReadonlySet<string>;
   /** State of the application that no workbook file holds. */
   readonly application: { calculationMode: string };
   /** State of a sheet that the document does not hold: kept while the workbook is open, not saved with it. */

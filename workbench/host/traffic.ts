@@ -34,7 +34,8 @@ function isRelease({ Actions }: BatchRequest): boolean {
   return methods.length > 0 && methods.every(({ Name }) => Name === "_RemoveReference");
 }
 
-function actionsOf(request: BatchRequest): string[] {
+/** What a request asks for, action by action, in words. */
+export function actionsOf(request: BatchRequest): string[] {
   const paths = request.ObjectPaths ?? {};
   return (request.Actions ?? []).map((action) => {
     const path = paths[String(action.ObjectPathId)];

@@ -12,7 +12,7 @@ import { isAtLeast, requirementMatrix } from "./requirement-sets";
 import type { RequirementMatrix } from "./requirement-sets";
 import { createTopLevel } from "./top-level-objects";
 import type { AddinFrame } from "./top-level-objects";
-import { Traffic } from "./traffic";
+import { Traffic, actionsOf } from "./traffic";
 
 /** What this Excel is like. Each limit has Excel's own value by default and can be lowered for a test. */
 export interface HostOptions {
@@ -23,6 +23,8 @@ export interface HostOptions {
   /** Cells of one `values` above which it is answered with null. */
   readonly cellLimit?: number;
   readonly isReadOnly?: boolean;
+  /** Ids of conditional formats whose rule Excel cannot read (OfficeDev/office-js #6835). */
+  readonly brokenFormats?: readonly string[];
   readonly addin?: AddinFrame;
 }
 
@@ -42,6 +44,11 @@ export class WorkbookHost {
   readonly requirementSets: RequirementMatrix;
   /** When set, each batch fails with what it returns, before any action: cell-edit mode and other faults. */
   fault: (() => HostError | null) | null = null;
+  /**
+   * When set, it is told each action in words before it is done; with the first error that it returns the batch stops. What was done
+   * before stays done.
+   */
+  actionFault: ((action: string) => HostError | null) | null = null;
   private readonly references = new References();
   private readonly views = new Map<string, SheetView>();
   private readonly batchContext: BatchContext;
@@ -87,6 +94,7 @@ export class WorkbookHost {
       events: this.events,
       cellLimit: this.options.cellLimit ?? fiveMillionCells,
       isReadOnly: this.options.isReadOnly ?? false,
+      brokenFormats: new Set(this.options.brokenFormats),
       application: { calculationMode: "Automatic" },
       view: (sheetId) => this.view(sheetId),
     };
@@ -116,7 +124,15 @@ export class WorkbookHost {
     }
     const fault = this.fault?.();
     if (fault) return failure(fault);
-    return runBatch(parseRequest(body), this.batchContext);
+    const request = parseRequest(body);
+    const { actionFault } = this;
+    if (!actionFault) return runBatch(request, this.batchContext);
+    const actions = actionsOf(request);
+    const beforeAction = (index: number): void => {
+      const failed = actionFault(actions[index] ?? "");
+      if (failed) throw failed;
+    };
+    return runBatch(request, { ...this.batchContext, beforeAction });
   }
 
   private tooLarge(response: BatchResponse): string {

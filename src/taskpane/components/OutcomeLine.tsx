@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { describeLiveDates } from "../../messages/live-dates";
 import type { PaneTask } from "../../messages/pane-task";
 import type { Outcome } from "../state/pane-state";
 import { useWords, type Words } from "../words";
@@ -8,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** The outcome in a line, "Marcado a las 10:32 · 14 celdas", and a line for each sheet that was left as it is. */
-export function outcomeLines(outcome: Outcome, { pane, catalogue }: Words): string[] {
+export function outcomeLines(outcome: Outcome, { pane, catalogue, language }: Words): string[] {
   const time = outcome.at.toString({ smallestUnit: "minute" });
   switch (outcome.kind) {
     case "highlighted":
@@ -16,7 +17,8 @@ export function outcomeLines(outcome: Outcome, { pane, catalogue }: Words): stri
       const skipped = outcome.skippedSheets.map(({ name, reason }) =>
         pane.outcome.skipped(name, catalogue.hostErrors[reason]),
       );
-      return [doneLine(outcome, time, pane), ...skipped];
+      const limits = outcome.kind === "highlighted" ? outcome.liveDates : null;
+      return [doneLine(outcome, time, pane), ...(limits ? describeLiveDates(limits, language) : []), ...skipped];
     }
     case "summarised":
       return summaryLines(outcome, time, pane);

@@ -8,6 +8,7 @@ import { stalenessOf, type PaneState } from "../state/pane-state";
 import type { Session } from "../state/session";
 import { useWords } from "../words";
 import { ActionBar } from "./ActionBar";
+import { MarkLegend } from "./MarkLegend";
 import { IssueDetails } from "./IssueDetails";
 import { FailureNotice, StaleNotice } from "./Notices";
 import { Results } from "./Results";
@@ -122,6 +123,7 @@ export function Pane({ state, actions, today }: PaneProps) {
             {pane.introduction}
           </Body1>
         )}
+        <MarkLegend liveDates={state.liveDates} onLiveDates={(isLive) => void actions.setLiveDates(isLive)} />
       </main>
       <footer className={styles.foot}>
         {issue && selected !== null && (

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { CalendarDate } from "../../core/calendar-date";
+import type { LiveDatesLimits } from "../../core/live-dates";
 import type { Review } from "../../core/review";
 import { defaultSettings } from "../../core/settings";
 import type { PaneTask } from "../../messages/pane-task";
@@ -28,7 +29,12 @@ export type Results =
 
 /** The last thing that was done to the workbook, and when. */
 export type Outcome = { readonly at: Temporal.PlainTime } & (
-  | { readonly kind: "highlighted"; readonly cells: number; readonly skippedSheets: SkippedSheets }
+  | {
+      readonly kind: "highlighted";
+      readonly cells: number;
+      readonly skippedSheets: SkippedSheets;
+      readonly liveDates: LiveDatesLimits | null;
+    }
   | { readonly kind: "cleared"; readonly removed: number; readonly skippedSheets: SkippedSheets }
   | ({ readonly kind: "summarised" } & WrittenSheets)
   | { readonly kind: "corrected"; readonly cells: number }
@@ -45,6 +51,8 @@ export interface Failure {
 export interface PaneState {
   readonly asOf: CalendarDate;
   readonly dueSoonDays: number;
+  /** Whether marks of dates go by today's date in place of the cut-off date. */
+  readonly liveDates: boolean;
   readonly grouping: Grouping;
   /** What is being done; null when the pane waits for the person. */
   readonly working: PaneTask | null;
@@ -56,6 +64,7 @@ export interface PaneState {
 export const initialState = (today: CalendarDate): PaneState => ({
   asOf: today,
   dueSoonDays: defaultSettings.dueSoonDays,
+  liveDates: defaultSettings.liveDates,
   grouping: "rule",
   working: null,
   results: { kind: "none" },

@@ -12,6 +12,7 @@ export type PaneAction =
   | { readonly type: "failure-dismissed" }
   | { readonly type: "as-of-chosen"; readonly asOf: CalendarDate }
   | { readonly type: "due-soon-days-known"; readonly dueSoonDays: number }
+  | { readonly type: "live-dates-known"; readonly liveDates: boolean }
   | { readonly type: "grouping-chosen"; readonly grouping: Grouping }
   | { readonly type: "issue-selected"; readonly index: number | null }
   | { readonly type: "sheet-changed"; readonly change: SheetChange };
@@ -48,6 +49,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, asOf: action.asOf };
     case "due-soon-days-known":
       return state.dueSoonDays === action.dueSoonDays ? state : { ...state, dueSoonDays: action.dueSoonDays };
+    case "live-dates-known":
+      return state.liveDates === action.liveDates ? state : { ...state, liveDates: action.liveDates };
     case "grouping-chosen":
       return { ...state, grouping: action.grouping };
     case "issue-selected":

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { CalendarDate } from "../../core/calendar-date";
 import type { Review } from "../../core/review";
+import type { ReviewSettings } from "../../core/settings";
 import type { SummaryLabels } from "../../core/summary-labels";
 import type { Operations } from "../operations";
 import { initialState, stalenessOf, type Grouping, type Outcome, type PaneState } from "./pane-state";
@@ -36,6 +37,7 @@ export interface Session {
   readonly closeDetails: () => void;
   readonly setAsOf: (asOf: CalendarDate) => void;
   readonly setDueSoonDays: (days: number) => Promise<void>;
+  readonly setLiveDates: (liveDates: boolean) => Promise<void>;
   readonly groupBy: (grouping: Grouping) => void;
   readonly dismissFailure: () => void;
 }
@@ -50,7 +52,7 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
   const { getState, subscribe, dispatch } = createStore(initialState(now().toPlainDate()));
   const { attempt, run } = createTasks(dispatch);
   let settingsSaved: Promise<void> = Promise.resolve();
-  let daysChosen = 0;
+  let settingsChosen = 0;
 
   const issueAt = (index: number) => {
     const { results } = getState();
@@ -59,14 +61,24 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
   const tell = (outcome: WithoutTime<Outcome>) =>
     dispatch({ type: "written", outcome: { ...outcome, at: now().toPlainTime() } });
 
+  const tellSettings = ({ dueSoonDays, liveDates }: Pick<ReviewSettings, "dueSoonDays" | "liveDates">) => {
+    dispatch({ type: "due-soon-days-known", dueSoonDays });
+    dispatch({ type: "live-dates-known", liveDates });
+  };
+  const choose = async (chosen: Partial<Pick<ReviewSettings, "dueSoonDays" | "liveDates">>) => {
+    settingsChosen += 1;
+    tellSettings({ ...getState(), ...chosen });
+    settingsSaved = settingsSaved.then(() => attempt("settings", () => operations.saveSettings(chosen)));
+    await settingsSaved;
+  };
+
   async function reviewNow(): Promise<Review> {
-    const chosenBefore = daysChosen;
+    const chosenBefore = settingsChosen;
     await settingsSaved;
     const review = await operations.reviewWorkbook({ asOf: getState().asOf });
     dispatch({ type: "reviewed", review });
-    // A colleague may have set other days, which the review went by; days chosen here in the meantime are newer.
-    const { dueSoonDays } = review.settings;
-    if (daysChosen === chosenBefore) dispatch({ type: "due-soon-days-known", dueSoonDays });
+    // A colleague may have set others, which the review went by; what was chosen here in the meantime is newer.
+    if (settingsChosen === chosenBefore) tellSettings(review.settings);
     return review;
   }
 
@@ -77,7 +89,9 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
 
   const highlight = async () => {
     const review = await currentReview();
-    if (hasTable(review)) tell({ kind: "highlighted", ...(await operations.highlight(review)) });
+    if (!hasTable(review)) return;
+    const { liveDates } = getState();
+    tell({ kind: "highlighted", ...(await operations.highlight(review, { liveDates })) });
   };
   const clearMarks = async () => tell({ kind: "cleared", ...(await operations.clearMarks()) });
   const writeSummary = async (choice: SummaryChoice = {}) => {
@@ -94,8 +108,7 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
     await reviewNow();
   };
   const loadSettings = async () => {
-    const { dueSoonDays } = await operations.loadSettings();
-    dispatch({ type: "due-soon-days-known", dueSoonDays });
+    tellSettings(await operations.loadSettings());
   };
   const watch = async () => {
     await operations.watchChanges((change) => dispatch({ type: "sheet-changed", change }));
@@ -124,12 +137,8 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
     },
     closeDetails: () => dispatch({ type: "issue-selected", index: null }),
     setAsOf: (asOf) => dispatch({ type: "as-of-chosen", asOf }),
-    setDueSoonDays: async (dueSoonDays) => {
-      daysChosen += 1;
-      dispatch({ type: "due-soon-days-known", dueSoonDays });
-      settingsSaved = settingsSaved.then(() => attempt("settings", () => operations.saveSettings({ dueSoonDays })));
-      await settingsSaved;
-    },
+    setDueSoonDays: (dueSoonDays) => choose({ dueSoonDays }),
+    setLiveDates: (liveDates) => choose({ liveDates }),
     groupBy: (grouping) => dispatch({ type: "grouping-chosen", grouping }),
     dismissFailure: () => dispatch({ type: "failure-dismissed" }),
   };

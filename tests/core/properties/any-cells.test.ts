@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { correctionOf } from "../../../src/core/corrections";
-import { marksOf } from "../../../src/core/marks";
+import { planMarks } from "../../../src/core/marks";
 import { layOutSummary } from "../../../src/core/summary-layout";
 import { catalogueFor, describeIssue, type Language } from "../../../src/messages/describe";
 import { summaryLabels } from "../../../src/messages/summary-labels";
@@ -18,7 +18,7 @@ describe("cells of any kind", () => {
         fc.property(anyWorkbook, circumstances, (workbook, options) => {
           const review = reviewOf(workbook, options);
           expect(review.sheets).toHaveLength(workbook.sheets.length);
-          marksOf(review);
+          for (const liveDates of [true, false]) planMarks(review, { liveDates });
           for (const issue of review.issues) correctionOf(issue, review.sheets, workbook.dateSystem);
           for (const language of languages) {
             layOutSummary(review, "area", { labels: summaryLabels(language), madeAt: "" });

@@ -42,6 +42,8 @@ function priorityOf(key: FormatKey): number {
 
 function formulaOf(key: FormatKey): string {
   const { rule } = formatOf(key);
+  if (key.context.brokenFormats.has(key.id))
+    throw new HostError("GeneralException", "There was an internal error.", 500);
   // Loading `custom` of a format of another type fails the whole batch (OfficeDev/office-js #2180).
   if (rule.type !== "custom") throw wrongType();
   return rule.formula;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { coalesce } from "../../../src/core/marks";
+import { coalesce } from "../../../src/core/rectangles";
 import { checkProperty } from "./check-property";
 
 const position = (most: number) => fc.record({ row: fc.nat(most), column: fc.nat(most) });

@@ -1,0 +1,1 @@
+export { markStyles, type MarkStyle } from "../excel/mark-styles";
