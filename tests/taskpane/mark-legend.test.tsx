@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
-import { axe } from "jest-axe";
+import { axe, toHaveNoViolations } from "jest-axe";
 import { defaultSettings } from "../../src/core/settings";
 import { press, renderPane, reviewed, user } from "./pane-support";
 import { followUpSheet, sessionOver } from "./session-support";
+
+expect.extend(toHaveNoViolations);
 
 const openLegend = () => press("Marcas en la hoja");
 const liveDates = () => screen.getByRole("switch", { name: "Marcar fechas según el día de hoy" });
@@ -23,7 +25,7 @@ describe("The legend of the marks", () => {
       expect(within(error).getByText("✖ Texto")).toHaveStyle({ backgroundColor: "#FFB1B8", borderStyle: "solid" });
     }
     expect(screen.getByText(/También se marca la primera celda de la fila/)).toBeVisible();
-    expect((await axe(container)).violations).toEqual([]);
+    expect(await axe(container)).toHaveNoViolations();
   });
 
   it("is closed until it is asked for, and speaks English too", async () => {
