@@ -15,6 +15,7 @@ test("every setting is taken as it is kept", () => {
     plausibleYears: { from: 2010, to: 2030 },
     areaCatalogue: ["Coordinación de Cobranza"],
     placeholders: ["En integración"],
+    liveDates: true,
     rules: { "reused-evidence": "off", overdue: "warning", "a-rule-of-tomorrow": "info" },
   };
   expect(readSettings(stored(fields))).toEqual({ settings: fields, wrongSettings: [] });
@@ -32,6 +33,7 @@ test.each<[SettingName, unknown]>([
   ["areaCatalogue", "Planeación"],
   ["areaCatalogue", [""]],
   ["placeholders", [3]],
+  ["liveDates", "sí"],
   ["rules", { overdue: "grave" }],
 ])("a wrong %s costs only itself: %j", (setting, value) => {
   const others: Partial<Record<SettingName, unknown>> = { dueSoonDays: 7, proofFrom: 80 };
