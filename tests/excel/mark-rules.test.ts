@@ -44,4 +44,7 @@ test("every column that tells the end is looked at; nothing is volatile but TODA
   // Constants in braces are not taken in conditional formats; 8,192 characters are the most of any formula.
   expect(formula).not.toContain("{");
   expect(formula.length).toBeLessThan(1000);
+  // Nor is a text of over 255 characters.
+  const texts = [...formula.matchAll(/"([^"]*)"/gu)].map(([, text = ""]) => text.length);
+  expect(Math.max(...texts)).toBeLessThanOrEqual(255);
 });
