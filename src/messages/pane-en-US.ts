@@ -1,3 +1,4 @@
+import { settingsEnUS } from "./pane-settings-en-US";
 import { counter, joiner, type PaneWords } from "./pane-words";
 
 const count = counter("en-US");
@@ -11,6 +12,13 @@ export const paneEnUS: PaneWords = {
   introduction:
     "Reviews the ASM follow-up sheets of this workbook: points out missing evidence and overdue dates, and summarizes them by responsible area.",
   outsideExcel: "Open this add-in from Excel: outside a workbook there is nothing to review.",
+  pages: {
+    menu: "More options",
+    back: "Back to the review",
+    loading: "Opening…",
+    settings: "Settings",
+  },
+  settings: settingsEnUS,
   asOf: {
     label: "Cut-off date",
     presets: "Usual cut-off dates",
@@ -19,7 +27,6 @@ export const paneEnUS: PaneWords = {
     endOfSeptember: "30 September",
     invalid: "Type a complete date, day first, for example 30/09/2015.",
   },
-  dueSoonDays: { label: "Due soon within (days)", invalid: "Enter a number from 0 to 365." },
   review: "Review",
   reviewAgain: "Review again",
   highlight: "Highlight",
@@ -89,7 +96,7 @@ export const paneEnUS: PaneWords = {
         ? `Someone else changed the sheet ${quoted(sheetName)} after the review.`
         : `The sheet ${quoted(sheetName)} changed after the review.`;
     },
-    options: "The cut-off date or the days changed after the review.",
+    options: "The cut-off date or the settings changed after the review.",
   },
   list: {
     title: (issues) => count(issues, "observation", "observations"),

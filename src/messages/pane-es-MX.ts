@@ -1,3 +1,4 @@
+import { settingsEsMX } from "./pane-settings-es-MX";
 import { counter, joiner, type PaneWords } from "./pane-words";
 
 const count = counter("es-MX");
@@ -11,6 +12,13 @@ export const paneEsMX: PaneWords = {
   introduction:
     "Revisa las hojas de seguimiento de los Aspectos Susceptibles de Mejora de este libro: señala la evidencia que falta y las fechas vencidas, y las resume por área responsable.",
   outsideExcel: "Abra este complemento desde Excel: fuera de un libro no hay nada que revisar.",
+  pages: {
+    menu: "Más opciones",
+    back: "Volver a la revisión",
+    loading: "Abriendo…",
+    settings: "Configuración",
+  },
+  settings: settingsEsMX,
   asOf: {
     label: "Fecha de corte",
     presets: "Fechas de corte habituales",
@@ -19,7 +27,6 @@ export const paneEsMX: PaneWords = {
     endOfSeptember: "30 de septiembre",
     invalid: "Escriba una fecha completa, por ejemplo 30/09/2015.",
   },
-  dueSoonDays: { label: "Por vencer en (días)", invalid: "Escriba un número de 0 a 365." },
   review: "Revisar",
   reviewAgain: "Revisar de nuevo",
   highlight: "Resaltar",
@@ -89,7 +96,7 @@ export const paneEsMX: PaneWords = {
         ? `Otra persona cambió la hoja ${quoted(sheetName)} después de la revisión.`
         : `La hoja ${quoted(sheetName)} cambió después de la revisión.`;
     },
-    options: "La fecha de corte o los días cambiaron después de la revisión.",
+    options: "La fecha de corte o la configuración cambió después de la revisión.",
   },
   list: {
     title: (issues) => count(issues, "observación", "observaciones"),

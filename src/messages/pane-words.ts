@@ -1,16 +1,27 @@
 import type { Severity } from "../core/rule";
 import type { KeptReason } from "../core/summary-rewriting";
+import type { SettingsWords } from "./pane-settings-words";
 import type { PaneTask } from "./pane-task";
 
 /** The figures by status that the pane shows, in the order in which they are drawn. */
 export const figureIds = ["overdue", "dueSoon", "onTime", "undated", "concluded", "cancelled"] as const;
 export type FigureId = (typeof figureIds)[number];
 
+/** The pane's pages beside the review, and the way to them. */
+export interface PagesWords {
+  readonly menu: string;
+  readonly back: string;
+  readonly loading: string;
+  readonly settings: string;
+}
+
 /** Every word of the pane that is not about a rule. Times come as "10:32", dates as the reader writes them. */
 export interface PaneWords {
   readonly title: string;
   readonly introduction: string;
   readonly outsideExcel: string;
+  readonly pages: PagesWords;
+  readonly settings: SettingsWords;
   readonly asOf: {
     readonly label: string;
     readonly presets: string;
@@ -19,7 +30,6 @@ export interface PaneWords {
     readonly endOfSeptember: string;
     readonly invalid: string;
   };
-  readonly dueSoonDays: { readonly label: string; readonly invalid: string };
   readonly review: string;
   readonly reviewAgain: string;
   readonly highlight: string;

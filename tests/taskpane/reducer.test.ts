@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { reviewSheets } from "../../src/core/review";
 import type { FollowUpSheet } from "../../src/core/follow-up-sheet";
+import { defaultSettings } from "../../src/core/settings";
 import { initialState, stalenessOf, type Outcome, type PaneState } from "../../src/taskpane/state/pane-state";
 import { reduce, type PaneAction } from "../../src/taskpane/state/reducer";
 import { snapshotOf } from "../support/sheet-snapshot";
@@ -12,6 +13,7 @@ const reviewed: PaneState = { ...start, results: { kind: "reviewed", review, cha
 const outcome: Outcome = { kind: "cleared", at: Temporal.PlainTime.from("10:32"), removed: 1, skippedSheets: [] };
 const failure = { task: "review", code: "busy", detail: null } as const;
 const change = { sheetId: "E-006", address: "D9", isRemote: false };
+const otherSettings = { ...defaultSettings, dueSoonDays: 7 };
 const otherDay = Temporal.PlainDate.from("2015-06-30");
 
 const cases: readonly (readonly [title: string, before: PaneState, action: PaneAction, changed: Partial<PaneState>])[] =
@@ -28,8 +30,10 @@ const cases: readonly (readonly [title: string, before: PaneState, action: PaneA
     ["something failed, and the results stay", reviewed, { type: "failed", failure }, { failure }],
     ["a failure is put away", { ...start, failure }, { type: "failure-dismissed" }, { failure: null }],
     ["another cut-off day", start, { type: "as-of-chosen", asOf: otherDay }, { asOf: otherDay }],
-    ["other days for due soon", start, { type: "due-soon-days-known", dueSoonDays: 7 }, { dueSoonDays: 7 }],
-    ["the same days again", start, { type: "due-soon-days-known", dueSoonDays: 30 }, {}],
+    ["other settings", start, { type: "settings-known", settings: otherSettings }, { settings: otherSettings }],
+    ["the same settings again", start, { type: "settings-known", settings: { ...defaultSettings } }, {}],
+    ["a page in front of the review", start, { type: "page-opened", page: "settings" }, { page: "settings" }],
+    ["the page that is open already", start, { type: "page-opened", page: "review" }, {}],
     ["another grouping", start, { type: "grouping-chosen", grouping: "area" }, { grouping: "area" }],
     [
       "an observation is chosen",
@@ -92,7 +96,12 @@ describe("Results are stale", () => {
     ["never before a review", start, null],
     ["not after a review", reviewed, null],
     ["when the cut-off day is another", { ...reviewed, asOf: otherDay }, { kind: "options" }],
-    ["when the days are others", { ...reviewed, dueSoonDays: 7 }, { kind: "options" }],
+    ["when the days are others", { ...reviewed, settings: otherSettings }, { kind: "options" }],
+    [
+      "not when dates are to be marked otherwise",
+      { ...reviewed, settings: { ...defaultSettings, liveDates: true } },
+      null,
+    ],
     [
       "when the sheet has changed, by name",
       reduce(reviewed, { type: "sheet-changed", change }),

@@ -20,7 +20,7 @@ describe("A session", () => {
     });
     await session.start();
     expect(calls).toEqual(["watch"]);
-    expect(session.getState().dueSoonDays).toBe(12);
+    expect(session.getState().settings.dueSoonDays).toBe(12);
   });
 
   it("reviews at the chosen day, today where none was chosen", async () => {
@@ -136,7 +136,7 @@ describe("A session", () => {
         saved.push(dueSoonDays ?? 0);
       },
     });
-    const saving = session.setDueSoonDays(7);
+    const saving = session.setSettings({ dueSoonDays: 7 });
     const review = session.review();
     await Promise.resolve();
     expect(calls).toEqual([]);
@@ -150,10 +150,10 @@ describe("A session", () => {
     const { passed, open } = gate<ReturnType<typeof reviewOf>>();
     const { session, calls } = sessionOver(sheets, { reviewWorkbook: () => passed });
     const review = session.review();
-    const saving = session.setDueSoonDays(7);
+    const saving = session.setSettings({ dueSoonDays: 7 });
     open(reviewOf(sheets));
     await Promise.all([review, saving]);
-    expect(session.getState().dueSoonDays).toBe(7);
+    expect(session.getState().settings.dueSoonDays).toBe(7);
     expect(calls).toEqual(["save 7 days"]);
   });
 
@@ -162,7 +162,7 @@ describe("A session", () => {
       reviewWorkbook: ({ asOf }) => Promise.resolve(reviewOf(sheets, asOf, { ...defaultSettings, dueSoonDays: 45 })),
     });
     await session.review();
-    expect(session.getState().dueSoonDays).toBe(45);
+    expect(session.getState().settings.dueSoonDays).toBe(45);
   });
 
   it("says by code what the host refused, and goes on", async () => {

@@ -1,157 +1,47 @@
-import { Body1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Spinner } from "@fluentui/react-components";
+import { Activity, Suspense, lazy, useState } from "react";
 import type { CalendarDate } from "../../core/calendar-date";
-import { correctionOf } from "../../core/corrections";
-import { areasByUrgency } from "../state/areas-by-urgency";
-import { groupIssues } from "../state/group-issues";
-import { stalenessOf, type PaneState } from "../state/pane-state";
-import type { Session } from "../state/session";
+import type { PaneState } from "../state/pane-state";
+import type { PaneActions } from "../state/session";
 import { useWords } from "../words";
-import { ActionBar } from "./ActionBar";
-import { MarkLegend } from "./MarkLegend";
-import { IssueDetails } from "./IssueDetails";
-import { FailureNotice, StaleNotice } from "./Notices";
-import { Results } from "./Results";
-import { ReviewForm } from "./ReviewForm";
+import { ReviewPage } from "./pages/ReviewPage";
 import { useAnnouncements } from "./useAnnouncements";
 
-// In a low window, or far zoomed in, a foot that stays would cover what it belongs to.
-const stays = "@media (min-height: 400px)";
-const beside = "@media (min-width: 500px) and (min-height: 400px)";
-const edge = `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`;
-
-const useStyles = makeStyles({
-  pane: {
-    display: "flex",
-    flexDirection: "column",
-    minHeight: "100vh",
-    boxSizing: "border-box",
-    [beside]: { display: "grid", gridTemplateRows: "1fr auto", gridTemplateColumns: "minmax(0, 1fr)" },
-  },
-  withDetails: { [beside]: { gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)" } },
-  content: {
-    display: "flex",
-    flexDirection: "column",
-    flexGrow: 1,
-    gap: tokens.spacingVerticalS,
-    padding: edge,
-  },
-  introduction: { margin: 0 },
-  foot: {
-    display: "contents",
-    [stays]: { display: "block", position: "sticky", bottom: 0 },
-    [beside]: { display: "contents" },
-  },
-  bar: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: edge,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  wideBar: { [beside]: { gridColumn: "1 / -1", position: "sticky", bottom: 0 } },
-  details: {
-    padding: edge,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    [stays]: { maxHeight: "45vh", overflowY: "auto" },
-    [beside]: {
-      position: "sticky",
-      top: 0,
-      alignSelf: "start",
-      maxHeight: "100vh",
-      boxSizing: "border-box",
-      paddingTop: "36px",
-      borderTop: "none",
-    },
-  },
-});
+// The first screen does without the other pages.
+const SettingsPage = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./pages/SettingsPage")).SettingsPage,
+}));
 
 export interface PaneProps {
   readonly state: PaneState;
-  readonly actions: Omit<Session, "getState" | "subscribe" | "start">;
+  readonly actions: PaneActions;
   readonly today: () => CalendarDate;
 }
 
-/** The whole pane: what a review goes by, what it found, and what can be done with it. */
+function OtherPage({ state, actions }: Pick<PaneProps, "state" | "actions">) {
+  switch (state.page) {
+    case "review":
+      return null;
+    case "settings":
+      return <SettingsPage state={state} actions={actions} />;
+  }
+}
+
+/** The whole pane: the review, which keeps its place while another page is in front of it. */
 export function Pane({ state, actions, today }: PaneProps) {
   const { pane } = useWords();
-  const styles = useStyles();
   useAnnouncements(state);
-  const { results, working, failure, outcome, grouping } = state;
-  const review = results.kind === "reviewed" ? results.review : null;
-  const selected = results.kind === "reviewed" ? results.selected : null;
-  const groups = useMemo(() => (review ? groupIssues(review, grouping) : []), [review, grouping]);
-  const order = useMemo(() => groups.flatMap(({ indexes }) => indexes), [groups]);
-  const areas = useMemo(() => areasByUrgency(review?.areas ?? []), [review]);
-  const staleness = stalenessOf(state);
-  const issue = selected === null ? undefined : review?.issues[selected];
-  const place = selected === null ? -1 : order.indexOf(selected);
-  const goToPlace = (at: number) => {
-    const index = order[at];
-    if (index !== undefined) void actions.goTo(index);
-  };
-
+  const isInFront = state.page === "review";
+  const [wasBehind, setWasBehind] = useState(false);
+  if (!isInFront && !wasBehind) setWasBehind(true);
   return (
-    <div className={mergeClasses(styles.pane, issue && styles.withDetails)}>
-      <main className={styles.content}>
-        <ReviewForm
-          asOf={state.asOf}
-          dueSoonDays={state.dueSoonDays}
-          working={working}
-          today={today}
-          onAsOf={actions.setAsOf}
-          onDueSoonDays={(days) => void actions.setDueSoonDays(days)}
-          onReview={() => void actions.review()}
-        />
-        {failure && <FailureNotice failure={failure} onDismiss={actions.dismissFailure} />}
-        {staleness && (
-          <StaleNotice staleness={staleness} isWorking={working !== null} onReview={() => void actions.review()} />
-        )}
-        {review ? (
-          <Results
-            review={review}
-            groups={groups}
-            grouping={grouping}
-            selected={selected}
-            onGroupBy={actions.groupBy}
-            onChoose={(index) => void actions.goTo(index)}
-          />
-        ) : (
-          <Body1 as="p" className={styles.introduction}>
-            {pane.introduction}
-          </Body1>
-        )}
-        <MarkLegend liveDates={state.liveDates} onLiveDates={(isLive) => void actions.setLiveDates(isLive)} />
-      </main>
-      <footer className={styles.foot}>
-        {issue && selected !== null && (
-          <div className={styles.details}>
-            <IssueDetails
-              issue={issue}
-              correction={review && correctionOf(issue, review.sheets, review.dateSystem)}
-              position={place + 1}
-              count={order.length}
-              isWorking={working !== null}
-              onPrevious={() => goToPlace(place - 1)}
-              onNext={() => goToPlace(place + 1)}
-              onClose={actions.closeDetails}
-              onCorrect={() => void actions.correct(selected)}
-            />
-          </div>
-        )}
-        <div className={mergeClasses(styles.bar, styles.wideBar)}>
-          <ActionBar
-            working={working}
-            outcome={outcome}
-            areas={areas}
-            onHighlight={() => void actions.highlight()}
-            onClearMarks={() => void actions.clearMarks()}
-            onWriteSummary={(choice) => void actions.writeSummary(choice)}
-          />
-        </div>
-      </footer>
-    </div>
+    <>
+      <Activity mode={isInFront ? "visible" : "hidden"}>
+        <ReviewPage state={state} actions={actions} today={today} hasReturned={isInFront && wasBehind} />
+      </Activity>
+      <Suspense fallback={<Spinner label={pane.pages.loading} />}>
+        <OtherPage state={state} actions={actions} />
+      </Suspense>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { CalendarDate } from "../../core/calendar-date";
 import type { LiveDatesLimits } from "../../core/live-dates";
 import type { Review } from "../../core/review";
-import { defaultSettings } from "../../core/settings";
+import { defaultSettings, type ReviewSettings } from "../../core/settings";
 import type { PaneTask } from "../../messages/pane-task";
 import type { HostErrorCode } from "../../operations/host-error";
 import type { Operations } from "../operations";
@@ -11,6 +11,9 @@ export type SheetChange = Parameters<Parameters<Operations["watchChanges"]>[0]>[
 export type SkippedSheets = Awaited<ReturnType<Operations["highlight"]>>["skippedSheets"];
 
 export type WrittenSheets = Awaited<ReturnType<Operations["writeSummary"]>>;
+
+/** What the pane shows: the review, or a page with a way back to it. */
+export type PanePage = "review" | "settings";
 
 /** By what the observations are put together. */
 export type Grouping = "rule" | "area";
@@ -49,10 +52,10 @@ export interface Failure {
 }
 
 export interface PaneState {
+  readonly page: PanePage;
   readonly asOf: CalendarDate;
-  readonly dueSoonDays: number;
-  /** Whether marks of dates go by today's date in place of the cut-off date. */
-  readonly liveDates: boolean;
+  /** The team's, as the workbook keeps them. */
+  readonly settings: ReviewSettings;
   readonly grouping: Grouping;
   /** What is being done; null when the pane waits for the person. */
   readonly working: PaneTask | null;
@@ -62,9 +65,9 @@ export interface PaneState {
 }
 
 export const initialState = (today: CalendarDate): PaneState => ({
+  page: "review",
   asOf: today,
-  dueSoonDays: defaultSettings.dueSoonDays,
-  liveDates: defaultSettings.liveDates,
+  settings: defaultSettings,
   grouping: "rule",
   working: null,
   results: { kind: "none" },
@@ -77,12 +80,17 @@ export type Staleness =
   | { readonly kind: "sheet"; readonly sheetName: string | null; readonly isRemote: boolean }
   | { readonly kind: "options" };
 
-export function stalenessOf({ results, asOf, dueSoonDays }: PaneState): Staleness | null {
+/** Whether a review by these settings would find the same. How dates are marked is no matter of the review. */
+export function findTheSame(a: ReviewSettings, b: ReviewSettings): boolean {
+  return JSON.stringify({ ...a, liveDates: false }) === JSON.stringify({ ...b, liveDates: false });
+}
+
+export function stalenessOf({ results, asOf, settings }: PaneState): Staleness | null {
   if (results.kind === "none") return null;
   const { change, review } = results;
   if (change) {
     const sheet = review.sheets.find(({ sheetId }) => sheetId === change.sheetId);
     return { kind: "sheet", sheetName: sheet?.name ?? null, isRemote: change.isRemote };
   }
-  return review.asOf.equals(asOf) && review.settings.dueSoonDays === dueSoonDays ? null : { kind: "options" };
+  return review.asOf.equals(asOf) && findTheSame(review.settings, settings) ? null : { kind: "options" };
 }

@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../../core/calendar-date";
 import type { Review } from "../../core/review";
+import type { ReviewSettings } from "../../core/settings";
 import type { PaneTask } from "../../messages/pane-task";
-import type { Failure, Grouping, Outcome, PaneState, SheetChange } from "./pane-state";
+import type { Failure, Grouping, Outcome, PanePage, PaneState, SheetChange } from "./pane-state";
 
 export type PaneAction =
   | { readonly type: "task-started"; readonly task: PaneTask }
@@ -11,8 +12,8 @@ export type PaneAction =
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "failure-dismissed" }
   | { readonly type: "as-of-chosen"; readonly asOf: CalendarDate }
-  | { readonly type: "due-soon-days-known"; readonly dueSoonDays: number }
-  | { readonly type: "live-dates-known"; readonly liveDates: boolean }
+  | { readonly type: "page-opened"; readonly page: PanePage }
+  | { readonly type: "settings-known"; readonly settings: ReviewSettings }
   | { readonly type: "grouping-chosen"; readonly grouping: Grouping }
   | { readonly type: "issue-selected"; readonly index: number | null }
   | { readonly type: "sheet-changed"; readonly change: SheetChange };
@@ -47,10 +48,12 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, failure: null };
     case "as-of-chosen":
       return { ...state, asOf: action.asOf };
-    case "due-soon-days-known":
-      return state.dueSoonDays === action.dueSoonDays ? state : { ...state, dueSoonDays: action.dueSoonDays };
-    case "live-dates-known":
-      return state.liveDates === action.liveDates ? state : { ...state, liveDates: action.liveDates };
+    case "page-opened":
+      return state.page === action.page ? state : { ...state, page: action.page };
+    case "settings-known":
+      return JSON.stringify(state.settings) === JSON.stringify(action.settings)
+        ? state
+        : { ...state, settings: action.settings };
     case "grouping-chosen":
       return { ...state, grouping: action.grouping };
     case "issue-selected":

@@ -4,7 +4,7 @@ import type { Review } from "../../core/review";
 import type { ReviewSettings } from "../../core/settings";
 import type { SummaryLabels } from "../../core/summary-labels";
 import type { Operations } from "../operations";
-import { initialState, stalenessOf, type Grouping, type Outcome, type PaneState } from "./pane-state";
+import { initialState, stalenessOf, type Grouping, type Outcome, type PanePage, type PaneState } from "./pane-state";
 import { createStore } from "./store";
 import { createTasks } from "./tasks";
 
@@ -36,11 +36,15 @@ export interface Session {
   readonly goTo: (index: number) => Promise<void>;
   readonly closeDetails: () => void;
   readonly setAsOf: (asOf: CalendarDate) => void;
-  readonly setDueSoonDays: (days: number) => Promise<void>;
-  readonly setLiveDates: (liveDates: boolean) => Promise<void>;
+  /** Keeps settings of the team in the workbook; those not given stay as they are. */
+  readonly setSettings: (chosen: Partial<ReviewSettings>) => Promise<void>;
+  readonly open: (page: PanePage) => void;
   readonly groupBy: (grouping: Grouping) => void;
   readonly dismissFailure: () => void;
 }
+
+/** What the pane's components can ask for. */
+export type PaneActions = Omit<Session, "getState" | "subscribe" | "start">;
 
 /** Without a table there is nothing to write about: the pane says what was looked for. */
 const hasTable = ({ sheets }: Review) => sheets.some(({ tables }) => tables.length > 0);
@@ -61,13 +65,10 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
   const tell = (outcome: WithoutTime<Outcome>) =>
     dispatch({ type: "written", outcome: { ...outcome, at: now().toPlainTime() } });
 
-  const tellSettings = ({ dueSoonDays, liveDates }: Pick<ReviewSettings, "dueSoonDays" | "liveDates">) => {
-    dispatch({ type: "due-soon-days-known", dueSoonDays });
-    dispatch({ type: "live-dates-known", liveDates });
-  };
-  const choose = async (chosen: Partial<Pick<ReviewSettings, "dueSoonDays" | "liveDates">>) => {
+  const tellSettings = (settings: ReviewSettings) => dispatch({ type: "settings-known", settings });
+  const choose = async (chosen: Partial<ReviewSettings>) => {
     settingsChosen += 1;
-    tellSettings({ ...getState(), ...chosen });
+    tellSettings({ ...getState().settings, ...chosen });
     settingsSaved = settingsSaved.then(() => attempt("settings", () => operations.saveSettings(chosen)));
     await settingsSaved;
   };
@@ -90,7 +91,7 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
   const highlight = async () => {
     const review = await currentReview();
     if (!hasTable(review)) return;
-    const { liveDates } = getState();
+    const { liveDates } = getState().settings;
     tell({ kind: "highlighted", ...(await operations.highlight(review, { liveDates })) });
   };
   const clearMarks = async () => tell({ kind: "cleared", ...(await operations.clearMarks()) });
@@ -137,8 +138,8 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
     },
     closeDetails: () => dispatch({ type: "issue-selected", index: null }),
     setAsOf: (asOf) => dispatch({ type: "as-of-chosen", asOf }),
-    setDueSoonDays: (dueSoonDays) => choose({ dueSoonDays }),
-    setLiveDates: (liveDates) => choose({ liveDates }),
+    setSettings: choose,
+    open: (page) => dispatch({ type: "page-opened", page }),
     groupBy: (grouping) => dispatch({ type: "grouping-chosen", grouping }),
     dismissFailure: () => dispatch({ type: "failure-dismissed" }),
   };

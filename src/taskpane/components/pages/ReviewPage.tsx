@@ -1,0 +1,160 @@
+import { Body1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { CalendarDate } from "../../../core/calendar-date";
+import { correctionOf } from "../../../core/corrections";
+import { areasByUrgency } from "../../state/areas-by-urgency";
+import { groupIssues } from "../../state/group-issues";
+import { stalenessOf, type PaneState } from "../../state/pane-state";
+import type { PaneActions } from "../../state/session";
+import { useWords } from "../../words";
+import { ActionBar } from "../ActionBar";
+import { MarkLegend } from "../MarkLegend";
+import { IssueDetails } from "../IssueDetails";
+import { FailureNotice, StaleNotice } from "../Notices";
+import { PaneMenu } from "../PaneMenu";
+import { Results } from "../Results";
+import { ReviewForm } from "../ReviewForm";
+
+// In a low window, or far zoomed in, a foot that stays would cover what it belongs to.
+const stays = "@media (min-height: 400px)";
+const beside = "@media (min-width: 500px) and (min-height: 400px)";
+const edge = `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`;
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    [beside]: { display: "grid", gridTemplateRows: "1fr auto", gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  withDetails: { [beside]: { gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)" } },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    gap: tokens.spacingVerticalS,
+    padding: edge,
+  },
+  introduction: { margin: 0 },
+  foot: {
+    display: "contents",
+    [stays]: { display: "block", position: "sticky", bottom: 0 },
+    [beside]: { display: "contents" },
+  },
+  bar: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: edge,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  wideBar: { [beside]: { gridColumn: "1 / -1", position: "sticky", bottom: 0 } },
+  details: {
+    padding: edge,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [stays]: { maxHeight: "45vh", overflowY: "auto" },
+    [beside]: {
+      position: "sticky",
+      top: 0,
+      alignSelf: "start",
+      maxHeight: "100vh",
+      boxSizing: "border-box",
+      paddingTop: "36px",
+      borderTop: "none",
+    },
+  },
+});
+
+export interface ReviewPageProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly today: () => CalendarDate;
+  /** Whether another page was in front of it before. */
+  readonly hasReturned: boolean;
+}
+
+/** What a review goes by, what it found, and what can be done with it. */
+export function ReviewPage({ state, actions, today, hasReturned }: ReviewPageProps) {
+  const { pane } = useWords();
+  const styles = useStyles();
+  const { results, working, failure, outcome, grouping } = state;
+  const review = results.kind === "reviewed" ? results.review : null;
+  const selected = results.kind === "reviewed" ? results.selected : null;
+  const groups = useMemo(() => (review ? groupIssues(review, grouping) : []), [review, grouping]);
+  const order = useMemo(() => groups.flatMap(({ indexes }) => indexes), [groups]);
+  const areas = useMemo(() => areasByUrgency(review?.areas ?? []), [review]);
+  const staleness = stalenessOf(state);
+  const issue = selected === null ? undefined : review?.issues[selected];
+  const place = selected === null ? -1 : order.indexOf(selected);
+  const goToPlace = (at: number) => {
+    const index = order[at];
+    if (index !== undefined) void actions.goTo(index);
+  };
+
+  return (
+    <div className={mergeClasses(styles.pane, issue && styles.withDetails)}>
+      <main className={styles.content}>
+        <ReviewForm
+          asOf={state.asOf}
+          working={working}
+          today={today}
+          onAsOf={actions.setAsOf}
+          menu={<PaneMenu takesFocus={hasReturned} onOpen={actions.open} />}
+          onReview={() => void actions.review()}
+        />
+        {failure && <FailureNotice failure={failure} onDismiss={actions.dismissFailure} />}
+        {staleness && (
+          <StaleNotice staleness={staleness} isWorking={working !== null} onReview={() => void actions.review()} />
+        )}
+        {review ? (
+          <Results
+            review={review}
+            groups={groups}
+            grouping={grouping}
+            selected={selected}
+            onGroupBy={actions.groupBy}
+            onChoose={(index) => void actions.goTo(index)}
+          />
+        ) : (
+          <Body1 as="p" className={styles.introduction}>
+            {pane.introduction}
+          </Body1>
+        )}
+        <MarkLegend
+          liveDates={state.settings.liveDates}
+          onLiveDates={(liveDates) => void actions.setSettings({ liveDates })}
+        />
+      </main>
+      <footer className={styles.foot}>
+        {issue && selected !== null && (
+          <div className={styles.details}>
+            <IssueDetails
+              issue={issue}
+              correction={review && correctionOf(issue, review.sheets, review.dateSystem)}
+              position={place + 1}
+              count={order.length}
+              isWorking={working !== null}
+              onPrevious={() => goToPlace(place - 1)}
+              onNext={() => goToPlace(place + 1)}
+              onClose={actions.closeDetails}
+              onCorrect={() => void actions.correct(selected)}
+            />
+          </div>
+        )}
+        <div className={mergeClasses(styles.bar, styles.wideBar)}>
+          <ActionBar
+            working={working}
+            outcome={outcome}
+            areas={areas}
+            onHighlight={() => void actions.highlight()}
+            onClearMarks={() => void actions.clearMarks()}
+            onWriteSummary={(choice) => void actions.writeSummary(choice)}
+          />
+        </div>
+      </footer>
+    </div>
+  );
+}
