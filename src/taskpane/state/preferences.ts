@@ -1,0 +1,123 @@
+import * as z from "zod/mini";
+import type { Grouping } from "./pane-state";
+
+/** What one person likes, whatever the workbook. It stays in this browser and goes nowhere. */
+export interface Preferences {
+  /** "automatic": as Office shows itself. */
+  readonly language: "automatic" | "es-MX" | "en-US";
+  /** "automatic": as Office or the system shows itself. */
+  readonly theme: "automatic" | "light" | "dark";
+  /** With what this person signs justifications; empty until it is typed once. */
+  readonly name: string;
+  readonly grouping: Grouping;
+}
+
+export const defaultPreferences: Preferences = {
+  language: "automatic",
+  theme: "automatic",
+  name: "",
+  grouping: "rule",
+};
+
+/** The preferences of the person in front of the pane. */
+export interface PreferenceStore {
+  /** The same object until something changes. */
+  readonly get: () => Preferences;
+  /** Takes some of them over; the others stay. */
+  readonly set: (change: Partial<Preferences>) => void;
+  /** @returns the way to stop listening */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Whether they outlast the pane: storage may be blocked, full or absent. */
+  readonly isKept: () => boolean;
+}
+
+/** The part of the browser's storage that is needed. */
+export type PreferenceStorage = Pick<Storage, "getItem" | "setItem">;
+
+const longestName = 120;
+const key = "revisor-asm.preferences";
+
+const fields = {
+  language: z.enum(["automatic", "es-MX", "en-US"]),
+  theme: z.enum(["automatic", "light", "dark"]),
+  name: z.string().check(z.trim(), z.maxLength(longestName)),
+  grouping: z.enum(["rule", "area"]),
+} satisfies { readonly [Name in keyof Preferences]: z.ZodMiniType<Preferences[Name]> };
+
+const stored = z.looseObject({ version: z.literal(1) });
+
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+/** What was kept, keys of other versions included, and the preferences in it; each that cannot be understood is its default. */
+function read(text: string | null): { readonly kept: object; readonly preferences: Preferences } {
+  const kept: Readonly<Record<string, unknown>> = stored.safeParse(parsed(text)).data ?? {};
+  return {
+    kept,
+    preferences: {
+      language: fields.language.safeParse(kept["language"]).data ?? defaultPreferences.language,
+      theme: fields.theme.safeParse(kept["theme"]).data ?? defaultPreferences.theme,
+      name: fields.name.safeParse(kept["name"]).data ?? defaultPreferences.name,
+      grouping: fields.grouping.safeParse(kept["grouping"]).data ?? defaultPreferences.grouping,
+    },
+  };
+}
+
+/** The storage that a page may use; null where asking for it is refused already. */
+export function storageOf(page: Pick<Window, "localStorage">): PreferenceStorage | null {
+  try {
+    return page.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The preferences as kept in the browser's storage. Where it is blocked they live as long as the pane.
+ * @param partition what Office prefixes keys with, so that accounts and tenants stay apart (`Office.context.partitionKey`); undefined where it
+ * keeps storages apart itself, as on Windows (Persist add-in state and settings, Microsoft Learn)
+ */
+export function createPreferences(storage: PreferenceStorage | null, partition: string | undefined): PreferenceStore {
+  const ownKey = `${partition ?? ""}${key}`;
+  const listeners = new Set<() => void>();
+  let isKept = storage !== null;
+  const stored = () => {
+    try {
+      return storage?.getItem(ownKey) ?? null;
+    } catch {
+      isKept = false;
+      return null;
+    }
+  };
+  let { preferences } = read(stored());
+
+  const keep = (change: Partial<Preferences>) => {
+    // Another pane of the same person may have written since: only what changes here is written.
+    const { kept } = read(stored());
+    try {
+      storage?.setItem(ownKey, JSON.stringify({ ...kept, ...change, version: 1 }));
+    } catch {
+      isKept = false;
+    }
+  };
+
+  return {
+    get: () => preferences,
+    set: (change) => {
+      const name = change.name === undefined ? {} : { name: change.name.trim().slice(0, longestName) };
+      preferences = { ...preferences, ...change, ...name };
+      keep({ ...change, ...name });
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    isKept: () => isKept,
+  };
+}
