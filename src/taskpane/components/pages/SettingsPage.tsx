@@ -1,41 +1,35 @@
-import { Caption1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1 } from "@fluentui/react-components";
+import type { ReviewSettings } from "../../../core/settings";
 import type { PaneState } from "../../state/pane-state";
 import type { PaneActions } from "../../state/session";
 import { useWords } from "../../words";
-import { NumberField } from "../NumberField";
+import { AreaSettings } from "../settings/AreaSettings";
+import { DeadlineSettings } from "../settings/DeadlineSettings";
+import { RuleSettings } from "../settings/RuleSettings";
+import { SettingsFile } from "../settings/SettingsFile";
+import { FailureNotice } from "../Notices";
 import { PageFrame } from "./PageFrame";
 
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  title: { margin: 0 },
-});
-
 export interface SettingsPageProps {
-  readonly state: Pick<PaneState, "settings">;
-  readonly actions: Pick<PaneActions, "setSettings" | "open">;
+  readonly state: Pick<PaneState, "settings" | "results" | "failure">;
+  readonly actions: Pick<PaneActions, "setSettings" | "open" | "dismissFailure">;
 }
 
 /** What the team and the person can set. */
-export function SettingsPage({ state, actions }: SettingsPageProps) {
+export function SettingsPage({ state: { settings, results, failure }, actions }: SettingsPageProps) {
   const { pane } = useWords();
-  const styles = useStyles();
-  const { settings } = state;
-  const words = pane.settings;
+  const review = results.kind === "reviewed" ? results.review : null;
+  const team = { settings, onChange: (chosen: Partial<ReviewSettings>) => void actions.setSettings(chosen) };
   return (
     <PageFrame title={pane.pages.settings} onBack={() => actions.open("review")}>
-      <section className={styles.section}>
-        <Subtitle2 as="h2" className={styles.title}>
-          {words.team}
-        </Subtitle2>
-        <Caption1>{words.teamHint}</Caption1>
-        <NumberField
-          label={words.dueSoonDays}
-          value={settings.dueSoonDays}
-          allows={(days) => days <= 365}
-          invalid={words.dueSoonDaysInvalid}
-          onChange={(dueSoonDays) => void actions.setSettings({ dueSoonDays })}
-        />
-      </section>
+      {failure && <FailureNotice failure={failure} onDismiss={actions.dismissFailure} />}
+      <Caption1>
+        {pane.settings.team}: {pane.settings.teamHint}
+      </Caption1>
+      <DeadlineSettings {...team} />
+      <AreaSettings {...team} review={review} />
+      <RuleSettings {...team} />
+      <SettingsFile {...team} />
     </PageFrame>
   );
 }
