@@ -51,6 +51,11 @@ export interface Rule<Id extends string = string, Data extends IssueData = Issue
   readonly formats?: readonly FormatId[];
   /** A setting without which the rule has nothing to compare with; it stays silent and is listed as not checked. */
   readonly needsSetting?: "areaCatalogue";
+  /**
+   * Where an observation stands for all cells of a column that say the same: what they say, by which it is known whichever row comes first.
+   * Null for one about a row, as where it is not given. A method, so that rules with data of their own are rules.
+   */
+  gathersBy?(data: Data): string | null;
   /** What it finds, in sheet order. Of several findings about one cell, which several rows share under a merge, the first counts. */
   readonly check: (table: FollowUpTable, context: RuleContext) => Iterable<Finding<Data>>;
 }

@@ -17,4 +17,6 @@ export const ambiguousDueDate = defineRule({
     const data = { text, date: isoDate(date), other: isoDate(other), cells: 1 + alike.length };
     yield { at, alsoAt: alike.map((found) => found.at), data };
   },
+
+  gathersBy: ({ cells }) => (cells > 1 ? "" : null),
 });

@@ -15,6 +15,9 @@ export const cellError = defineRule({
       if (at) yield { at, alsoAt, data: { error, column, heading, times: cells.length } };
     }
   },
+
+  // In a form each failure stands by itself.
+  gathersBy: ({ column, error }) => (column === null ? null : error),
 });
 
 interface Failure {

@@ -13,4 +13,6 @@ export const inconsistentAreaName = defineRule({
       if (at) yield { at, alsoAt, data: proposal, ...(isSafe ? { replacement: proposal.proposed } : {}) };
     }
   },
+
+  gathersBy: ({ written }) => written,
 });

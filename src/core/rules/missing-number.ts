@@ -26,6 +26,8 @@ export const missingNumber = defineRule({
       yield { at, data: { placeholder, aspects: 1, isColumn: "no" }, replacement };
     }
   },
+
+  gathersBy: ({ isColumn }) => (isColumn === "yes" ? "" : null),
 });
 
 /** Whether its cell is blank or holds a placeholder. A form without the label of the number has no cell for it. */

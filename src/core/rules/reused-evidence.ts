@@ -45,6 +45,8 @@ export const reusedEvidence = defineRule({
       yield { at: first.at, alsoAt, data: { product: first.value, times: alsoAt.length + 1, aspects } };
     }
   },
+
+  gathersBy: ({ product }) => product,
 });
 
 /** Most products are named once; only those that come again need a list. */

@@ -14,4 +14,6 @@ export const severalAreas = defineRule({
       yield { at: given(first), alsoAt, data: { text, areas } };
     }
   },
+
+  gathersBy: ({ text }) => text,
 });

@@ -15,4 +15,6 @@ export const unknownArea = defineRule({
       if (at) yield { at, alsoAt, data: unknown, ...(isSafe && proposed !== null ? { replacement: proposed } : {}) };
     }
   },
+
+  gathersBy: ({ written }) => written,
 });

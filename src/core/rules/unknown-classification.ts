@@ -26,4 +26,6 @@ export const unknownClassification = defineRule({
       }
     }
   },
+
+  gathersBy: ({ text }) => text,
 });

@@ -16,4 +16,6 @@ export const unknownPriority = defineRule({
       yield proposed === null ? finding : { ...finding, replacement: proposed };
     }
   },
+
+  gathersBy: ({ text }) => text,
 });
