@@ -3,7 +3,7 @@ import { isCellError, type CellValue } from "./cell";
 import { fieldsOf, type Field, type IssuePlace } from "./issue-place";
 import type { ProgressReading } from "./progress";
 import type { Issue } from "./rule";
-import { stripAccents } from "./text";
+import { collapseBlanks, stripAccents } from "./text";
 import { valueIn } from "./workbook-snapshot";
 
 /** The letters and digits of a text; the text itself where it has none. Blanks, accents, case and punctuation come and go as texts are tidied. */
@@ -40,22 +40,40 @@ function meaningOfReading(reading: DateReading | ProgressReading): string {
   }
 }
 
+/** The field of an observation's activity in which it stands; undefined where it stands elsewhere. */
+function ownField({ at, activity }: Issue, { column }: IssuePlace): Field | undefined {
+  const field = activity === null ? undefined : fieldsOf(activity).find(([id]) => id === column)?.[1];
+  return field !== undefined && field.at.row === at.row && field.at.column === at.column ? field : undefined;
+}
+
 /**
  * What the cells say that an observation is about, for comparison. Blanks, accents and forms of a date do not count; the place does not
  * either. For headings, what the rule tells of them.
  */
-export function valueOfIssue(issue: Issue, { table, column }: IssuePlace): string {
-  const { at, alsoAt, activity } = issue;
+export function valueOfIssue(issue: Issue, place: IssuePlace): string {
+  const { at, alsoAt, activity, data } = issue;
   if (activity === null) {
-    const told = Object.entries(issue.data).filter(([name]) => name !== "column");
+    const told = Object.entries(data).filter(([name]) => name !== "column");
     return told.map(([name, value]) => `${name} ${rawText(value)}`).join("\n");
   }
+  const { snapshot } = place.table;
   if (alsoAt.length > 0)
     return [at, ...alsoAt]
-      .map((cell) => rawText(valueIn(table.snapshot, cell)))
+      .map((cell) => rawText(valueIn(snapshot, cell)))
       .sort()
       .join("\n");
-  const own = fieldsOf(activity).find(([id]) => id === column)?.[1];
-  const isOwn = own !== undefined && own.at.row === at.row && own.at.column === at.column;
-  return isOwn ? meaningOf(own) : rawText(valueIn(table.snapshot, at));
+  const own = ownField(issue, place);
+  return own === undefined ? rawText(valueIn(snapshot, at)) : meaningOf(own);
+}
+
+const longestWritten = 60;
+
+/** What the cell says in which an observation stands, to be shown: a day as YYYY-MM-DD, the opening of a text; null where it is blank. */
+export function writtenValueOf(issue: Issue, place: IssuePlace): string | null {
+  const own = ownField(issue, place);
+  if (own !== undefined && !("placeholder" in own) && own.value.kind === "date") return isoDate(own.value.date);
+  const value = valueIn(place.table.snapshot, issue.at);
+  if (value === null) return null;
+  const text = collapseBlanks(isCellError(value) ? value.error : String(value));
+  return text === "" ? null : text.slice(0, longestWritten);
 }

@@ -1,5 +1,7 @@
 import type { CalendarDate, DateSystem } from "./calendar-date";
 import type { Activity, FollowUpSheet, FollowUpTable } from "./follow-up-sheet";
+import type { Justification } from "./justification";
+import type { EndedJustification, JustifiedIssue } from "./justifications";
 import { oncePerCell, type Issue, type Rule, type RuleContext, type Severity } from "./rule";
 import { rules } from "./rules";
 import type { ReviewSettings, SettingName } from "./settings";
@@ -32,8 +34,14 @@ export interface Review {
   readonly dateSystem: DateSystem;
   /** Every sheet of the workbook, in tab order. */
   readonly sheets: readonly FollowUpSheet[];
-  /** In sheet, row, column order. */
+  /** In sheet, row, column order, without those that are justified. */
   readonly issues: readonly Issue[];
+  /** The observations that the team has set aside, in the same order. */
+  readonly justified: readonly JustifiedIssue[];
+  /** Justifications that hold no longer, with their observations, which count again. */
+  readonly ended: readonly EndedJustification[];
+  /** Justifications of observations that are not there now. */
+  readonly unmatched: readonly Justification[];
   readonly notChecked: readonly NotChecked[];
   /** How many rules there are, silent ones included. */
   readonly ruleCount: number;
@@ -159,6 +167,9 @@ export function reviewSheets(sheets: readonly FollowUpSheet[], options: ReviewOp
     dateSystem,
     sheets,
     issues: sheets.flatMap(({ tables }) => inReadingOrder(tables.flatMap(issuesIn))),
+    justified: [],
+    ended: [],
+    unmatched: [],
     notChecked: sheets.flatMap((sheet) => notCheckedOn(sheet, settings)),
     ruleCount: everyRule.length,
     areas: summarizeRecords(records),
