@@ -1,6 +1,7 @@
 import { toSerial, type DateSystem } from "./calendar-date";
 import { isInside, type CellPosition, type CellValue } from "./cell";
 import type { FollowUpSheet } from "./follow-up-sheet";
+import { given } from "./given";
 import { showsDate } from "./date-text";
 import type { Issue } from "./rule";
 import { formatIn, valueIn, type SheetSnapshot } from "./workbook-snapshot";
@@ -11,8 +12,8 @@ export interface CellEdit {
   readonly at: CellPosition;
   /** What the cell held at the review; the edit is off where that has changed. Null for a blank cell. */
   readonly expected: string | number | null;
-  /** A text, to be written literally, a number, or the serial of a day. */
-  readonly value: string | number;
+  /** A text, to be written literally, a number, or the serial of a day; null to leave the cell blank. */
+  readonly value: string | number | null;
   /** The number format that the value needs, in the en-US notation; null where the cell's own will do. */
   readonly numberFormat: string | null;
 }
@@ -63,4 +64,16 @@ function refusalOf({ formulas, merges }: SheetSnapshot, at: CellPosition): Refus
 
 function isPlain(value: CellValue): value is string | number | null {
   return value === null || typeof value === "string" || typeof value === "number";
+}
+
+/**
+ * What gives the cells back what they held before the edits were written.
+ * @param sheets the sheets as they were reviewed before that
+ */
+export function reversed(edits: readonly CellEdit[], sheets: readonly FollowUpSheet[]): CellEdit[] {
+  return edits.map(({ sheetId, at, expected, value, numberFormat }) => {
+    const snapshot = given(sheets.find((sheet) => sheet.sheetId === sheetId)).snapshot;
+    const former = numberFormat === null ? null : formatIn(snapshot, at);
+    return { sheetId, at, expected: value, value: expected, numberFormat: former };
+  });
 }

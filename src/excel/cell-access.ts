@@ -19,28 +19,66 @@ export function selectCell(sheetId: string, { row, column }: CellPosition): Prom
   });
 }
 
+/** Edits of cells that stand below each other in one column of a sheet. */
+type Column = readonly [CellEdit, ...CellEdit[]];
+
+/** Puts edits together that can be read and written as one range each, in sheet order. */
+function columnsOf(edits: readonly CellEdit[]): Column[] {
+  const columns: [CellEdit, ...CellEdit[]][] = [];
+  const inOrder = [...edits].sort(
+    (a, b) =>
+      Number(a.sheetId > b.sheetId) - Number(a.sheetId < b.sheetId) || a.at.column - b.at.column || a.at.row - b.at.row,
+  );
+  for (const edit of inOrder) {
+    const column = columns.at(-1);
+    const above = column?.at(-1);
+    const isNext =
+      above?.sheetId === edit.sheetId && above.at.column === edit.at.column && above.at.row + 1 === edit.at.row;
+    if (column && isNext) column.push(edit);
+    else columns.push([edit]);
+  }
+  return columns;
+}
+
+/** Whether a cell holds what it held at the review and no formula; a second run after a fallback finds its own work done. */
+function isUnchanged({ expected, value }: CellEdit, holds: unknown, formula: unknown): boolean {
+  return formula === holds && (holds === (expected ?? "") || holds === (value ?? ""));
+}
+
+/** Texts in which Excel may see a number, a date or a truth value, by the language of the person's own Excel. */
+const mayBeValue = /^(?=.{1,60}$)(?=.*\d)|^\s*(?:true|false|verdadero|falso)\s*$/i;
+
+/** What is given to `values`: a text stays the text that it is, whatever it looks like. */
+function written({ value }: CellEdit): string | number {
+  if (typeof value !== "string") return value ?? "";
+  return mayBeValue.test(value) ? `'${value}` : literal(value);
+}
+
 /**
  * Writes values into cells after seeing that each still holds what it held at the review. Two round trips.
  * @throws HostError with "sheet-changed" where a cell holds something else by now; nothing is written then
  */
 export function writeCells(edits: readonly CellEdit[]): Promise<void> {
   return writeExcel(async (context) => {
-    const cells = edits.map(({ sheetId, at }) => {
-      const cell = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(at.row, at.column, 1, 1);
-      cell.load("values, formulas");
-      return cell;
+    const columns = columnsOf(edits).map((column) => {
+      const [{ sheetId, at }] = column;
+      const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(at.row, at.column, column.length, 1);
+      range.load("values, formulas");
+      return { column, range };
     });
     await context.sync();
-    edits.forEach(({ expected, value, numberFormat }, index) => {
-      const cell = cells[index];
-      const holds: unknown = cell?.values[0]?.[0];
-      // A second run after a fallback finds its own work done.
-      const isUnchanged = holds === (expected ?? "") || holds === value;
-      if (!cell || !isUnchanged || cell.formulas[0]?.[0] !== holds) throw new HostError("sheet-changed");
-      // The format comes first: in a cell of the text format a serial would become a text.
-      if (numberFormat !== null) cell.numberFormat = [[numberFormat]];
-      cell.values = [[typeof value === "string" ? literal(value) : value]];
-    });
+    for (const { column, range } of columns) {
+      const isAsReviewed = column.every((edit, row) =>
+        isUnchanged(edit, range.values[row]?.[0], range.formulas[row]?.[0]),
+      );
+      if (!isAsReviewed) throw new HostError("sheet-changed");
+    }
+    for (const { column, range } of columns) {
+      // The format comes first: in a cell of the text format a serial would become a text. Null leaves a cell's own (Range.numberFormat).
+      const formats = column.map(({ numberFormat }) => [numberFormat]);
+      if (column.some(({ numberFormat }) => numberFormat !== null)) range.numberFormat = formats;
+      range.values = column.map((edit) => [written(edit)]);
+    }
     await context.sync();
   });
 }

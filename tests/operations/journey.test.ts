@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { Temporal } from "temporal-polyfill";
 import { summaryLabels } from "../../src/messages/summary-labels";
 import { defaultSettings } from "../../src/core/settings";
+import { correctionOf } from "../../src/core/corrections";
+import type { Review } from "../../src/core/review";
+import type { Issue } from "../../src/core/rule";
 import { correct } from "../../src/operations/correct";
 import { clearMarks } from "../../src/operations/clear-marks";
 import { goToCell } from "../../src/operations/go-to-cell";
@@ -20,6 +23,7 @@ import { openSample, samplePath } from "../support/sample";
 
 const asOf = Temporal.PlainDate.from("2015-09-30");
 const labels = summaryLabels("es-MX");
+const editsOf = (issue: Issue, { sheets, dateSystem }: Review) => correctionOf(issue, sheets, dateSystem)?.edits ?? [];
 
 describe("the IMSS sheet, reviewed through the genuine office.js", () => {
   test("has the observations that are known, and after the proposal is accepted three areas", async () => {
@@ -31,7 +35,7 @@ describe("the IMSS sheet, reviewed through the genuine office.js", () => {
 
     const proposals = review.issues.filter(({ ruleId }) => ruleId === "inconsistent-area-name");
     expect(proposals).toHaveLength(1);
-    for (const proposal of proposals) expect(await correct(proposal, review)).toEqual({ cells: 1 });
+    for (const proposal of proposals) expect(await correct(editsOf(proposal, review))).toEqual({ cells: 1 });
     const again = await reviewWorkbook({ asOf });
     expect(again.areas.map(({ area }) => area)).toEqual([
       "Coordinación de Cobranza",
@@ -147,7 +151,7 @@ describe("beside the review", () => {
     await highlight(await reviewWorkbook({ asOf }));
     const review = await reviewWorkbook({ asOf });
     const [proposal] = review.issues.filter(({ ruleId }) => ruleId === "inconsistent-area-name");
-    if (proposal) await correct(proposal, review);
+    if (proposal) await correct(editsOf(proposal, review));
     await settle();
     expect(told).toEqual([]);
 

@@ -30,7 +30,7 @@ export function testCorrections(ruleId: string, sheet: SheetOfRows, corrected: r
       const values = snapshot.values.map((row, at) =>
         row.map((value, column) => (at === edit.at.row && column === edit.at.column ? edit.value : value)),
       );
-      written.push(edit.value);
+      written.push(edit.value ?? "");
       sheets = readWorkbook({ sheets: [{ ...snapshot, values }], dateSystem: 1900 });
       expect(review().map(key)).toEqual(before.filter((other) => other !== key(issue)));
     }
