@@ -1,10 +1,9 @@
+import { correctionsEnUS } from "./pane-corrections-en-US";
 import { settingsEnUS } from "./pane-settings-en-US";
 import { counter, joiner, type PaneWords } from "./pane-words";
 
 const count = counter("en-US");
 const join = joiner("en-US");
-// A button names what it would write where that is short; a paragraph would fill the pane.
-const longestOffered = 60;
 const quoted = (text: string) => `“${text}”`;
 
 export const paneEnUS: PaneWords = {
@@ -19,6 +18,7 @@ export const paneEnUS: PaneWords = {
     settings: "Settings",
   },
   settings: settingsEnUS,
+  corrections: correctionsEnUS,
   asOf: {
     label: "Cut-off date",
     presets: "Usual cut-off dates",
@@ -119,11 +119,6 @@ export const paneEnUS: PaneWords = {
     next: "Next observation",
     position: (at, of) => `${at} of ${of}`,
     close: "Close the details",
-    useText: (text, cells) =>
-      text.length > longestOffered
-        ? `Correct ${count(cells, "cell", "cells")}`
-        : `Use ${quoted(text)} in ${count(cells, "cell", "cells")}`,
-    useDate: (date, cells) => `Enter ${date} as a date in ${count(cells, "cell", "cells")}`,
   },
   marks: {
     title: "Marks in the sheet",

@@ -1,10 +1,9 @@
+import { correctionsEsMX } from "./pane-corrections-es-MX";
 import { settingsEsMX } from "./pane-settings-es-MX";
 import { counter, joiner, type PaneWords } from "./pane-words";
 
 const count = counter("es-MX");
 const join = joiner("es-MX");
-// A button names what it would write where that is short; a paragraph would fill the pane.
-const longestOffered = 60;
 const quoted = (text: string) => `«${text}»`;
 
 export const paneEsMX: PaneWords = {
@@ -19,6 +18,7 @@ export const paneEsMX: PaneWords = {
     settings: "Configuración",
   },
   settings: settingsEsMX,
+  corrections: correctionsEsMX,
   asOf: {
     label: "Fecha de corte",
     presets: "Fechas de corte habituales",
@@ -119,11 +119,6 @@ export const paneEsMX: PaneWords = {
     next: "Observación siguiente",
     position: (at, of) => `${at} de ${of}`,
     close: "Cerrar los detalles",
-    useText: (text, cells) =>
-      text.length > longestOffered
-        ? `Corregir ${count(cells, "celda", "celdas")}`
-        : `Usar ${quoted(text)} en ${count(cells, "celda", "celdas")}`,
-    useDate: (date, cells) => `Escribir ${date} como fecha en ${count(cells, "celda", "celdas")}`,
   },
   marks: {
     title: "Marcas en la hoja",

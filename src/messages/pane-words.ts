@@ -1,5 +1,6 @@
 import type { Severity } from "../core/rule";
 import type { KeptReason } from "../core/summary-rewriting";
+import type { CorrectionsWords } from "./pane-corrections-words";
 import type { SettingsWords } from "./pane-settings-words";
 import type { PaneTask } from "./pane-task";
 
@@ -22,6 +23,7 @@ export interface PaneWords {
   readonly outsideExcel: string;
   readonly pages: PagesWords;
   readonly settings: SettingsWords;
+  readonly corrections: CorrectionsWords;
   readonly asOf: {
     readonly label: string;
     readonly presets: string;
@@ -84,9 +86,6 @@ export interface PaneWords {
     readonly next: string;
     readonly position: (at: number, of: number) => string;
     readonly close: string;
-    readonly useText: (text: string, cells: number) => string;
-    /** @param date in the reader's notation */
-    readonly useDate: (date: string, cells: number) => string;
   };
   readonly notChecked: (rules: number) => string;
   /** What the marks in the sheet mean, and by which day they go. */

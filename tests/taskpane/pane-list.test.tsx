@@ -80,7 +80,8 @@ describe("An observation", () => {
     const { calls } = await reviewed([followUpSheet()]);
     await press(/^Aviso Área escrita/);
     await press(/^D4/);
-    await press("Usar «Coordinación de Cobranza» en 1 celda");
+    expect(screen.getByText("Coordianción de Cobranza", { selector: "dd" })).toBeVisible();
+    await press("Corregir 1 celda");
     expect(calls.slice(-2)).toEqual(["correct", "review 2015-09-30"]);
     expect(screen.getByText("Corregido a las 10:32 · 1 celda")).toBeVisible();
   });
@@ -88,7 +89,7 @@ describe("An observation", () => {
   it("of any other rule offers no such button", async () => {
     await reviewed([followUpSheet()]);
     await press(/^E2/);
-    expect(screen.queryByRole("button", { name: /^Usar/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Corregir/ })).toBeNull();
   });
 });
 

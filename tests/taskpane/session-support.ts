@@ -83,7 +83,7 @@ export function sessionOver(sheets: readonly SheetSnapshot[], overrides: Partial
         kept: [],
       }),
     goToCell: (sheetId, { row, column }) => note(`go to ${sheetId} ${row},${column}`, undefined),
-    correct: ({ alsoAt }) => note("correct", { cells: alsoAt.length + 1 }),
+    correct: (edits) => note("correct", { cells: edits.length }),
     loadSettings: () => note("load settings", settings),
     saveSettings: (next) => {
       settings = { ...settings, ...next };

@@ -122,9 +122,19 @@ describe("A session", () => {
   it("reviews again after a correction", async () => {
     const { session, calls } = sessionOver(sheets);
     await session.review();
-    await session.correct(0);
+    const slip = reviewOf(sheets).issues.findIndex(({ ruleId }) => ruleId === "inconsistent-area-name");
+    await session.correctIssue(slip);
     expect(calls).toEqual(["review 2015-09-30", "correct", "review 2015-09-30"]);
     expect(session.getState().outcome).toMatchObject({ kind: "corrected", cells: 1 });
+  });
+
+  it("writes nothing where only a person can correct, and takes nothing back that was not done", async () => {
+    const { session, calls } = sessionOver(sheets);
+    await session.correctIssue(0);
+    await session.review();
+    await session.correctIssue(reviewOf(sheets).issues.findIndex(({ ruleId }) => ruleId === "overdue"));
+    await session.takeBack();
+    expect(calls).toEqual(["review 2015-09-30"]);
   });
 
   it("keeps the days for due soon in the workbook before it reviews with them", async () => {

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
 export interface ActionBarProps {
   readonly working: PaneTask | null;
   readonly outcome: Outcome | null;
+  /** Takes the last correction back. */
+  readonly onTakeBack: () => void;
   readonly onHighlight: () => void;
   readonly onClearMarks: () => void;
   readonly areas: SummaryButtonProps["areas"];
@@ -22,7 +24,15 @@ export interface ActionBarProps {
 }
 
 /** What can be done to the workbook, and what was done last. */
-export function ActionBar({ working, outcome, areas, onHighlight, onClearMarks, onWriteSummary }: ActionBarProps) {
+export function ActionBar({
+  working,
+  outcome,
+  areas,
+  onTakeBack,
+  onHighlight,
+  onClearMarks,
+  onWriteSummary,
+}: ActionBarProps) {
   const { pane } = useWords();
   const styles = useStyles();
   const actions = [
@@ -46,7 +56,7 @@ export function ActionBar({ working, outcome, areas, onHighlight, onClearMarks, 
         ))}
         <SummaryButton isWorking={working !== null} areas={areas} onWrite={onWriteSummary} />
       </div>
-      <OutcomeLine working={working} outcome={outcome} />
+      <OutcomeLine working={working} outcome={outcome} onTakeBack={onTakeBack} />
     </>
   );
 }

@@ -2,9 +2,9 @@ import { Body1Strong, Button, Caption1, Subtitle2, makeStyles, tokens } from "@f
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { Correction } from "../../core/corrections";
+import type { ReactNode } from "react";
 import type { Issue } from "../../core/rule";
-import { describeIssue, formatDate } from "../../messages/describe";
+import { describeIssue } from "../../messages/describe";
 import { cellAddress } from "../../operations/addresses";
 import { useWords } from "../words";
 import { SeverityIcon } from "./SeverityIcon";
@@ -34,22 +34,18 @@ export interface IssueDetailsProps {
   /** Which it is in the order of the list, from 1, and of how many. */
   readonly position: number;
   readonly count: number;
-  readonly isWorking: boolean;
   readonly onPrevious: () => void;
   readonly onNext: () => void;
   readonly onClose: () => void;
-  /** What would correct it; null where only a person can know. */
-  readonly correction: Correction | null;
-  readonly onCorrect: () => void;
+  /** What would correct it, where that is known. */
+  readonly correction: ReactNode;
 }
 
 /** One observation: where, what, why and how to correct it. */
-export function IssueDetails({ issue, correction, position, count, isWorking, ...on }: IssueDetailsProps) {
+export function IssueDetails({ issue, correction, position, count, ...on }: IssueDetailsProps) {
   const { pane, catalogue, list } = useWords();
   const styles = useStyles();
   const { title, what, why, how } = describeIssue(issue, catalogue);
-  const { replacement } = issue;
-  const cells = correction?.edits.length ?? 0;
   const also = issue.alsoAt.map(cellAddress);
 
   return (
@@ -79,13 +75,7 @@ export function IssueDetails({ issue, correction, position, count, isWorking, ..
         <dt className={styles.term}>{pane.details.how}</dt>
         <dd className={styles.text}>{how}</dd>
       </dl>
-      {replacement !== null && cells > 0 && (
-        <Button disabledFocusable={isWorking} onClick={on.onCorrect}>
-          {typeof replacement === "object"
-            ? pane.details.useDate(formatDate(replacement.toString(), catalogue.language), cells)
-            : pane.details.useText(String(replacement), cells)}
-        </Button>
-      )}
+      {correction}
       <div className={styles.walk}>
         <Button
           appearance="subtle"

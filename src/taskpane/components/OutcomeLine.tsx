@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { describeLiveDates } from "../../messages/live-dates";
 import type { PaneTask } from "../../messages/pane-task";
 import type { Outcome } from "../state/pane-state";
@@ -6,6 +6,7 @@ import { useWords, type Words } from "../words";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexDirection: "column", minHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  takeBack: { alignSelf: "flex-start", paddingInline: 0, minWidth: 0 },
 });
 
 /** The outcome in a line, "Marcado a las 10:32 · 14 celdas", and a line for each sheet that was left as it is. */
@@ -24,6 +25,8 @@ export function outcomeLines(outcome: Outcome, { pane, catalogue, language }: Wo
       return summaryLines(outcome, time, pane);
     case "corrected":
       return [pane.outcome.corrected(time, outcome.cells)];
+    case "taken-back":
+      return [pane.corrections.takenBack(time, outcome.cells)];
   }
 }
 
@@ -57,10 +60,11 @@ function doneLine(outcome: MarksOutcome, time: string, pane: Words["pane"]): str
 export interface OutcomeLineProps {
   readonly working: PaneTask | null;
   readonly outcome: Outcome | null;
+  readonly onTakeBack: () => void;
 }
 
 /** What is being done to the workbook, or what was done last. */
-export function OutcomeLine({ working, outcome }: OutcomeLineProps) {
+export function OutcomeLine({ working, outcome, onTakeBack }: OutcomeLineProps) {
   const words = useWords();
   const styles = useStyles();
   const lines = working ? [words.pane.working[working]] : outcome ? outcomeLines(outcome, words) : [];
@@ -69,6 +73,11 @@ export function OutcomeLine({ working, outcome }: OutcomeLineProps) {
       {lines.map((line) => (
         <Caption1 key={line}>{line}</Caption1>
       ))}
+      {working === null && outcome?.kind === "corrected" && (
+        <Button appearance="transparent" size="small" className={styles.takeBack} onClick={onTakeBack}>
+          {words.pane.corrections.takeBack}
+        </Button>
+      )}
     </div>
   );
 }

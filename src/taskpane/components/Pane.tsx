@@ -12,6 +12,10 @@ const SettingsPage = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./pages/SettingsPage")).SettingsPage,
 }));
 
+const CorrectionsPage = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./pages/CorrectionsPage")).CorrectionsPage,
+}));
+
 export interface PaneProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
@@ -24,6 +28,8 @@ function OtherPage({ state, actions }: Pick<PaneProps, "state" | "actions">) {
       return null;
     case "settings":
       return <SettingsPage state={state} actions={actions} />;
+    case "corrections":
+      return <CorrectionsPage state={state} actions={actions} />;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { CalendarDate } from "../../core/calendar-date";
+import type { CellEdit } from "../../core/corrections";
 import type { LiveDatesLimits } from "../../core/live-dates";
 import type { Review } from "../../core/review";
 import { defaultSettings, type ReviewSettings } from "../../core/settings";
@@ -13,7 +14,7 @@ export type SkippedSheets = Awaited<ReturnType<Operations["highlight"]>>["skippe
 export type WrittenSheets = Awaited<ReturnType<Operations["writeSummary"]>>;
 
 /** What the pane shows: the review, or a page with a way back to it. */
-export type PanePage = "review" | "settings";
+export type PanePage = "review" | "settings" | "corrections";
 
 /** By what the observations are put together. */
 export type Grouping = "rule" | "area";
@@ -40,7 +41,8 @@ export type Outcome = { readonly at: Temporal.PlainTime } & (
     }
   | { readonly kind: "cleared"; readonly removed: number; readonly skippedSheets: SkippedSheets }
   | ({ readonly kind: "summarised" } & WrittenSheets)
-  | { readonly kind: "corrected"; readonly cells: number }
+  | { readonly kind: "corrected"; readonly cells: number; readonly undo: readonly CellEdit[] }
+  | { readonly kind: "taken-back"; readonly cells: number }
 );
 
 /** What could not be done, and why. */
@@ -54,6 +56,8 @@ export interface Failure {
 export interface PaneState {
   readonly page: PanePage;
   readonly asOf: CalendarDate;
+  /** The rule whose corrections the page of that name shows. */
+  readonly correcting: string | null;
   /** The team's, as the workbook keeps them. */
   readonly settings: ReviewSettings;
   readonly grouping: Grouping;
@@ -66,6 +70,7 @@ export interface PaneState {
 
 export const initialState = (today: CalendarDate): PaneState => ({
   page: "review",
+  correcting: null,
   asOf: today,
   settings: defaultSettings,
   grouping: "rule",

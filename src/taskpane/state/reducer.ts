@@ -13,6 +13,7 @@ export type PaneAction =
   | { readonly type: "failure-dismissed" }
   | { readonly type: "as-of-chosen"; readonly asOf: CalendarDate }
   | { readonly type: "page-opened"; readonly page: PanePage }
+  | { readonly type: "corrections-opened"; readonly ruleId: string }
   | { readonly type: "settings-known"; readonly settings: ReviewSettings }
   | { readonly type: "grouping-chosen"; readonly grouping: Grouping }
   | { readonly type: "issue-selected"; readonly index: number | null }
@@ -50,6 +51,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, asOf: action.asOf };
     case "page-opened":
       return state.page === action.page ? state : { ...state, page: action.page };
+    case "corrections-opened":
+      return { ...state, page: "corrections", correcting: action.ruleId };
     case "settings-known":
       return JSON.stringify(state.settings) === JSON.stringify(action.settings)
         ? state

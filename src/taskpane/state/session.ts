@@ -4,6 +4,7 @@ import type { Review } from "../../core/review";
 import type { ReviewSettings } from "../../core/settings";
 import type { SummaryLabels } from "../../core/summary-labels";
 import type { Operations } from "../operations";
+import { createCorrections, type CorrectionActions } from "./correction-actions";
 import { initialState, stalenessOf, type Grouping, type Outcome, type PanePage, type PaneState } from "./pane-state";
 import { createStore } from "./store";
 import { createTasks } from "./tasks";
@@ -20,7 +21,7 @@ export interface SessionOptions {
 export type SummaryChoice = Pick<Parameters<Operations["writeSummary"]>[1], "kind" | "area">;
 
 /** What people can do, from the pane and from the ribbon alike. Every promise resolves; what fails is in the state. */
-export interface Session {
+export interface Session extends CorrectionActions {
   readonly getState: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads the workbook's settings and begins to watch it. */
@@ -30,9 +31,9 @@ export interface Session {
   readonly clearMarks: () => Promise<void>;
   /** Writes the summary by area, or what else is chosen. */
   readonly writeSummary: (choice?: SummaryChoice) => Promise<void>;
-  /** @param index position in the review's observations; any other does nothing */
-  readonly correct: (index: number) => Promise<void>;
-  /** @param index as in `correct` */
+  /** Shows all corrections of a rule together. */
+  readonly openCorrections: (ruleId: string) => void;
+  /** @param index as in `correctIssue` */
   readonly goTo: (index: number) => Promise<void>;
   readonly closeDetails: () => void;
   readonly setAsOf: (asOf: CalendarDate) => void;
@@ -101,13 +102,13 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
     const words = summaryWords(now().toPlainDateTime());
     tell({ kind: "summarised", ...(await operations.writeSummary(review, { ...words, ...choice })) });
   };
-  const correct = async (index: number) => {
-    const { results } = getState();
-    const issue = issueAt(index);
-    if (!issue || results.kind === "none") return;
-    tell({ kind: "corrected", ...(await operations.correct(issue, results.review)) });
-    await reviewNow();
-  };
+  const corrections = createCorrections({
+    operations,
+    getState,
+    tell,
+    reviewAgain: reviewNow,
+    showReview: () => dispatch({ type: "page-opened", page: "review" }),
+  });
   const loadSettings = async () => {
     tellSettings(await operations.loadSettings());
   };
@@ -129,7 +130,10 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
     highlight: () => run("highlight", highlight),
     clearMarks: () => run("clear-marks", clearMarks),
     writeSummary: (choice) => run("write-summary", () => writeSummary(choice)),
-    correct: (index) => run("correct", () => correct(index)),
+    correct: (edits) => run("correct", () => corrections.correct(edits)),
+    correctIssue: (index) => run("correct", () => corrections.correctIssue(index)),
+    takeBack: () => run("correct", corrections.takeBack),
+    openCorrections: (ruleId) => dispatch({ type: "corrections-opened", ruleId }),
     goTo: async (index) => {
       const issue = issueAt(index);
       if (!issue) return;

@@ -1,13 +1,13 @@
 import { Body1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CalendarDate } from "../../../core/calendar-date";
-import { correctionOf } from "../../../core/corrections";
 import { areasByUrgency } from "../../state/areas-by-urgency";
 import { groupIssues } from "../../state/group-issues";
 import { stalenessOf, type PaneState } from "../../state/pane-state";
 import type { PaneActions } from "../../state/session";
 import { useWords } from "../../words";
 import { ActionBar } from "../ActionBar";
+import { Correction } from "../Correction";
 import { MarkLegend } from "../MarkLegend";
 import { IssueDetails } from "../IssueDetails";
 import { FailureNotice, StaleNotice } from "../Notices";
@@ -133,14 +133,22 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
           <div className={styles.details}>
             <IssueDetails
               issue={issue}
-              correction={review && correctionOf(issue, review.sheets, review.dateSystem)}
+              correction={
+                review && (
+                  <Correction
+                    issue={issue}
+                    review={review}
+                    isWorking={working !== null}
+                    onCorrect={() => void actions.correctIssue(selected)}
+                    onAll={() => actions.openCorrections(issue.ruleId)}
+                  />
+                )
+              }
               position={place + 1}
               count={order.length}
-              isWorking={working !== null}
               onPrevious={() => goToPlace(place - 1)}
               onNext={() => goToPlace(place + 1)}
               onClose={actions.closeDetails}
-              onCorrect={() => void actions.correct(selected)}
             />
           </div>
         )}
@@ -149,6 +157,7 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
             working={working}
             outcome={outcome}
             areas={areas}
+            onTakeBack={() => void actions.takeBack()}
             onHighlight={() => void actions.highlight()}
             onClearMarks={() => void actions.clearMarks()}
             onWriteSummary={(choice) => void actions.writeSummary(choice)}

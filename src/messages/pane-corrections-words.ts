@@ -1,0 +1,28 @@
+/** The words about corrections: of one observation, and of all alike. */
+export interface CorrectionsWords {
+  readonly before: string;
+  readonly after: string;
+  /** Said for a cell without a value. */
+  readonly blank: string;
+  readonly correct: (cells: number) => string;
+  /** Opens the page with all corrections of the rule. */
+  readonly all: (values: number, cells: number) => string;
+  /** Said of cells that hold formulas or are covered by a merge. */
+  readonly refused: (cells: number) => string;
+  readonly page: {
+    readonly title: (rule: string) => string;
+    readonly hint: string;
+    readonly cells: (cells: number) => string;
+    /** The name of the box that takes a value along or leaves it out. */
+    readonly choose: (before: string) => string;
+    readonly newValue: (before: string) => string;
+    readonly invalidDate: string;
+    readonly invalidNumber: string;
+    readonly invalidText: string;
+    readonly more: (values: number) => string;
+    readonly nothing: string;
+    readonly chooseAll: string;
+  };
+  readonly takeBack: string;
+  readonly takenBack: (time: string, cells: number) => string;
+}
