@@ -3,8 +3,16 @@ import type { SettingsWords } from "./pane-settings-words";
 const numbers = new Intl.NumberFormat("en-US");
 
 export const settingsEnUS: SettingsWords = {
-  team: "Of this workbook",
-  teamHint: "They are kept in the workbook and hold for everyone who reviews it.",
+  team: "Kept in the workbook for everyone who reviews it, except your personal preferences at the end.",
+  personal: {
+    title: "Personal preferences",
+    hint: "Yours alone: they are kept on this computer and do not change the workbook.",
+    notKept: "This computer does not allow keeping them: they hold until you close the pane.",
+    language: "Language",
+    languages: { automatic: "Automatic (that of Excel)", "es-MX": "Español (México)", "en-US": "English (US)" },
+    theme: "Theme",
+    themes: { automatic: "Automatic", light: "Light", dark: "Dark" },
+  },
   days: "Deadlines and progress",
   dueSoonDays: "Due soon within (days)",
   ageing: "Age of what is overdue",

@@ -3,8 +3,16 @@ import type { SettingsWords } from "./pane-settings-words";
 const numbers = new Intl.NumberFormat("es-MX");
 
 export const settingsEsMX: SettingsWords = {
-  team: "De este libro",
-  teamHint: "Se guardan en el libro: valen para todas las personas que lo revisen.",
+  team: "Se guarda en el libro y vale para todas las personas que lo revisen, salvo sus preferencias personales, al final.",
+  personal: {
+    title: "Preferencias personales",
+    hint: "Solo suyas: se guardan en este equipo y no cambian el libro.",
+    notKept: "Este equipo no permite guardarlas: valen hasta que cierre el panel.",
+    language: "Idioma",
+    languages: { automatic: "Automático (el de Excel)", "es-MX": "Español (México)", "en-US": "English (US)" },
+    theme: "Tema",
+    themes: { automatic: "Automático", light: "Claro", dark: "Oscuro" },
+  },
   days: "Plazos y avance",
   dueSoonDays: "Por vencer en (días)",
   ageing: "Antigüedad de lo vencido",

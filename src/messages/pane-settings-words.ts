@@ -1,10 +1,20 @@
 import type { SettingName } from "../core/settings";
+import type { Language } from "./format-date";
 
 /** The words of the settings page. */
 export interface SettingsWords {
-  /** Over what the workbook keeps for everybody who opens it. */
+  /** What the workbook keeps, for everybody who opens it. */
   readonly team: string;
-  readonly teamHint: string;
+  /** What one person likes. */
+  readonly personal: {
+    readonly title: string;
+    readonly hint: string;
+    readonly notKept: string;
+    readonly language: string;
+    readonly languages: Readonly<Record<"automatic" | Language, string>>;
+    readonly theme: string;
+    readonly themes: Readonly<Record<"automatic" | "light" | "dark", string>>;
+  };
   readonly days: string;
   readonly dueSoonDays: string;
   readonly ageing: string;

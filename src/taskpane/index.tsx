@@ -1,15 +1,29 @@
 import { createRoot } from "react-dom/client";
 import { Temporal } from "temporal-polyfill";
 import { registerCommands } from "../commands/commands";
-import { languageFor } from "../messages/describe";
+import { languageFor, type Language } from "../messages/describe";
 import { summaryLabels } from "../messages/summary-labels";
 import { App } from "./App";
 import { operations } from "./operations";
+import { createPreferences, storageOf, type PreferenceStore } from "./state/preferences";
 import { createSession } from "./state/session";
 import { wordsFor } from "./words";
 
 const now = () => Temporal.Now.zonedDateTimeISO();
-const language = () => languageFor(Office.context.displayLanguage);
+const hostLanguage = () => languageFor(Office.context.displayLanguage);
+
+let store: PreferenceStore | null = null;
+
+/** Asked for when they are needed: Excel does not tell before it is ready under which name to keep them. */
+function preferences(): PreferenceStore {
+  store ??= createPreferences(storageOf(window), Office.context.partitionKey);
+  return store;
+}
+
+function language(): Language {
+  const preferred = preferences().get().language;
+  return preferred === "automatic" ? hostLanguage() : preferred;
+}
 
 const session = createSession({
   operations,
@@ -42,12 +56,11 @@ async function start(): Promise<void> {
     page().textContent = words.pane.outsideExcel;
     return;
   }
-  const words = wordsFor(language());
-  document.documentElement.lang = words.language;
   createRoot(page()).render(
     <App
       session={session}
-      words={words}
+      preferences={preferences()}
+      hostLanguage={hostLanguage()}
       hostTheme={() => Office.context.officeTheme}
       today={() => now().toPlainDate()}
     />,

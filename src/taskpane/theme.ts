@@ -35,8 +35,12 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-/** The Fluent theme that goes with the host. Contrast themes are left to the system's forced colours, which Fluent follows. */
-export function useTheme(hostTheme: () => HostTheme): Theme {
-  const dark = useSyncExternalStore(subscribe, () => isDark(hostTheme(), darkPreference().matches));
+/**
+ * The Fluent theme that the person prefers, or the one that goes with the host. Contrast themes are left to the system's forced colours, which
+ * Fluent follows.
+ */
+export function useTheme(hostTheme: () => HostTheme, preferred: "automatic" | "light" | "dark"): Theme {
+  const hostIsDark = useSyncExternalStore(subscribe, () => isDark(hostTheme(), darkPreference().matches));
+  const dark = preferred === "automatic" ? hostIsDark : preferred === "dark";
   return dark ? webDarkTheme : webLightTheme;
 }

@@ -8,7 +8,9 @@ import {
 import { configure, render, screen } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import type { Language } from "../../src/messages/describe";
+import { App } from "../../src/taskpane/App";
 import { Pane } from "../../src/taskpane/components/Pane";
+import type { PreferenceStore } from "../../src/taskpane/state/preferences";
 import type { Session } from "../../src/taskpane/state/session";
 import { useSession } from "../../src/taskpane/state/useSession";
 import { WordsProvider, wordsFor } from "../../src/taskpane/words";
@@ -21,6 +23,8 @@ jest.setTimeout(30_000);
 
 // jsdom draws nothing, so it has nothing to scroll.
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+// Nor does it know what the system prefers.
+Object.assign(window, { matchMedia: () => Object.assign(new EventTarget(), { matches: false }) });
 
 function PaneOver({ session }: { readonly session: Session }) {
   return <Pane state={useSession(session)} actions={session} today={() => cutOff} />;
@@ -36,6 +40,20 @@ export const renderPane = (session: Session, language: Language = "es-MX") =>
           </WordsProvider>
         </AriaLiveAnnouncer>
       </FluentProvider>
+    </RendererProvider>,
+  );
+
+/** The whole add-in's page, with what the person prefers. */
+export const renderApp = (session: Session, preferences: PreferenceStore) =>
+  render(
+    <RendererProvider renderer={renderer}>
+      <App
+        session={session}
+        preferences={preferences}
+        hostLanguage="es-MX"
+        hostTheme={() => undefined}
+        today={() => cutOff}
+      />
     </RendererProvider>,
   );
 

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import { axe, toHaveNoViolations } from "jest-axe";
-import { button, press, renderPane, reviewed, user } from "./pane-support";
+import { createPreferences } from "../../src/taskpane/state/preferences";
+import { button, press, renderApp, renderPane, reviewed, user } from "./pane-support";
 import { followUpSheet, sessionOver } from "./session-support";
 
 expect.extend(toHaveNoViolations);
@@ -156,5 +157,30 @@ describe("The settings page", () => {
     expect(await screen.findByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
     for (const name of ["Deadlines and progress", "Catalogue of areas", "Rules", "Take to another workbook"])
       expect(screen.getByRole("region", { name })).toBeVisible();
+  });
+
+  it("keeps what one person likes apart from the workbook", async () => {
+    const storage = new Map<string, string>();
+    const store = createPreferences(
+      { getItem: (key) => storage.get(key) ?? null, setItem: (key, value) => storage.set(key, value) },
+      "tenant",
+    );
+    const { session, calls } = sessionOver([followUpSheet()]);
+    renderApp(session, store);
+    await openSettings();
+    await user.selectOptions(screen.getByLabelText("Tema"), "Oscuro");
+    await user.selectOptions(screen.getByLabelText("Idioma"), "English (US)");
+    expect(await screen.findByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
+    expect(document.documentElement.lang).toBe("en-US");
+    expect(store.get()).toMatchObject({ theme: "dark", language: "en-US" });
+    expect(calls).toEqual([]);
+    await user.selectOptions(screen.getByLabelText("Language"), "Automatic (that of Excel)");
+    expect(document.documentElement.lang).toBe("es-MX");
+  });
+
+  it("says that preferences end with the pane where nothing can be stored", async () => {
+    renderPane(sessionOver([followUpSheet()]).session);
+    await openSettings();
+    expect(screen.getByText(/valen hasta que cierre el panel/)).toBeVisible();
   });
 });

@@ -5,6 +5,7 @@ import type { PaneActions } from "../../state/session";
 import { useWords } from "../../words";
 import { AreaSettings } from "../settings/AreaSettings";
 import { DeadlineSettings } from "../settings/DeadlineSettings";
+import { PersonalSettings } from "../settings/PersonalSettings";
 import { RuleSettings } from "../settings/RuleSettings";
 import { SettingsFile } from "../settings/SettingsFile";
 import { FailureNotice } from "../Notices";
@@ -23,13 +24,12 @@ export function SettingsPage({ state: { settings, results, failure }, actions }:
   return (
     <PageFrame title={pane.pages.settings} onBack={() => actions.open("review")}>
       {failure && <FailureNotice failure={failure} onDismiss={actions.dismissFailure} />}
-      <Caption1>
-        {pane.settings.team}: {pane.settings.teamHint}
-      </Caption1>
+      <Caption1>{pane.settings.team}</Caption1>
       <DeadlineSettings {...team} />
       <AreaSettings {...team} review={review} />
       <RuleSettings {...team} />
       <SettingsFile {...team} />
+      <PersonalSettings />
     </PageFrame>
   );
 }
