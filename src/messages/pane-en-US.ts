@@ -1,4 +1,5 @@
 import { correctionsEnUS } from "./pane-corrections-en-US";
+import { resultsEnUS } from "./pane-results-en-US";
 import { settingsEnUS } from "./pane-settings-en-US";
 import { counter, joiner, type PaneWords } from "./pane-words";
 
@@ -111,6 +112,7 @@ export const paneEnUS: PaneWords = {
     dueIn: (days) => (days === 0 ? "due on the cut-off day" : `due in ${count(days, "day", "days")}`),
     alsoAt: (cells) => `and ${count(cells, "more cell", "more cells")}`,
   },
+  results: resultsEnUS,
   details: {
     why: "Why it matters",
     how: "How to correct it",

@@ -1,4 +1,5 @@
 import { correctionsEsMX } from "./pane-corrections-es-MX";
+import { resultsEsMX } from "./pane-results-es-MX";
 import { settingsEsMX } from "./pane-settings-es-MX";
 import { counter, joiner, type PaneWords } from "./pane-words";
 
@@ -111,6 +112,7 @@ export const paneEsMX: PaneWords = {
     dueIn: (days) => (days === 0 ? "vence el día de corte" : `vence en ${count(days, "día", "días")}`),
     alsoAt: (cells) => `y ${count(cells, "celda más", "celdas más")}`,
   },
+  results: resultsEsMX,
   details: {
     why: "Por qué importa",
     how: "Cómo corregir",

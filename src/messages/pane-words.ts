@@ -1,6 +1,7 @@
 import type { Severity } from "../core/rule";
 import type { KeptReason } from "../core/summary-rewriting";
 import type { CorrectionsWords } from "./pane-corrections-words";
+import type { ResultsWords } from "./pane-results-words";
 import type { SettingsWords } from "./pane-settings-words";
 import type { PaneTask } from "./pane-task";
 
@@ -78,6 +79,7 @@ export interface PaneWords {
     readonly dueIn: (days: number) => string;
     readonly alsoAt: (count: number) => string;
   };
+  readonly results: ResultsWords;
   readonly details: {
     readonly why: string;
     readonly how: string;

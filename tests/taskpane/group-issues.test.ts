@@ -2,8 +2,11 @@ import { countSeverities, groupIssues, type IssueGroup } from "../../src/taskpan
 import { snapshotOf } from "../support/sheet-snapshot";
 import { followUpSheet, reviewOf } from "./session-support";
 
-const nameOf = ({ title }: IssueGroup) =>
-  title.kind === "rule" ? title.ruleId : title.kind === "area" ? title.area : title.kind;
+function nameOf({ title }: IssueGroup): string | null {
+  if (title.kind === "rule") return title.ruleId;
+  if (title.kind === "area") return title.area;
+  return title.kind === "aspect" ? title.aspect.number.value : title.kind;
+}
 const told = (groups: readonly IssueGroup[]) =>
   groups.map((group) => [nameOf(group), group.severity, group.indexes.length]);
 
@@ -26,7 +29,7 @@ describe("Observations are put together", () => {
     ]);
   });
 
-  it("by area as understood: case and accents do not part them; without area and headings stand apart", () => {
+  it("by area as understood: case and accents do not part them; headings come first", () => {
     const rows = [
       [
         "No.",
@@ -42,14 +45,29 @@ describe("Observations are put together", () => {
     ];
     const groups = groupIssues(reviewOf([snapshotOf(rows, { numberFormats: "dd/mm/yyyy" })]), "area");
     expect(told(groups)).toEqual([
+      ["headings", "error", 1],
       ["Coordinación de Cobranza", "error", 2],
       [null, "error", 2],
-      ["headings", "error", 1],
+    ]);
+  });
+
+  it("by aspect, in the order of the sheet", () => {
+    expect(told(groupIssues(review, "aspect"))).toEqual([
+      ["1", "error", 1],
+      ["3", "error", 3],
+      ["4", "warning", 1],
+    ]);
+  });
+
+  it("only those that are to be shown", () => {
+    expect(told(groupIssues(review, "rule", [0, 4]))).toEqual([
+      ["overdue", "error", 1],
+      ["due-soon", "warning", 1],
     ]);
   });
 
   it("each in one group only", () => {
-    for (const grouping of ["rule", "area"] as const) {
+    for (const grouping of ["rule", "area", "aspect"] as const) {
       const indexes = groupIssues(review, grouping).flatMap((group) => group.indexes);
       expect(indexes.sort()).toEqual(review.issues.map((_, index) => index));
     }

@@ -33,8 +33,12 @@ describe("The results", () => {
     expect(within(figures).getByText("4 aspectos · 4 actividades")).toBeVisible();
     expect(within(figures).getByText("Fecha de corte: 30/09/2015")).toBeVisible();
     const items = within(figures).getAllByRole("listitem");
-    expect(items.map(({ textContent }) => textContent)).toEqual([
-      ...["Vencidas 2", "Por vencer 1", "A tiempo 1"],
+    expect(items.map(({ textContent }) => textContent)).toEqual([...["Vencidas 2", "Por vencer 1", "A tiempo 1"]]);
+    expect(within(figures).getByRole("img")).toHaveAccessibleName(
+      "Actividades por estado: Vencidas 2, Por vencer 1 y A tiempo 1.",
+    );
+    const toggles = within(within(figures).getByRole("group", { name: "Mostrar solo estas gravedades" }));
+    expect(toggles.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
       ...["3 errores", "2 avisos", "0 notas"],
     ]);
   });

@@ -68,7 +68,7 @@ export function IssueEntry({ issue, grouping, isChosen, isOnlySheet, onChoose }:
   useEffect(() => {
     if (isChosen) entry.current?.scrollIntoView({ block: "nearest" });
   }, [isChosen]);
-  const title = grouping === "area" ? describeIssue(issue, words.catalogue).title : null;
+  const title = grouping !== "rule" ? describeIssue(issue, words.catalogue).title : null;
   return (
     <button
       ref={entry}

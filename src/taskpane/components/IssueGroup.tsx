@@ -11,7 +11,8 @@ import { useState } from "react";
 import type { Review } from "../../core/review";
 import type { IssueGroup as Group } from "../state/group-issues";
 import type { Grouping } from "../state/pane-state";
-import { useWords, type Words } from "../words";
+import { useWords } from "../words";
+import { groupTitle } from "./group-title";
 import { IssueEntry } from "./IssueEntry";
 import { SeverityIcon } from "./SeverityIcon";
 
@@ -25,12 +26,6 @@ const useStyles = makeStyles({
   panel: { margin: 0 },
   entries: { margin: 0, padding: 0, listStyleType: "none" },
 });
-
-function titleOf({ title }: Group, { pane, ruleTitle }: Words): string {
-  if (title.kind === "headings") return pane.list.headings;
-  if (title.kind === "area") return title.area ?? pane.list.withoutArea;
-  return ruleTitle(title.ruleId);
-}
 
 export interface IssueGroupProps {
   readonly group: Group;
@@ -58,7 +53,7 @@ export function IssueGroup({ group, review, grouping, selected, onChoose }: Issu
       <AccordionHeader as="h3" size="small">
         <span className={styles.heading}>
           <SeverityIcon severity={severity} isNamed />
-          <span className={styles.title}>{titleOf(group, words)}</span>
+          <span className={styles.title}>{groupTitle(group, words)}</span>
           <Caption1 className={styles.count}>{words.number(indexes.length)}</Caption1>
         </span>
       </AccordionHeader>

@@ -1,15 +1,29 @@
-import { Accordion, Field, Select, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import {
+  Accordion,
+  Body1,
+  Button,
+  Caption1,
+  Field,
+  Select,
+  Subtitle2,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useEffectEvent } from "react";
 import type { Review } from "../../core/review";
-import type { IssueGroup as Group } from "../state/group-issues";
+import type { ListAction, ListState } from "../state/list-state";
+import type { ListView } from "../state/list-view";
 import type { Grouping } from "../state/pane-state";
 import { useWords } from "../words";
 import { IssueGroup } from "./IssueGroup";
+import { ListFilters } from "./ListFilters";
 import { NotCheckedRules } from "./NotCheckedRules";
+import { StructureFirst } from "./StructureFirst";
 
 const notCheckedKey = "not checked";
 
 const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   top: {
     display: "flex",
     flexWrap: "wrap",
@@ -19,57 +33,95 @@ const useStyles = makeStyles({
   },
   title: { margin: 0 },
   grouping: { gridTemplateColumns: "auto auto" },
+  none: { margin: 0 },
 });
 
 export interface IssueListProps {
   readonly review: Review;
-  readonly groups: readonly Group[];
+  readonly view: ListView;
+  readonly list: ListState;
   readonly grouping: Grouping;
   readonly selected: number | null;
   readonly onGroupBy: (grouping: Grouping) => void;
+  readonly onChange: (action: ListAction) => void;
   readonly onChoose: (index: number) => void;
 }
 
-/** The observations, put together by rule or by area, and the rules that could not be checked. */
-export function IssueList({ review, groups, grouping, selected, onGroupBy, onChoose }: IssueListProps) {
+const groupings: readonly Grouping[] = ["rule", "area", "aspect"];
+
+/** The observations, searched, filtered and put together, and the rules that could not be checked. */
+export function IssueList({ review, view, list, grouping, selected, onGroupBy, onChange, onChoose }: IssueListProps) {
   const { pane } = useWords();
   const styles = useStyles();
-  const [open, setOpen] = useState<readonly string[] | null>(null);
-  const isOpen = open ?? groups.slice(0, 1).map(({ key }) => key);
+  const { groups, order, first } = view;
+  const isOpen = list.open ?? groups.slice(0, 1).map(({ key }) => key);
+  const isOnlySheet = review.sheets.filter(({ tables }) => tables.length > 0).length === 1;
+  const groupingLabels = { rule: pane.list.byRule, area: pane.list.byArea, aspect: pane.results.byAspect };
 
-  const [lastSelected, setLastSelected] = useState(selected);
-  if (selected !== lastSelected) {
-    setLastSelected(selected);
-    const group = groups.find(({ indexes }) => selected !== null && indexes.includes(selected));
-    if (group && !isOpen.includes(group.key)) setOpen([...isOpen, group.key]);
-  }
-
-  const groupBy = (value: string) => {
-    setOpen(null);
-    onGroupBy(value === "area" ? "area" : "rule");
-  };
+  const openGroupOf = useEffectEvent((index: number) => {
+    const group = groups.find(({ indexes }) => indexes.includes(index));
+    if (group && !isOpen.includes(group.key)) onChange({ type: "groups-opened", open: [...isOpen, group.key] });
+  });
+  useEffect(() => {
+    if (selected !== null) openGroupOf(selected);
+  }, [selected]);
 
   return (
-    <section>
+    <section className={styles.list}>
+      {first.waiting > 0 && (
+        <StructureFirst
+          first={first}
+          isOnlySheet={isOnlySheet}
+          showsRest={list.showsUnreliable}
+          onShowRest={(isShown) => onChange({ type: "unreliable-shown", isShown })}
+        />
+      )}
       {review.issues.length > 0 && (
+        <>
+          <div className={styles.top}>
+            <Subtitle2 as="h2" className={styles.title}>
+              {pane.list.title(view.all)}
+            </Subtitle2>
+            <Field label={pane.list.groupBy} orientation="horizontal" size="small" className={styles.grouping}>
+              <Select
+                size="small"
+                value={grouping}
+                onChange={(_, { value }) => onGroupBy(groupings.find((known) => known === value) ?? "rule")}
+              >
+                {groupings.map((known) => (
+                  <option key={known} value={known}>
+                    {groupingLabels[known]}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </div>
+          <ListFilters
+            review={review}
+            filters={list.filters}
+            onFilter={(filters) => onChange({ type: "list-filtered", filters })}
+          />
+        </>
+      )}
+      {view.activeFilters > 0 && (
         <div className={styles.top}>
-          <Subtitle2 as="h2" className={styles.title}>
-            {pane.list.title(review.issues.length)}
-          </Subtitle2>
-          <Field label={pane.list.groupBy} orientation="horizontal" size="small" className={styles.grouping}>
-            <Select size="small" value={grouping} onChange={(_, { value }) => groupBy(value)}>
-              <option value="rule">{pane.list.byRule}</option>
-              <option value="area">{pane.list.byArea}</option>
-            </Select>
-          </Field>
+          <Caption1>{pane.results.shown(order.length, view.all)}</Caption1>
+          <Button appearance="transparent" size="small" onClick={() => onChange({ type: "filters-cleared" })}>
+            {pane.results.clear}
+          </Button>
         </div>
+      )}
+      {view.activeFilters > 0 && order.length === 0 && (
+        <Body1 as="p" className={styles.none}>
+          {pane.results.noneShown}
+        </Body1>
       )}
       <Accordion
         multiple
         collapsible
         openItems={[...isOpen]}
         // Fluent types the values of items as unknown; every value here is a key of this list.
-        onToggle={(_, { openItems }) => setOpen(openItems.map(String))}
+        onToggle={(_, { openItems }) => onChange({ type: "groups-opened", open: openItems.map(String) })}
       >
         {groups.map((group) => (
           <IssueGroup

@@ -1,31 +1,27 @@
-import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Review } from "../../core/review";
-import { tellsProgress, type Severity } from "../../core/rule";
+import { tellsProgress } from "../../core/rule";
 import { countSeverities } from "../state/group-issues";
 import { useWords } from "../words";
-import { SeverityIcon } from "./SeverityIcon";
+import { SeverityToggles, type SeverityTogglesProps } from "./SeverityToggles";
 import { StatusBar } from "./StatusBar";
-
-const severities: readonly Severity[] = ["error", "warning", "info"];
 
 const useStyles = makeStyles({
   figures: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   programme: { overflowWrap: "anywhere" },
-  severities: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
-  severity: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
+export interface KeyFiguresProps {
+  readonly review: Review;
+  /** The severities that alone are listed; none, where all are. */
+  readonly severities: SeverityTogglesProps["chosen"];
+  readonly onToggleSeverity: SeverityTogglesProps["onToggle"];
+}
+
 /** What the review is about, how the activities stand, and how many observations there are. */
-export function KeyFigures({ review }: { readonly review: Review }) {
-  const { pane, catalogue, severity: severityWords, date } = useWords();
+export function KeyFigures({ review, severities, onToggleSeverity }: KeyFiguresProps) {
+  const { pane, catalogue, date } = useWords();
   const styles = useStyles();
   const tables = review.sheets.flatMap((sheet) => sheet.tables);
   const programmes = [...new Set(tables.flatMap(({ programme }) => programme ?? []))];
@@ -34,7 +30,6 @@ export function KeyFigures({ review }: { readonly review: Review }) {
   const withHiddenRows = withTables
     .filter(({ hasHiddenRows }) => hasHiddenRows)
     .map(({ name }) => (review.sheets.length > 1 ? `${name}: ${catalogue.hiddenRows}` : catalogue.hiddenRows));
-  const counts = countSeverities(review);
 
   return (
     <section className={styles.figures} aria-label={pane.figures.title}>
@@ -59,14 +54,7 @@ export function KeyFigures({ review }: { readonly review: Review }) {
         <Caption1 key={setting}>{catalogue.wrongSettings[setting]}</Caption1>
       ))}
       {review.issues.length > 0 && (
-        <ul className={styles.severities}>
-          {severities.map((severity) => (
-            <li key={severity} className={mergeClasses(styles.severity, counts[severity] === 0 && styles.muted)}>
-              <SeverityIcon severity={severity} />
-              <Body1>{severityWords(severity, counts[severity])}</Body1>
-            </li>
-          ))}
-        </ul>
+        <SeverityToggles counts={countSeverities(review)} chosen={severities} onToggle={onToggleSeverity} />
       )}
     </section>
   );

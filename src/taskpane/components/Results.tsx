@@ -1,25 +1,19 @@
 import type { Review } from "../../core/review";
-import type { IssueGroup } from "../state/group-issues";
-import type { Grouping } from "../state/pane-state";
 import { AllRight, NoTable } from "./EmptyState";
-import { IssueList } from "./IssueList";
+import { IssueList, type IssueListProps } from "./IssueList";
 import { KeyFigures } from "./KeyFigures";
 
-export interface ResultsProps {
-  readonly review: Review;
-  readonly groups: readonly IssueGroup[];
-  readonly grouping: Grouping;
-  readonly selected: number | null;
-  readonly onGroupBy: (grouping: Grouping) => void;
-  readonly onChoose: (index: number) => void;
-}
-
 /** What the review found. */
-export function Results({ review, ...list }: ResultsProps) {
+export function Results({ review, ...list }: IssueListProps & { readonly review: Review }) {
   if (!review.sheets.some(({ tables }) => tables.length > 0)) return <NoTable review={review} />;
+  const { filters } = list.list;
   return (
     <>
-      <KeyFigures review={review} />
+      <KeyFigures
+        review={review}
+        severities={filters.severities}
+        onToggleSeverity={(severity) => list.onChange({ type: "severity-toggled", severity })}
+      />
       {review.issues.length === 0 && <AllRight review={review} />}
       {(review.issues.length > 0 || review.notChecked.length > 0) && <IssueList review={review} {...list} />}
     </>

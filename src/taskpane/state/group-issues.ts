@@ -1,12 +1,15 @@
-import { foldArea } from "../../core/area-name";
+import type { AspectHeading } from "../../core/follow-up-sheet";
 import type { Review } from "../../core/review";
 import type { Issue, Severity } from "../../core/rule";
+import { areaKeyOf } from "./filter-issues";
 import type { Grouping } from "./pane-state";
+import { isAboutStructure } from "./structure-first";
 
-/** Under what an observation is listed. Observations about headings belong to no area. */
+/** Under what an observation is listed. Observations about headings belong to no area and to no aspect. */
 export type GroupTitle =
   | { readonly kind: "rule"; readonly ruleId: string }
   | { readonly kind: "area"; readonly area: string | null }
+  | { readonly kind: "aspect"; readonly aspect: AspectHeading; readonly sheetName: string }
   | { readonly kind: "headings" };
 
 export interface IssueGroup {
@@ -19,35 +22,72 @@ export interface IssueGroup {
 }
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
-const graver = (a: Severity, b: Severity) => (severities.indexOf(a) <= severities.indexOf(b) ? a : b);
+const gravityOf = (severity: Severity) => severities.indexOf(severity);
 
-function titleOf(issue: Issue, grouping: Grouping): GroupTitle {
-  if (grouping === "rule") return { kind: "rule", ruleId: issue.ruleId };
-  return issue.activity ? { kind: "area", area: issue.activity.responsibleArea.value } : { kind: "headings" };
+function titleOf({ ruleId, activity, sheetName }: Issue, grouping: Grouping): GroupTitle {
+  if (grouping === "rule") return { kind: "rule", ruleId };
+  if (!activity) return { kind: "headings" };
+  const { aspect, responsibleArea } = activity;
+  return grouping === "area" ? { kind: "area", area: responsibleArea.value } : { kind: "aspect", aspect, sheetName };
 }
 
-function keyOf(title: GroupTitle): string {
-  if (title.kind === "rule") return `rule ${title.ruleId}`;
-  if (title.kind === "headings") return "headings";
-  return title.area === null ? "no area" : `area ${foldArea(title.area)}`;
+/** Keys by which a group is known again in a later review. */
+function keyOf(issue: Issue, grouping: Grouping): string {
+  const { ruleId, sheetId, activity } = issue;
+  if (grouping === "rule") return `rule ${ruleId}`;
+  if (grouping === "area" || !activity) return areaKeyOf(issue);
+  const { number, text } = activity.aspect;
+  return `aspect ${sheetId} ${number.value ?? ""} ${text.value ?? ""}`;
 }
 
-/** The observations put together: the gravest groups first, then those with most observations, then in sheet order. */
-export function groupIssues({ issues }: Pick<Review, "issues">, grouping: Grouping): IssueGroup[] {
-  const groups = new Map<string, { title: GroupTitle; severity: Severity; indexes: number[] }>();
-  issues.forEach((issue, index) => {
-    const title = titleOf(issue, grouping);
-    const key = keyOf(title);
-    const group = groups.get(key);
-    if (!group) return groups.set(key, { title, severity: issue.severity, indexes: [index] });
-    group.severity = graver(group.severity, issue.severity);
-    return group.indexes.push(index);
+interface OpenGroup {
+  readonly title: GroupTitle;
+  readonly isStructure: boolean;
+  severity: Severity;
+  readonly indexes: number[];
+}
+
+/** What is wrong with headings; then the gravest, then those with most observations. Aspects keep the order of the sheet. */
+function inOrder(groups: readonly (readonly [string, OpenGroup])[], grouping: Grouping) {
+  const structure = ([, { isStructure }]: readonly [string, OpenGroup]) => (isStructure ? 0 : 1);
+  return [...groups].sort((one, other) => {
+    const byStructure = structure(one) - structure(other);
+    if (byStructure !== 0 || grouping === "aspect") return byStructure;
+    const [{ severity, indexes }, next] = [one[1], other[1]];
+    return gravityOf(severity) - gravityOf(next.severity) || next.indexes.length - indexes.length;
   });
-  return [...groups]
-    .map(([key, group]) => ({ key, ...group }))
-    .sort(
-      (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.indexes.length - a.indexes.length,
-    );
+}
+
+/**
+ * The observations put together by rule, by area or by aspect.
+ * @param shown positions of the observations to be listed; all where it is not given
+ */
+export function groupIssues(
+  { issues }: Pick<Review, "issues">,
+  grouping: Grouping,
+  shown: Iterable<number> = issues.keys(),
+): IssueGroup[] {
+  const groups = new Map<string, OpenGroup>();
+  for (const index of shown) {
+    const issue = issues[index];
+    if (!issue) continue;
+    const { severity } = issue;
+    const key = keyOf(issue, grouping);
+    const group = groups.get(key);
+    if (!group) {
+      const isStructure = isAboutStructure(issue);
+      groups.set(key, { title: titleOf(issue, grouping), isStructure, severity, indexes: [index] });
+      continue;
+    }
+    group.indexes.push(index);
+    if (gravityOf(severity) < gravityOf(group.severity)) group.severity = severity;
+  }
+  return inOrder([...groups], grouping).map(([key, { title, severity, indexes }]) => ({
+    key,
+    title,
+    severity,
+    indexes,
+  }));
 }
 
 /** How many observations of each severity. */

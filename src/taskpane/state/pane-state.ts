@@ -7,6 +7,7 @@ import { defaultSettings, type ReviewSettings } from "../../core/settings";
 import type { PaneTask } from "../../messages/pane-task";
 import type { HostErrorCode } from "../../operations/host-error";
 import type { Operations } from "../operations";
+import { initialList, type ListState } from "./list-state";
 
 export type SheetChange = Parameters<Parameters<Operations["watchChanges"]>[0]>[0];
 export type SkippedSheets = Awaited<ReturnType<Operations["highlight"]>>["skippedSheets"];
@@ -17,7 +18,7 @@ export type WrittenSheets = Awaited<ReturnType<Operations["writeSummary"]>>;
 export type PanePage = "review" | "settings" | "corrections";
 
 /** By what the observations are put together. */
-export type Grouping = "rule" | "area";
+export type Grouping = "rule" | "area" | "aspect";
 
 /** What is known of the workbook. */
 export type Results =
@@ -61,6 +62,7 @@ export interface PaneState {
   /** The team's, as the workbook keeps them. */
   readonly settings: ReviewSettings;
   readonly grouping: Grouping;
+  readonly list: ListState;
   /** What is being done; null when the pane waits for the person. */
   readonly working: PaneTask | null;
   readonly results: Results;
@@ -74,6 +76,7 @@ export const initialState = (today: CalendarDate): PaneState => ({
   asOf: today,
   settings: defaultSettings,
   grouping: "rule",
+  list: initialList,
   working: null,
   results: { kind: "none" },
   outcome: null,

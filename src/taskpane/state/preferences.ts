@@ -41,7 +41,7 @@ const fields = {
   language: z.enum(["automatic", "es-MX", "en-US"]),
   theme: z.enum(["automatic", "light", "dark"]),
   name: z.string().check(z.trim(), z.maxLength(longestName)),
-  grouping: z.enum(["rule", "area"]),
+  grouping: z.enum(["rule", "area", "aspect"]),
 } satisfies { readonly [Name in keyof Preferences]: z.ZodMiniType<Preferences[Name]> };
 
 const stored = z.looseObject({ version: z.literal(1) });

@@ -2,9 +2,11 @@ import type { CalendarDate } from "../../core/calendar-date";
 import type { Review } from "../../core/review";
 import type { ReviewSettings } from "../../core/settings";
 import type { PaneTask } from "../../messages/pane-task";
+import { reduceList, type ListAction } from "./list-state";
 import type { Failure, Grouping, Outcome, PanePage, PaneState, SheetChange } from "./pane-state";
 
 export type PaneAction =
+  | ListAction
   | { readonly type: "task-started"; readonly task: PaneTask }
   | { readonly type: "task-ended" }
   | { readonly type: "reviewed"; readonly review: Review }
@@ -58,12 +60,16 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         ? state
         : { ...state, settings: action.settings };
     case "grouping-chosen":
-      return { ...state, grouping: action.grouping };
+      return { ...state, grouping: action.grouping, list: { ...state.list, open: null, whole: [] } };
     case "issue-selected":
       return state.results.kind === "none"
         ? state
         : { ...state, results: { ...state.results, selected: action.index } };
     case "sheet-changed":
       return withChange(state, action.change);
+    default: {
+      const list = reduceList(state.list, action);
+      return list === state.list ? state : { ...state, list };
+    }
   }
 }

@@ -5,6 +5,7 @@ import type { ReviewSettings } from "../../core/settings";
 import type { SummaryLabels } from "../../core/summary-labels";
 import type { Operations } from "../operations";
 import { createCorrections, type CorrectionActions } from "./correction-actions";
+import type { ListAction } from "./list-state";
 import { initialState, stalenessOf, type Grouping, type Outcome, type PanePage, type PaneState } from "./pane-state";
 import { createStore } from "./store";
 import { createTasks } from "./tasks";
@@ -41,6 +42,8 @@ export interface Session extends CorrectionActions {
   readonly setSettings: (chosen: Partial<ReviewSettings>) => Promise<void>;
   readonly open: (page: PanePage) => void;
   readonly groupBy: (grouping: Grouping) => void;
+  /** Looks at the list in another way: filters, search, groups open and closed. */
+  readonly changeList: (action: ListAction) => void;
   readonly dismissFailure: () => void;
 }
 
@@ -145,6 +148,7 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
     setSettings: choose,
     open: (page) => dispatch({ type: "page-opened", page }),
     groupBy: (grouping) => dispatch({ type: "grouping-chosen", grouping }),
+    changeList: dispatch,
     dismissFailure: () => dispatch({ type: "failure-dismissed" }),
   };
 }

@@ -2,7 +2,7 @@ import { Body1, makeStyles, mergeClasses, tokens } from "@fluentui/react-compone
 import { useMemo } from "react";
 import type { CalendarDate } from "../../../core/calendar-date";
 import { areasByUrgency } from "../../state/areas-by-urgency";
-import { groupIssues } from "../../state/group-issues";
+import { useListView } from "../../state/useListView";
 import { stalenessOf, type PaneState } from "../../state/pane-state";
 import type { PaneActions } from "../../state/session";
 import { useWords } from "../../words";
@@ -80,11 +80,11 @@ export interface ReviewPageProps {
 export function ReviewPage({ state, actions, today, hasReturned }: ReviewPageProps) {
   const { pane } = useWords();
   const styles = useStyles();
-  const { results, working, failure, outcome, grouping } = state;
+  const { results, working, failure, outcome } = state;
   const review = results.kind === "reviewed" ? results.review : null;
   const selected = results.kind === "reviewed" ? results.selected : null;
-  const groups = useMemo(() => (review ? groupIssues(review, grouping) : []), [review, grouping]);
-  const order = useMemo(() => groups.flatMap(({ indexes }) => indexes), [groups]);
+  const view = useListView(review, state);
+  const order = view?.order ?? [];
   const areas = useMemo(() => areasByUrgency(review?.areas ?? []), [review]);
   const staleness = stalenessOf(state);
   const issue = selected === null ? undefined : review?.issues[selected];
@@ -109,13 +109,15 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
         {staleness && (
           <StaleNotice staleness={staleness} isWorking={working !== null} onReview={() => void actions.review()} />
         )}
-        {review ? (
+        {review && view ? (
           <Results
             review={review}
-            groups={groups}
-            grouping={grouping}
+            view={view}
+            list={state.list}
+            grouping={state.grouping}
             selected={selected}
             onGroupBy={actions.groupBy}
+            onChange={actions.changeList}
             onChoose={(index) => void actions.goTo(index)}
           />
         ) : (

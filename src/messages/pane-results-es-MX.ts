@@ -1,0 +1,36 @@
+import type { ResultsWords } from "./pane-results-words";
+import { counter, joiner } from "./pane-words";
+
+const count = counter("es-MX");
+const join = joiner("es-MX");
+const number = new Intl.NumberFormat("es-MX");
+
+export const resultsEsMX: ResultsWords = {
+  chart: (parts) => `Actividades por estado: ${parts}.`,
+  bySeverity: "Mostrar solo estas gravedades",
+  search: "Buscar en las observaciones",
+  searchHint: "Buscar",
+  filters: (active) => (active === 0 ? "Filtros" : `Filtros (${count(active, "activo", "activos")})`),
+  area: "Área responsable",
+  anyArea: "Todas las áreas",
+  sheet: "Hoja",
+  anySheet: "Todas las hojas",
+  onlyOverdue: "Solo de actividades vencidas",
+  onlyMissingEvidence: "Solo de actividades sin evidencia",
+  shown: (shown, all) => `${number.format(shown)} de ${count(all, "observación", "observaciones")}`,
+  clear: "Quitar filtros",
+  noneShown: "Ninguna observación cumple con los filtros.",
+  byAspect: "Aspecto",
+  withoutAspect: "Sin número ni texto",
+  firstTitle: "Corrija esto primero",
+  first: (sheetNames, isOnlySheet) => {
+    if (isOnlySheet)
+      return "Mientras sus encabezados no estén completos, lo demás que se diga de la hoja no es confiable.";
+    const names = join(sheetNames.map((name) => `«${name}»`));
+    return sheetNames.length === 1
+      ? `Mientras los encabezados de la hoja ${names} no estén completos, lo demás que se diga de ella no es confiable.`
+      : `Mientras los encabezados de las hojas ${names} no estén completos, lo demás que se diga de ellas no es confiable.`;
+  },
+  showRest: (rest) => (rest === 1 ? "Ver también la otra" : `Ver también las otras ${number.format(rest)}`),
+  hideRest: "Ver solo lo que va primero",
+};
