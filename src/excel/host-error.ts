@@ -9,6 +9,7 @@ export type HostErrorCode =
   | "session-lost"
   | "dialog-open"
   | "sheet-changed"
+  | "sheets-gone"
   | "api-too-old"
   | "undo-not-supported"
   | "incomplete-sheet"

@@ -44,6 +44,9 @@ interface SheetList {
   readonly settings: SettingsReading;
 }
 
+/** Which sheets are read: all of them, the one in front, or those with these ids. */
+export type SheetChoice = "all" | "active" | readonly string[];
+
 /** What a review starts from: the cells of the workbook and what the team has set. */
 export interface ReviewInput {
   readonly snapshot: WorkbookSnapshot;
@@ -51,7 +54,7 @@ export interface ReviewInput {
 }
 
 /** One round trip for the list of sheets and a second one for all their cells; no cells where that is too much at once. */
-function readInOneGo(): Promise<{ list: SheetList; sheets: readonly SheetSnapshot[] | null }> {
+function readInOneGo(choice: SheetChoice): Promise<{ list: SheetList; sheets: readonly SheetSnapshot[] | null }> {
   return readExcel(async (context) => {
     const sheets = context.workbook.worksheets;
     sheets.load("items/id, items/name");
@@ -59,14 +62,19 @@ function readInOneGo(): Promise<{ list: SheetList; sheets: readonly SheetSnapsho
     const firstYear = context.workbook.functions.year(1);
     firstYear.load("value");
     const stored = requestReviewSettings(context);
+    const active = choice === "active" ? sheets.getActiveWorksheet() : null;
+    active?.load("id");
     await context.sync();
+    const isChosen = ({ id }: Excel.Worksheet) => choice === "all" || (active ? id === active.id : choice.includes(id));
+    const chosen = sheets.items.filter(isChosen);
+    if (chosen.length === 0) throw new HostError("sheets-gone");
 
     const list: SheetList = {
-      sheets: sheets.items.map(({ id, name }) => ({ id, name })),
+      sheets: chosen.map(({ id, name }) => ({ id, name })),
       dateSystem: firstYear.value === 1904 ? 1904 : 1900,
       settings: reviewSettingsOf(stored),
     };
-    const requests = sheets.items.map(requestSheet);
+    const requests = chosen.map(requestSheet);
     try {
       await context.sync();
       return { list, sheets: requests.map(snapshotOf) };
@@ -80,12 +88,12 @@ function readInOneGo(): Promise<{ list: SheetList; sheets: readonly SheetSnapsho
 const isTooLarge = (error: unknown): boolean => hostErrorFrom(error).code === "too-large";
 
 /**
- * Reads every sheet of the workbook (values, number formats, merges and the places of formulas in the used range) and the team's settings. Two round trips; where
+ * Reads the chosen sheets of the workbook (values, number formats, merges and the places of formulas in the used range) and the team's settings. Two round trips; where
  * that is more than Excel carries in one answer (5 MB on the web), each sheet is read in blocks of rows.
- * @throws HostError
+ * @throws HostError with "sheets-gone" where none of the chosen sheets is there any more
  */
-export async function readReviewInput(): Promise<ReviewInput> {
-  const { list, sheets } = await readInOneGo();
+export async function readReviewInput(choice: SheetChoice = "all"): Promise<ReviewInput> {
+  const { list, sheets } = await readInOneGo(choice);
   const { dateSystem, settings } = list;
   if (sheets) return { snapshot: { sheets, dateSystem }, settings };
   const inBlocks: SheetSnapshot[] = [];

@@ -90,6 +90,7 @@ export const enUS: Catalogue = {
     "session-lost": "The connection to the workbook was lost: open it again and try once more.",
     "dialog-open": "A dialog box is open in Excel: close it and try again.",
     "sheet-changed": "The sheet changed after the review: review again.",
+    "sheets-gone": "The chosen sheets are no longer in the workbook: choose others and review again.",
     "api-too-old": "This version of Excel lacks what this action needs: update Office or use Excel on the web.",
     "undo-not-supported": "Excel could not undo this change, so it was not made.",
     "incomplete-sheet": "The sheet is incomplete, as its second line says: once Excel answers, write it again.",

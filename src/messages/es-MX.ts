@@ -89,6 +89,7 @@ export const esMX: Catalogue = {
     "session-lost": "Se perdió la conexión con el libro: vuelva a abrirlo e inténtelo de nuevo.",
     "dialog-open": "Hay un cuadro de diálogo abierto en Excel: ciérrelo y vuelva a intentarlo.",
     "sheet-changed": "La hoja cambió después de la revisión: revise de nuevo.",
+    "sheets-gone": "Las hojas elegidas ya no están en el libro: elija otras y revise de nuevo.",
     "api-too-old":
       "Esta versión de Excel no ofrece lo que esta acción necesita: actualice Office o use Excel en la web.",
     "undo-not-supported": "Excel no podría deshacer este cambio, así que no se hizo.",

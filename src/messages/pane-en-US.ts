@@ -1,3 +1,4 @@
+import { calendarEnUS } from "./pane-calendar-en-US";
 import { correctionsEnUS } from "./pane-corrections-en-US";
 import { resultsEnUS } from "./pane-results-en-US";
 import { settingsEnUS } from "./pane-settings-en-US";
@@ -12,6 +13,12 @@ export const paneEnUS: PaneWords = {
   introduction:
     "Reviews the ASM follow-up sheets of this workbook: points out missing evidence and overdue dates, and summarizes them by responsible area.",
   outsideExcel: "Open this add-in from Excel: outside a workbook there is nothing to review.",
+  scope: {
+    label: "Scope",
+    kinds: { workbook: "The whole workbook", "active-sheet": "This sheet", sheets: "Chosen sheets" },
+    sheets: "Sheets to review",
+    chooseOne: "Choose at least one sheet.",
+  },
   pages: {
     menu: "More options",
     back: "Back to the review",
@@ -19,6 +26,7 @@ export const paneEnUS: PaneWords = {
     settings: "Settings",
   },
   settings: settingsEnUS,
+  calendar: calendarEnUS,
   corrections: correctionsEnUS,
   asOf: {
     label: "Cut-off date",
@@ -26,6 +34,8 @@ export const paneEnUS: PaneWords = {
     today: "Today",
     endOfMarch: "31 March",
     endOfSeptember: "30 September",
+    endOfApril: "Last working day of April",
+    calendar: "Calendar",
     invalid: "Type a complete date, day first, for example 30/09/2015.",
   },
   review: "Review",
@@ -51,6 +61,7 @@ export const paneEnUS: PaneWords = {
     correct: "Correcting…",
     "go-to-cell": "Going to the cell…",
     settings: "Saving the settings…",
+    "list-sheets": "Reading the sheets…",
     "watch-changes": "Preparing the workbook…",
   },
   failed: {
@@ -61,6 +72,7 @@ export const paneEnUS: PaneWords = {
     correct: "It could not be corrected.",
     "go-to-cell": "The cell could not be reached.",
     settings: "The workbook’s settings could not be read or saved.",
+    "list-sheets": "The names of the sheets could not be read.",
     "watch-changes": "Changes of the sheet will not be noticed.",
   },
   detail: (text) => `Technical detail: ${text}`,
@@ -97,7 +109,7 @@ export const paneEnUS: PaneWords = {
         ? `Someone else changed the sheet ${quoted(sheetName)} after the review.`
         : `The sheet ${quoted(sheetName)} changed after the review.`;
     },
-    options: "The cut-off date or the settings changed after the review.",
+    options: "The cut-off date, the scope or the settings changed after the review.",
   },
   list: {
     title: (issues) => count(issues, "observation", "observations"),

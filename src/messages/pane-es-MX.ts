@@ -1,3 +1,4 @@
+import { calendarEsMX } from "./pane-calendar-es-MX";
 import { correctionsEsMX } from "./pane-corrections-es-MX";
 import { resultsEsMX } from "./pane-results-es-MX";
 import { settingsEsMX } from "./pane-settings-es-MX";
@@ -12,6 +13,12 @@ export const paneEsMX: PaneWords = {
   introduction:
     "Revisa las hojas de seguimiento de los Aspectos Susceptibles de Mejora de este libro: señala la evidencia que falta y las fechas vencidas, y las resume por área responsable.",
   outsideExcel: "Abra este complemento desde Excel: fuera de un libro no hay nada que revisar.",
+  scope: {
+    label: "Alcance",
+    kinds: { workbook: "Todo el libro", "active-sheet": "Esta hoja", sheets: "Hojas elegidas" },
+    sheets: "Hojas que se revisan",
+    chooseOne: "Elija al menos una hoja.",
+  },
   pages: {
     menu: "Más opciones",
     back: "Volver a la revisión",
@@ -19,6 +26,7 @@ export const paneEsMX: PaneWords = {
     settings: "Configuración",
   },
   settings: settingsEsMX,
+  calendar: calendarEsMX,
   corrections: correctionsEsMX,
   asOf: {
     label: "Fecha de corte",
@@ -26,6 +34,8 @@ export const paneEsMX: PaneWords = {
     today: "Hoy",
     endOfMarch: "31 de marzo",
     endOfSeptember: "30 de septiembre",
+    endOfApril: "Último día hábil de abril",
+    calendar: "Calendario",
     invalid: "Escriba una fecha completa, por ejemplo 30/09/2015.",
   },
   review: "Revisar",
@@ -51,6 +61,7 @@ export const paneEsMX: PaneWords = {
     correct: "Corrigiendo…",
     "go-to-cell": "Buscando la celda…",
     settings: "Guardando los ajustes…",
+    "list-sheets": "Leyendo las hojas…",
     "watch-changes": "Preparando el libro…",
   },
   failed: {
@@ -61,6 +72,7 @@ export const paneEsMX: PaneWords = {
     correct: "No se pudo corregir.",
     "go-to-cell": "No se pudo llegar a la celda.",
     settings: "No se pudieron leer o guardar los ajustes del libro.",
+    "list-sheets": "No se pudieron leer los nombres de las hojas.",
     "watch-changes": "No se podrá avisar cuando la hoja cambie.",
   },
   detail: (text) => `Detalle técnico: ${text}`,
@@ -97,7 +109,7 @@ export const paneEsMX: PaneWords = {
         ? `Otra persona cambió la hoja ${quoted(sheetName)} después de la revisión.`
         : `La hoja ${quoted(sheetName)} cambió después de la revisión.`;
     },
-    options: "La fecha de corte o la configuración cambió después de la revisión.",
+    options: "La fecha de corte, el alcance o la configuración cambió después de la revisión.",
   },
   list: {
     title: (issues) => count(issues, "observación", "observaciones"),

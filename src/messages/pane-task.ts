@@ -1,3 +1,11 @@
 /** What the pane can be busy with, or fail at. */
 export type PaneTask =
-  "review" | "highlight" | "clear-marks" | "write-summary" | "correct" | "go-to-cell" | "settings" | "watch-changes";
+  | "review"
+  | "highlight"
+  | "clear-marks"
+  | "write-summary"
+  | "correct"
+  | "go-to-cell"
+  | "settings"
+  | "list-sheets"
+  | "watch-changes";

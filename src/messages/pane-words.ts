@@ -1,5 +1,6 @@
 import type { Severity } from "../core/rule";
 import type { KeptReason } from "../core/summary-rewriting";
+import type { CalendarWords } from "./pane-calendar-words";
 import type { CorrectionsWords } from "./pane-corrections-words";
 import type { ResultsWords } from "./pane-results-words";
 import type { SettingsWords } from "./pane-settings-words";
@@ -22,8 +23,15 @@ export interface PaneWords {
   readonly title: string;
   readonly introduction: string;
   readonly outsideExcel: string;
+  readonly scope: {
+    readonly label: string;
+    readonly kinds: Readonly<Record<"workbook" | "active-sheet" | "sheets", string>>;
+    readonly sheets: string;
+    readonly chooseOne: string;
+  };
   readonly pages: PagesWords;
   readonly settings: SettingsWords;
+  readonly calendar: CalendarWords;
   readonly corrections: CorrectionsWords;
   readonly asOf: {
     readonly label: string;
@@ -31,6 +39,9 @@ export interface PaneWords {
     readonly today: string;
     readonly endOfMarch: string;
     readonly endOfSeptember: string;
+    readonly endOfApril: string;
+    /** Opens it, and names it. */
+    readonly calendar: string;
     readonly invalid: string;
   };
   readonly review: string;

@@ -2,6 +2,7 @@ import { clearMarks } from "../operations/clear-marks";
 import { correct } from "../operations/correct";
 import { goToCell } from "../operations/go-to-cell";
 import { highlight } from "../operations/highlight";
+import { listSheets } from "../operations/list-sheets";
 import { loadSettings } from "../operations/load-settings";
 import type * as Reviewing from "../operations/review-workbook";
 import { saveSettings } from "../operations/save-settings";
@@ -26,6 +27,7 @@ export const operations = {
   correct,
   goToCell,
   highlight,
+  listSheets,
   loadSettings,
   reviewWorkbook,
   saveSettings,

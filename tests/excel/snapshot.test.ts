@@ -1,5 +1,6 @@
 import { defaultSettings } from "../../src/core/settings";
 import { readReviewInput } from "../../src/excel/snapshot";
+import { readSheetList } from "../../src/excel/sheet-list";
 import { newWorkbook } from "../../workbench/document/open-in-node";
 import type { CellInput } from "../../workbench/document/workbook-document";
 import { clientForTest } from "../support/office-client";
@@ -9,6 +10,21 @@ const text = (value: string): CellInput => ({ kind: "text", value });
 const number = (value: number): CellInput => ({ kind: "number", value });
 
 describe("readReviewInput", () => {
+  test("reads only the sheet in front, or only those that are chosen, in two round trips", async () => {
+    const { document, traffic } = await clientForTest(await openSample("avance-con-defectos"));
+    const [first, second] = document.sheets();
+    if (!first || !second) throw new Error("The sample has two sheets.");
+    const namesOf = async (choice: Parameters<typeof readReviewInput>[0]) =>
+      (await readReviewInput(choice)).snapshot.sheets.map(({ name }) => name);
+    traffic.reset();
+    expect(await namesOf("active")).toEqual([document.activeSheet().name]);
+    expect(traffic.roundTrips).toBe(2);
+    expect(await namesOf([second.id])).toEqual(["Avance E-045"]);
+    expect(await namesOf([second.id, "{gone}", first.id])).toEqual(["Avance S-101", "Avance E-045"]);
+    await expect(readReviewInput(["{gone}"])).rejects.toMatchObject({ code: "sheets-gone" });
+    expect(await readSheetList()).toEqual(document.sheets().map(({ id, name }) => ({ sheetId: id, name })));
+  });
+
   test("reads values, formats and merges of every sheet in two round trips", async () => {
     const { traffic } = await clientForTest(await openSample("avance-con-defectos"));
     traffic.reset();

@@ -16,6 +16,20 @@ describe("The usual cut-off dates", () => {
   });
 });
 
+describe("The last working day of April that passed last", () => {
+  it.each([
+    ["2026-11-23", "2026-04-30"],
+    ["2024-05-01", "2024-04-30"],
+    ["2023-05-01", "2023-04-28"],
+    ["2022-04-30", "2022-04-29"],
+    ["2022-04-29", "2022-04-29"],
+    ["2022-04-28", "2021-04-30"],
+    ["2017-06-01", "2017-04-28"],
+  ])("on %s: %s", (day, april) => {
+    expect(cutOffDates(Temporal.PlainDate.from(day)).endOfApril.toString()).toBe(april);
+  });
+});
+
 describe("A date field", () => {
   it.each([
     ["2015-09-30", "2015-09-30"],

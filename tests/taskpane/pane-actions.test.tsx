@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { axe, toHaveNoViolations } from "jest-axe";
-import { act, screen } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { snapshotOf } from "../support/sheet-snapshot";
 import { button, press, renderPane, reviewed, user } from "./pane-support";
 import { flawlessSheet, followUpSheet, sessionOver } from "./session-support";
@@ -75,8 +75,25 @@ describe("What a review goes by", () => {
     renderPane(sessionOver([followUpSheet()]).session);
     await press("Fechas de corte habituales");
     expect((await screen.findAllByRole("menuitem")).map(({ textContent }) => textContent)).toEqual([
-      ...["Hoy30/09/2015", "31 de marzo31/03/2015", "30 de septiembre30/09/2015"],
+      ...[
+        "Hoy30/09/2015",
+        "31 de marzo31/03/2015",
+        "Último día hábil de abril30/04/2015",
+        "30 de septiembre30/09/2015",
+      ],
     ]);
+  });
+
+  it("takes a day of the calendar, whose days and months speak the pane's language", async () => {
+    const { session } = sessionOver([followUpSheet()]);
+    renderPane(session);
+    await press("Calendario");
+    const calendar = await screen.findByRole("dialog", { name: "Calendario" });
+    expect(await within(calendar).findByText("septiembre 2015", { exact: false })).toBeVisible();
+    await user.click(await within(calendar).findByRole("button", { name: /^Mes anterior/ }));
+    await user.click(await within(calendar).findByRole("button", { name: /^15,? .*agosto/ }));
+    expect(session.getState().asOf.toString()).toBe("2015-08-15");
+    expect(screen.queryByRole("dialog", { name: "Calendario" })).toBeNull();
   });
 
   it("does not take an unfinished date", async () => {

@@ -17,7 +17,8 @@ import { WordsProvider, wordsFor } from "../../src/taskpane/words";
 import { cutOff, sessionOver } from "./session-support";
 
 // What is not shown is not rendered here; matching style sheets takes jsdom most of the time of a test.
-configure({ defaultHidden: true });
+// A page that is loaded when it is asked for is compiled then, on busy cores.
+configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
 const renderer = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
 jest.setTimeout(30_000);
 

@@ -4,6 +4,7 @@ import { readWorkbook } from "../../src/core/read-sheet";
 import { reviewSheets, type Review } from "../../src/core/review";
 import { defaultSettings, type ReviewSettings } from "../../src/core/settings";
 import type { SheetSnapshot } from "../../src/core/workbook-snapshot";
+import type { SheetChoice } from "../../src/operations/review-workbook";
 import { summaryLabels } from "../../src/messages/summary-labels";
 import type { Operations } from "../../src/taskpane/operations";
 import { createSession } from "../../src/taskpane/state/session";
@@ -55,6 +56,9 @@ export const reviewOf = (
   settings: ReviewSettings = defaultSettings,
 ): Review => reviewSheets(readWorkbook({ sheets, dateSystem: 1900 }), { asOf, settings });
 
+const chosenOf = (sheets: readonly SheetSnapshot[], choice: SheetChoice) =>
+  sheets.filter(({ sheetId }, at) => choice === "all" || (choice === "active" ? at === 0 : choice.includes(sheetId)));
+
 /** A session over operations that review the given sheets with the real core and note what is asked of them. */
 export function sessionOver(sheets: readonly SheetSnapshot[], overrides: Partial<Operations> = {}) {
   const calls: string[] = [];
@@ -65,7 +69,15 @@ export function sessionOver(sheets: readonly SheetSnapshot[], overrides: Partial
     return Promise.resolve(result);
   };
   const operations: Operations = {
-    reviewWorkbook: ({ asOf }) => note(`review ${asOf.toString()}`, reviewOf(sheets, asOf, settings)),
+    reviewWorkbook: ({ asOf, sheets: choice = "all" }) => {
+      const scope = choice === "all" ? "" : ` of ${String(choice)}`;
+      return note(`review ${asOf.toString()}${scope}`, reviewOf(chosenOf(sheets, choice), asOf, settings));
+    },
+    listSheets: () =>
+      note(
+        "list sheets",
+        sheets.map(({ sheetId, name }) => ({ sheetId, name })),
+      ),
     highlight: ({ issues }, options) => {
       const isLive = options?.liveDates === true;
       const liveDates = isLive ? { unreadDates: 0, otherEnds: 0, sheetsWithoutEnd: [] } : null;

@@ -36,7 +36,9 @@ describe("The settings page", () => {
     await user.type(field, "{Escape}");
     expect(field).toHaveValue("7");
     await press("Volver a la revisión");
-    expect(screen.getByText("La fecha de corte o la configuración cambió después de la revisión.")).toBeVisible();
+    expect(
+      screen.getByText("La fecha de corte, el alcance o la configuración cambió después de la revisión."),
+    ).toBeVisible();
   });
 
   it("keeps the bands of what is overdue only where they grow", async () => {
@@ -100,8 +102,8 @@ describe("The settings page", () => {
     expect(button(/^Fecha vencida/)).toHaveAccessibleName("Fecha vencida Desactivada · cambiada");
     await press("Restablecer todas las reglas");
     expect(session.getState().settings.rules).toEqual({});
-    await user.clear(screen.getByRole("searchbox"));
-    await user.type(screen.getByRole("searchbox"), "ornitorrinco");
+    await user.clear(screen.getByRole("searchbox", { name: "Buscar una regla" }));
+    await user.type(screen.getByRole("searchbox", { name: "Buscar una regla" }), "ornitorrinco");
     expect(screen.getByText("Ninguna regla contiene ese texto.")).toBeVisible();
   });
 

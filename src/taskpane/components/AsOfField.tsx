@@ -15,8 +15,9 @@ import { useState } from "react";
 import type { CalendarDate } from "../../core/calendar-date";
 import { cutOffDates, dateOfField } from "../state/cut-off-dates";
 import { useWords } from "../words";
+import { CalendarButton } from "./CalendarButton";
 
-const presets = ["today", "endOfMarch", "endOfSeptember"] as const;
+const presets = ["today", "endOfMarch", "endOfApril", "endOfSeptember"] as const;
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalXS },
@@ -72,6 +73,7 @@ export function AsOfField({ asOf, today, onChange }: AsOfFieldProps) {
               </MenuList>
             </MenuPopover>
           </Menu>
+          <CalendarButton asOf={asOf} today={today()} onChoose={onChange} />
         </div>
       )}
     </Field>

@@ -4,7 +4,9 @@ import type { ReactNode } from "react";
 import type { CalendarDate } from "../../core/calendar-date";
 import type { PaneTask } from "../../messages/pane-task";
 import { useWords } from "../words";
+import type { Scope, ScopeState } from "../state/scope-state";
 import { AsOfField } from "./AsOfField";
+import { ScopeField } from "./ScopeField";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -22,18 +24,22 @@ const useStyles = makeStyles({
   progress: { minHeight: "2px" },
 });
 
+const lacksSheets = (scope: Scope) => scope.kind === "sheets" && scope.sheetIds.length === 0;
+
 export interface ReviewFormProps {
   readonly asOf: CalendarDate;
+  readonly where: ScopeState;
   /** What stands beside the title. */
   readonly menu: ReactNode;
   readonly working: PaneTask | null;
   readonly today: () => CalendarDate;
   readonly onAsOf: (asOf: CalendarDate) => void;
+  readonly onScope: (scope: Scope) => void;
   readonly onReview: () => void;
 }
 
 /** The title, what a review goes by, and its button. */
-export function ReviewForm({ asOf, menu, working, today, onAsOf, onReview }: ReviewFormProps) {
+export function ReviewForm({ asOf, where, menu, working, today, onAsOf, onScope, onReview }: ReviewFormProps) {
   const { pane } = useWords();
   const styles = useStyles();
   return (
@@ -45,11 +51,12 @@ export function ReviewForm({ asOf, menu, working, today, onAsOf, onReview }: Rev
         {menu}
       </div>
       <AsOfField asOf={asOf} today={today} onChange={onAsOf} />
+      <ScopeField where={where} onChange={onScope} />
       <div className={styles.action}>
         <Button
           appearance="primary"
           icon={<ClipboardSearchRegular />}
-          disabledFocusable={working !== null}
+          disabledFocusable={working !== null || lacksSheets(where.scope)}
           onClick={onReview}
         >
           {working === "review" ? pane.working.review : pane.review}

@@ -7,11 +7,20 @@ function lastOf(month: number, day: number, today: CalendarDate): CalendarDate {
   return Temporal.PlainDate.compare(thisYear, today) <= 0 ? thisYear : thisYear.subtract({ years: 1 });
 }
 
-/** The usual cut-off days: today, and the ends of the two report periods (SHCP open data) that passed last. */
+/** The last day of April that is no Saturday or Sunday: until then working documents are to be delivered. */
+function lastWorkingDayOfApril(year: number): CalendarDate {
+  const last = Temporal.PlainDate.from({ year, month: 4, day: 30 });
+  return last.subtract({ days: Math.max(0, last.dayOfWeek - 5) });
+}
+
+/** The usual cut-off days: today, and those that passed last of the ends of the two report periods (SHCP open data) and of April. */
 export function cutOffDates(
   today: CalendarDate,
-): Readonly<Record<"today" | "endOfMarch" | "endOfSeptember", CalendarDate>> {
-  return { today, endOfMarch: lastOf(3, 31, today), endOfSeptember: lastOf(9, 30, today) };
+): Readonly<Record<"today" | "endOfMarch" | "endOfApril" | "endOfSeptember", CalendarDate>> {
+  const thisApril = lastWorkingDayOfApril(today.year);
+  const endOfApril =
+    Temporal.PlainDate.compare(thisApril, today) <= 0 ? thisApril : lastWorkingDayOfApril(today.year - 1);
+  return { today, endOfApril, endOfMarch: lastOf(3, 31, today), endOfSeptember: lastOf(9, 30, today) };
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Review } from "../../core/review";
 import { defaultSettings, type ReviewSettings } from "../../core/settings";
 import type { PaneTask } from "../../messages/pane-task";
 import type { HostErrorCode } from "../../operations/host-error";
+import { isSameScope, wholeWorkbook, type Scope, type ScopeState } from "./scope-state";
 import type { Operations } from "../operations";
 import { initialList, type ListState } from "./list-state";
 
@@ -59,6 +60,9 @@ export interface PaneState {
   readonly asOf: CalendarDate;
   /** The rule whose corrections the page of that name shows. */
   readonly correcting: string | null;
+  readonly where: ScopeState;
+  /** What the last review looked at. */
+  readonly reviewedScope: Scope;
   /** The team's, as the workbook keeps them. */
   readonly settings: ReviewSettings;
   readonly grouping: Grouping;
@@ -74,6 +78,8 @@ export const initialState = (today: CalendarDate): PaneState => ({
   page: "review",
   correcting: null,
   asOf: today,
+  where: { scope: wholeWorkbook, sheetNames: null },
+  reviewedScope: wholeWorkbook,
   settings: defaultSettings,
   grouping: "rule",
   list: initialList,
@@ -93,12 +99,14 @@ export function findTheSame(a: ReviewSettings, b: ReviewSettings): boolean {
   return JSON.stringify({ ...a, liveDates: false }) === JSON.stringify({ ...b, liveDates: false });
 }
 
-export function stalenessOf({ results, asOf, settings }: PaneState): Staleness | null {
+export function stalenessOf({ results, asOf, settings, where, reviewedScope }: PaneState): Staleness | null {
   if (results.kind === "none") return null;
   const { change, review } = results;
   if (change) {
     const sheet = review.sheets.find(({ sheetId }) => sheetId === change.sheetId);
     return { kind: "sheet", sheetName: sheet?.name ?? null, isRemote: change.isRemote };
   }
-  return review.asOf.equals(asOf) && findTheSame(review.settings, settings) ? null : { kind: "options" };
+  const isSame =
+    review.asOf.equals(asOf) && isSameScope(where.scope, reviewedScope) && findTheSame(review.settings, settings);
+  return isSame ? null : { kind: "options" };
 }

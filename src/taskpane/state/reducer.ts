@@ -3,13 +3,20 @@ import type { Review } from "../../core/review";
 import type { ReviewSettings } from "../../core/settings";
 import type { PaneTask } from "../../messages/pane-task";
 import { reduceList, type ListAction } from "./list-state";
+import { reduceScope, wholeWorkbook, type Scope, type ScopeAction } from "./scope-state";
 import type { Failure, Grouping, Outcome, PanePage, PaneState, SheetChange } from "./pane-state";
 
 export type PaneAction =
   | ListAction
+  | ScopeAction
   | { readonly type: "task-started"; readonly task: PaneTask }
   | { readonly type: "task-ended" }
-  | { readonly type: "reviewed"; readonly review: Review }
+  | {
+      readonly type: "reviewed";
+      readonly review: Review;
+      /** The whole workbook where it is not given. */
+      readonly scope?: Scope;
+    }
   | { readonly type: "written"; readonly outcome: Outcome }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "failure-dismissed" }
@@ -21,16 +28,18 @@ export type PaneAction =
   | { readonly type: "issue-selected"; readonly index: number | null }
   | { readonly type: "sheet-changed"; readonly change: SheetChange };
 
-/** A change counts where it can change the results: on a sheet with a table, or on one that the review has not seen. */
-function concernsReview({ sheets }: Review, { sheetId }: SheetChange): boolean {
+/** A change counts where it can change the results: on a sheet with a table, or on one that a review of the whole workbook has not seen. */
+function concernsReview({ sheets }: Review, { sheetId }: SheetChange, scope: Scope): boolean {
   const sheet = sheets.find((candidate) => candidate.sheetId === sheetId);
+  if (!sheet && scope.kind !== "workbook") return false;
   if (!sheet || sheet.tables.length > 0) return true;
   return sheet.skipped !== "summary-sheet" && !sheets.some(({ tables }) => tables.length > 0);
 }
 
 function withChange(state: PaneState, change: SheetChange): PaneState {
   const { results } = state;
-  if (results.kind === "none" || results.change || !concernsReview(results.review, change)) return state;
+  if (results.kind === "none" || results.change || !concernsReview(results.review, change, state.reviewedScope))
+    return state;
   return { ...state, results: { ...results, change } };
 }
 
@@ -42,7 +51,14 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "task-ended":
       return { ...state, working: null };
     case "reviewed":
-      return { ...state, results: { kind: "reviewed", review: action.review, change: null, selected: null } };
+      return {
+        ...state,
+        reviewedScope: action.scope ?? wholeWorkbook,
+        results: { kind: "reviewed", review: action.review, change: null, selected: null },
+      };
+    case "scope-chosen":
+    case "sheets-listed":
+      return { ...state, where: reduceScope(state.where, action) };
     case "written":
       return { ...state, outcome: action.outcome };
     case "failed":

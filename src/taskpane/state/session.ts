@@ -7,6 +7,8 @@ import type { Operations } from "../operations";
 import { createCorrections, type CorrectionActions } from "./correction-actions";
 import type { ListAction } from "./list-state";
 import { initialState, stalenessOf, type Grouping, type Outcome, type PanePage, type PaneState } from "./pane-state";
+import { createScopeActions, type ScopeActions } from "./scope-actions";
+import { sheetChoiceOf } from "./scope-state";
 import { createStore } from "./store";
 import { createTasks } from "./tasks";
 
@@ -22,7 +24,7 @@ export interface SessionOptions {
 export type SummaryChoice = Pick<Parameters<Operations["writeSummary"]>[1], "kind" | "area">;
 
 /** What people can do, from the pane and from the ribbon alike. Every promise resolves; what fails is in the state. */
-export interface Session extends CorrectionActions {
+export interface Session extends CorrectionActions, ScopeActions {
   readonly getState: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads the workbook's settings and begins to watch it. */
@@ -80,8 +82,12 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
   async function reviewNow(): Promise<Review> {
     const chosenBefore = settingsChosen;
     await settingsSaved;
-    const review = await operations.reviewWorkbook({ asOf: getState().asOf });
-    dispatch({ type: "reviewed", review });
+    const {
+      asOf,
+      where: { scope },
+    } = getState();
+    const review = await operations.reviewWorkbook({ asOf, sheets: sheetChoiceOf(scope) });
+    dispatch({ type: "reviewed", review, scope });
     // A colleague may have set others, which the review went by; what was chosen here in the meantime is newer.
     if (settingsChosen === chosenBefore) tellSettings(review.settings);
     return review;
@@ -119,7 +125,10 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
     await operations.watchChanges((change) => dispatch({ type: "sheet-changed", change }));
   };
 
+  const scopes = createScopeActions({ operations, dispatch, attempt: (work) => attempt("list-sheets", work) });
+
   return {
+    ...scopes,
     getState,
     subscribe,
     start: async () => {

@@ -99,6 +99,8 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
       <main className={styles.content}>
         <ReviewForm
           asOf={state.asOf}
+          where={state.where}
+          onScope={(scope) => void actions.setScope(scope)}
           working={working}
           today={today}
           onAsOf={actions.setAsOf}

@@ -1,0 +1,35 @@
+import { Button, Popover, PopoverSurface, PopoverTrigger, Spinner, makeStyles } from "@fluentui/react-components";
+import { CalendarRegular } from "@fluentui/react-icons/svg/calendar";
+import { Suspense, lazy, useState } from "react";
+import { useWords } from "../words";
+import type { CutOffCalendarProps } from "./CutOffCalendar";
+
+// The first screen does without it.
+const CutOffCalendar = lazy(async () => ({ default: (await import("./CutOffCalendar")).CutOffCalendar }));
+
+const useStyles = makeStyles({ surface: { padding: "4px" } });
+
+/** Opens a calendar, and closes it when a day is chosen. */
+export function CalendarButton({ onChoose, ...calendar }: CutOffCalendarProps) {
+  const { pane } = useWords();
+  const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <Popover trapFocus open={isOpen} onOpenChange={(_, { open }) => setIsOpen(open)}>
+      <PopoverTrigger disableButtonEnhancement>
+        <Button icon={<CalendarRegular />} aria-label={pane.asOf.calendar} />
+      </PopoverTrigger>
+      <PopoverSurface className={styles.surface} aria-label={pane.asOf.calendar}>
+        <Suspense fallback={<Spinner label={pane.pages.loading} />}>
+          <CutOffCalendar
+            {...calendar}
+            onChoose={(asOf) => {
+              setIsOpen(false);
+              onChoose(asOf);
+            }}
+          />
+        </Suspense>
+      </PopoverSurface>
+    </Popover>
+  );
+}
