@@ -1,7 +1,7 @@
-import { clearMarks } from "../operations/clear-marks";
+import type * as Clearing from "../operations/clear-marks";
 import { correct } from "../operations/correct";
 import { goToCell } from "../operations/go-to-cell";
-import { highlight } from "../operations/highlight";
+import type * as Highlighting from "../operations/highlight";
 import { listSheets } from "../operations/list-sheets";
 import { loadSettings } from "../operations/load-settings";
 import type * as Reviewing from "../operations/review-workbook";
@@ -19,6 +19,17 @@ const reviewWorkbook: typeof Reviewing.reviewWorkbook = async (options) => {
 const writeSummary: typeof Summarising.writeSummary = async (review, options) => {
   const summarising = await import(/* webpackPrefetch: true */ "../operations/write-summary");
   return summarising.writeSummary(review, options);
+};
+
+/** Nor what marks cells, and takes the marks off. */
+const highlight: typeof Highlighting.highlight = async (review, options) => {
+  const highlighting = await import(/* webpackPrefetch: true */ "../operations/highlight");
+  return highlighting.highlight(review, options);
+};
+
+const clearMarks: typeof Clearing.clearMarks = async () => {
+  const clearing = await import(/* webpackPrefetch: true */ "../operations/clear-marks");
+  return clearing.clearMarks();
 };
 
 /** What the pane and the ribbon can have done to the workbook. */

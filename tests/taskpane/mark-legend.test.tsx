@@ -7,7 +7,7 @@ import { followUpSheet, sessionOver } from "./session-support";
 
 expect.extend(toHaveNoViolations);
 
-const openLegend = () => press("Marcas en la hoja");
+const openLegend = async () => user.click(await screen.findByRole("button", { name: "Marcas en la hoja" }));
 const liveDates = () => screen.getByRole("switch", { name: "Marcar fechas según el día de hoy" });
 
 describe("The legend of the marks", () => {
@@ -31,7 +31,7 @@ describe("The legend of the marks", () => {
   it("is closed until it is asked for, and speaks English too", async () => {
     renderPane(sessionOver([followUpSheet()]).session, "en-US");
     expect(screen.queryByRole("switch")).toBeNull();
-    await press("Marks in the sheet");
+    await user.click(await screen.findByRole("button", { name: "Marks in the sheet" }));
     expect(screen.getByText("Warning: dashed border")).toBeVisible();
     expect(screen.getByRole("switch", { name: "Mark dates by today’s date" })).toBeVisible();
   });

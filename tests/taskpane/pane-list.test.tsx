@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { button, press, reviewed, user } from "./pane-support";
 import { followUpSheet, overdueSheet } from "./session-support";
 
@@ -30,22 +30,62 @@ describe("The list", () => {
     expect(button("E5 4 · Revisar la matriz vence en 30 días")).toBeVisible();
   });
 
-  it("shows three, then a hundred at a time", async () => {
-    await reviewed([overdueSheet(150)]);
-    const entries = () => screen.getAllByRole("button", { name: /^E\d+/ });
+  const entries = () => screen.getAllByRole("button", { name: /^E\d+/ });
+
+  it("shows three, then all, of which only those in sight are drawn", async () => {
+    await reviewed([overdueSheet(10_000)]);
     expect(entries()).toHaveLength(3);
-    await press("Ver 100 más (quedan 47)");
-    expect(entries()).toHaveLength(103);
-    await press("Ver las 150");
-    expect(entries()).toHaveLength(150);
-    expect(screen.queryByRole("button", { name: /^Ver/ })).toBeNull();
+    await press("Ver las 10000");
+    expect(entries().length).toBeGreaterThan(10);
+    expect(entries().length).toBeLessThan(60);
+    expect(screen.queryByRole("button", { name: /^Ver las/ })).toBeNull();
+  });
+
+  it("tells which of how many each is, in a list with the group's name", async () => {
+    await reviewed([overdueSheet(150)]);
+    const list = screen.getByRole("list", { name: "Fecha vencida" });
+    const items = within(list).getAllByRole("listitem");
+    expect(items.map((item) => [item.ariaSetSize, item.ariaPosInSet])).toEqual([
+      ["150", "1"],
+      ["150", "2"],
+      ["150", "3"],
+    ]);
+  });
+
+  it("is one stop of the Tab key, through which the arrow keys walk", async () => {
+    await reviewed([followUpSheet()]);
+    const group = button(/^Error Fecha vencida/);
+    act(() => group.focus());
+    const stops = () =>
+      [...document.querySelectorAll<HTMLElement>("[data-row]")].filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops()).toEqual([group]);
+    await user.keyboard("{ArrowDown}");
+    expect(button(/^E2/)).toHaveFocus();
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(button(/^Error Falta la evidencia/)).toHaveFocus();
+    await user.keyboard("{ArrowRight}{ArrowRight}");
+    expect(button(/^G4/)).toHaveFocus();
+    expect(stops()).toEqual([button(/^G4/)]);
+    await user.keyboard("{ArrowLeft}{ArrowLeft}");
+    expect(button(/^Error Falta la evidencia/)).toHaveAttribute("aria-expanded", "false");
+    await user.keyboard("{Home}");
+    expect(group).toHaveFocus();
+    await user.keyboard("{End}");
+    expect(button(/^Aviso Fecha por vencer/)).toHaveFocus();
+  });
+
+  it("keeps the focus where the row that had it makes place for others", async () => {
+    await reviewed([overdueSheet(150)]);
+    act(() => button("Ver las 150").focus());
+    await user.keyboard("{Enter}");
+    expect(button("E5 4 · Aspecto 3 92 días de atraso")).toHaveFocus();
   });
 });
 
 describe("An observation", () => {
   it("goes to its cell by keyboard and shows what, why and how", async () => {
     const { calls } = await reviewed([followUpSheet()]);
-    button(/^E2/).focus();
+    act(() => button(/^E2/).focus());
     await user.keyboard("{Enter}");
     expect(calls.at(-1)).toBe("go to E-006 1,4");
     const details = screen.getByRole("region", { name: "Fecha vencida" });

@@ -9,6 +9,9 @@ import { configure, render, screen } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import type { Language } from "../../src/messages/describe";
 import { App } from "../../src/taskpane/App";
+// What the pane loads when it needs it is there already: the tests wait for no script.
+import "../../src/taskpane/components/MarkLegend";
+import "../../src/taskpane/components/Results";
 import { Pane } from "../../src/taskpane/components/Pane";
 import type { PreferenceStore } from "../../src/taskpane/state/preferences";
 import type { Session } from "../../src/taskpane/state/session";
@@ -24,6 +27,7 @@ jest.setTimeout(30_000);
 
 // jsdom draws nothing, so it has nothing to scroll.
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+Object.assign(window, { scrollTo: () => undefined, scrollBy: () => undefined });
 // Nor does it know what the system prefers.
 Object.assign(window, { matchMedia: () => Object.assign(new EventTarget(), { matches: false }) });
 

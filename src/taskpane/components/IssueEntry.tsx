@@ -1,30 +1,21 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { memo } from "react";
 import type { Issue } from "../../core/rule";
 import { describeIssue } from "../../messages/describe";
 import { cellAddress } from "../../operations/addresses";
 import type { Grouping } from "../state/pane-state";
 import { useWords, type Words } from "../words";
+import { rowButton, type RowButtonProps } from "./row-button";
 import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({
   entry: {
+    ...rowButton,
     display: "grid",
     gridTemplateColumns: "3.25em minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
-    width: "100%",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    border: "none",
     borderLeft: `3px solid transparent`,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    // The details, of 45vh at most, and the bar of actions lie over the lower part of the pane.
-    scrollMarginBottom: "calc(45vh + 120px)",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "@media (min-width: 350px)": { gridTemplateColumns: "4em minmax(0, 1fr) auto" },
   },
   chosen: {
@@ -51,31 +42,37 @@ function daysOf({ ruleId, data }: Issue, { pane }: Words): string | null {
   return ruleId === "overdue" ? pane.list.overdueBy(days) : pane.list.dueIn(days);
 }
 
-export interface IssueEntryProps {
+export interface IssueEntryProps extends RowButtonProps {
   readonly issue: Issue;
+  /** Its position in the review. */
+  readonly index: number;
   readonly grouping: Grouping;
   readonly isChosen: boolean;
   readonly isOnlySheet: boolean;
-  readonly onChoose: () => void;
+  readonly onChoose: (index: number) => void;
 }
 
 /** One observation in the list. Choosing it goes to its cell and shows its details. */
-export function IssueEntry({ issue, grouping, isChosen, isOnlySheet, onChoose }: IssueEntryProps) {
+export const IssueEntry = memo(function IssueEntry({
+  issue,
+  index,
+  grouping,
+  isChosen,
+  isOnlySheet,
+  onChoose,
+  ...button
+}: IssueEntryProps) {
   const words = useWords();
   const styles = useStyles();
   const days = daysOf(issue, words);
-  const entry = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (isChosen) entry.current?.scrollIntoView({ block: "nearest" });
-  }, [isChosen]);
   const title = grouping !== "rule" ? describeIssue(issue, words.catalogue).title : null;
   return (
     <button
-      ref={entry}
       type="button"
       className={mergeClasses(styles.entry, isChosen && styles.chosen)}
       aria-current={isChosen ? "true" : undefined}
-      onClick={onChoose}
+      onClick={() => onChoose(index)}
+      {...button}
     >
       <span className={styles.address}>{cellAddress(issue.at)}</span>
       <span className={styles.opening}>{openingOf(issue, words)}</span>
@@ -91,4 +88,4 @@ export function IssueEntry({ issue, grouping, isChosen, isOnlySheet, onChoose }:
       {!isOnlySheet && <Caption1 className={styles.note}>{issue.sheetName}</Caption1>}
     </button>
   );
-}
+});

@@ -9,13 +9,14 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useMemo } from "react";
 import type { Review } from "../../core/review";
+import { firstShown, listRows, openKeys } from "../state/list-rows";
 import type { ListAction, ListState } from "../state/list-state";
 import type { ListView } from "../state/list-view";
 import type { Grouping } from "../state/pane-state";
 import { useWords } from "../words";
-import { IssueGroup } from "./IssueGroup";
+import { IssueRows } from "./IssueRows";
 import { ListFilters } from "./ListFilters";
 import { NotCheckedRules } from "./NotCheckedRules";
 import { StructureFirst } from "./StructureFirst";
@@ -42,6 +43,8 @@ export interface IssueListProps {
   readonly list: ListState;
   readonly grouping: Grouping;
   readonly selected: number | null;
+  /** Whether it was chosen in the sheet. */
+  readonly isFollowed: boolean;
   readonly onGroupBy: (grouping: Grouping) => void;
   readonly onChange: (action: ListAction) => void;
   readonly onChoose: (index: number) => void;
@@ -50,17 +53,29 @@ export interface IssueListProps {
 const groupings: readonly Grouping[] = ["rule", "area", "aspect"];
 
 /** The observations, searched, filtered and put together, and the rules that could not be checked. */
-export function IssueList({ review, view, list, grouping, selected, onGroupBy, onChange, onChoose }: IssueListProps) {
+export function IssueList({ review, view, list, grouping, selected, isFollowed, ...on }: IssueListProps) {
+  const { onGroupBy, onChange, onChoose } = on;
   const { pane } = useWords();
   const styles = useStyles();
   const { groups, order, first } = view;
-  const isOpen = list.open ?? groups.slice(0, 1).map(({ key }) => key);
+  const open = openKeys(groups, list.open);
+  const rows = useMemo(
+    () => listRows(groups, review.issues, { open: openKeys(groups, list.open), whole: list.whole }),
+    [groups, review, list.open, list.whole],
+  );
   const isOnlySheet = review.sheets.filter(({ tables }) => tables.length > 0).length === 1;
   const groupingLabels = { rule: pane.list.byRule, area: pane.list.byArea, aspect: pane.results.byAspect };
 
+  const toggle = (key: string) =>
+    onChange({
+      type: "groups-opened",
+      open: open.includes(key) ? open.filter((other) => other !== key) : [...open, key],
+    });
   const openGroupOf = useEffectEvent((index: number) => {
     const group = groups.find(({ indexes }) => indexes.includes(index));
-    if (group && !isOpen.includes(group.key)) onChange({ type: "groups-opened", open: [...isOpen, group.key] });
+    if (!group) return;
+    if (!open.includes(group.key)) toggle(group.key);
+    if (group.indexes.indexOf(index) >= firstShown) onChange({ type: "group-shown-whole", key: group.key });
   });
   useEffect(() => {
     if (selected !== null) openGroupOf(selected);
@@ -116,25 +131,23 @@ export function IssueList({ review, view, list, grouping, selected, onGroupBy, o
           {pane.results.noneShown}
         </Body1>
       )}
-      <Accordion
-        multiple
-        collapsible
-        openItems={[...isOpen]}
-        // Fluent types the values of items as unknown; every value here is a key of this list.
-        onToggle={(_, { openItems }) => onChange({ type: "groups-opened", open: openItems.map(String) })}
-      >
-        {groups.map((group) => (
-          <IssueGroup
-            key={group.key}
-            group={group}
-            review={review}
-            grouping={grouping}
-            selected={selected}
-            onChoose={onChoose}
-          />
-        ))}
-        {review.notChecked.length > 0 && <NotCheckedRules value={notCheckedKey} notChecked={review.notChecked} />}
-      </Accordion>
+      {rows.length > 0 && (
+        <IssueRows
+          rows={rows}
+          grouping={grouping}
+          selected={selected}
+          isFollowed={isFollowed}
+          isOnlySheet={isOnlySheet}
+          onChoose={onChoose}
+          onToggle={toggle}
+          onShowWhole={(key) => onChange({ type: "group-shown-whole", key })}
+        />
+      )}
+      {review.notChecked.length > 0 && (
+        <Accordion collapsible>
+          <NotCheckedRules value={notCheckedKey} notChecked={review.notChecked} />
+        </Accordion>
+      )}
     </section>
   );
 }

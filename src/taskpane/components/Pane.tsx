@@ -1,4 +1,4 @@
-import { Spinner } from "@fluentui/react-components";
+import { Caption1 } from "@fluentui/react-components";
 import { Activity, Suspense, lazy, useState } from "react";
 import type { CalendarDate } from "../../core/calendar-date";
 import type { PaneState } from "../state/pane-state";
@@ -45,7 +45,7 @@ export function Pane({ state, actions, today }: PaneProps) {
       <Activity mode={isInFront ? "visible" : "hidden"}>
         <ReviewPage state={state} actions={actions} today={today} hasReturned={isInFront && wasBehind} />
       </Activity>
-      <Suspense fallback={<Spinner label={pane.pages.loading} />}>
+      <Suspense fallback={<Caption1 role="status">{pane.pages.loading}</Caption1>}>
         <OtherPage state={state} actions={actions} />
       </Suspense>
     </>

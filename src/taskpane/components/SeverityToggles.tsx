@@ -6,8 +6,8 @@ import { SeverityIcon } from "./SeverityIcon";
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
 const useStyles = makeStyles({
-  toggles: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  toggle: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
+  toggles: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXXS },
+  toggle: { minWidth: 0, paddingInline: tokens.spacingHorizontalXXS, whiteSpace: "nowrap" },
 });
 
 export interface SeverityTogglesProps {

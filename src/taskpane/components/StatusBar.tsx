@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   entry: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  segment: { display: "flex", minWidth: "4px" },
+  segment: { display: "flex", flexBasis: 0, minWidth: "4px", overflow: "hidden" },
   swatch: { display: "flex", width: tokens.spacingHorizontalM, height: tokens.spacingHorizontalM, flexShrink: 0 },
   drawing: { width: "100%", height: "100%" },
   // Forced colours take the fills away; edges and patterns still tell the parts apart.

@@ -1,5 +1,5 @@
 import { Body1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Suspense, lazy, useMemo } from "react";
 import type { CalendarDate } from "../../../core/calendar-date";
 import { areasByUrgency } from "../../state/areas-by-urgency";
 import { useListView } from "../../state/useListView";
@@ -8,12 +8,16 @@ import type { PaneActions } from "../../state/session";
 import { useWords } from "../../words";
 import { ActionBar } from "../ActionBar";
 import { Correction } from "../Correction";
-import { MarkLegend } from "../MarkLegend";
 import { IssueDetails } from "../IssueDetails";
 import { FailureNotice, StaleNotice } from "../Notices";
 import { PaneMenu } from "../PaneMenu";
-import { Results } from "../Results";
 import { ReviewForm } from "../ReviewForm";
+
+// The first screen has nothing to list, and its script is to be small.
+const Results = lazy(async () => ({ default: (await import(/* webpackPrefetch: true */ "../Results")).Results }));
+const MarkLegend = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "../MarkLegend")).MarkLegend,
+}));
 
 // In a low window, or far zoomed in, a foot that stays would cover what it belongs to.
 const stays = "@media (min-height: 400px)";
@@ -112,25 +116,30 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
           <StaleNotice staleness={staleness} isWorking={working !== null} onReview={() => void actions.review()} />
         )}
         {review && view ? (
-          <Results
-            review={review}
-            view={view}
-            list={state.list}
-            grouping={state.grouping}
-            selected={selected}
-            onGroupBy={actions.groupBy}
-            onChange={actions.changeList}
-            onChoose={(index) => void actions.goTo(index)}
-          />
+          <Suspense fallback={null}>
+            <Results
+              review={review}
+              view={view}
+              list={state.list}
+              grouping={state.grouping}
+              selected={selected}
+              isFollowed={false}
+              onGroupBy={actions.groupBy}
+              onChange={actions.changeList}
+              onChoose={(index) => void actions.goTo(index)}
+            />
+          </Suspense>
         ) : (
           <Body1 as="p" className={styles.introduction}>
             {pane.introduction}
           </Body1>
         )}
-        <MarkLegend
-          liveDates={state.settings.liveDates}
-          onLiveDates={(liveDates) => void actions.setSettings({ liveDates })}
-        />
+        <Suspense fallback={null}>
+          <MarkLegend
+            liveDates={state.settings.liveDates}
+            onLiveDates={(liveDates) => void actions.setSettings({ liveDates })}
+          />
+        </Suspense>
       </main>
       <footer className={styles.foot}>
         {issue && selected !== null && (
