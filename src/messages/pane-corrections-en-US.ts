@@ -6,6 +6,7 @@ const count = counter("en-US");
 export const correctionsEnUS: CorrectionsWords = {
   before: "It says",
   after: "It will say",
+  asDate: (date) => `${date}, as a date`,
   blank: "(empty)",
   correct: (cells) => `Correct ${count(cells, "cell", "cells")}`,
   all: (values, cells) => `Correct all alike (${count(values, "value", "values")}, ${count(cells, "cell", "cells")})…`,
@@ -19,6 +20,7 @@ export const correctionsEnUS: CorrectionsWords = {
     cells: (cells) => count(cells, "cell", "cells"),
     choose: (before) => `Correct “${before}”`,
     newValue: (before) => `New value in place of “${before}”`,
+    isDate: "Written as a date.",
     invalidDate: "Enter a complete date, for example 30/09/2015.",
     invalidNumber: "Enter a number.",
     invalidText: "Enter the new value.",

@@ -6,6 +6,7 @@ const count = counter("es-MX");
 export const correctionsEsMX: CorrectionsWords = {
   before: "Dice",
   after: "Dirá",
+  asDate: (date) => `${date}, como fecha`,
   blank: "(vacía)",
   correct: (cells) => `Corregir ${count(cells, "celda", "celdas")}`,
   all: (values, cells) =>
@@ -20,6 +21,7 @@ export const correctionsEsMX: CorrectionsWords = {
     cells: (cells) => count(cells, "celda", "celdas"),
     choose: (before) => `Corregir «${before}»`,
     newValue: (before) => `Valor nuevo en lugar de «${before}»`,
+    isDate: "Se escribe como fecha.",
     invalidDate: "Escriba una fecha completa, por ejemplo 30/09/2015.",
     invalidNumber: "Escriba un número.",
     invalidText: "Escriba el valor nuevo.",

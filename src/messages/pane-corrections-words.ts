@@ -2,6 +2,8 @@
 export interface CorrectionsWords {
   readonly before: string;
   readonly after: string;
+  /** A day, said of a cell that will hold a true date. */
+  readonly asDate: (date: string) => string;
   /** Said for a cell without a value. */
   readonly blank: string;
   readonly correct: (cells: number) => string;
@@ -16,6 +18,8 @@ export interface CorrectionsWords {
     /** The name of the box that takes a value along or leaves it out. */
     readonly choose: (before: string) => string;
     readonly newValue: (before: string) => string;
+    /** Under a new value that is written as a true date. */
+    readonly isDate: string;
     readonly invalidDate: string;
     readonly invalidNumber: string;
     readonly invalidText: string;

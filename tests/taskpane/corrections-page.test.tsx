@@ -40,8 +40,8 @@ describe("The corrections of a rule", () => {
     const { container } = await corrections();
     const lines = within(screen.getAllByRole("list").at(-1) ?? document.body).getAllByRole("listitem");
     expect(lines.map(({ textContent }) => textContent)).toEqual([
-      "31 de diciembre de 20153 celdas→",
-      "31/12/20161 celda→",
+      "31 de diciembre de 20153 celdas→Se escribe como fecha.",
+      "31/12/20161 celda→Se escribe como fecha.",
     ]);
     expect(newValue("31 de diciembre de 2015")).toHaveValue("31/12/2015");
     expect(await axe(container)).toHaveNoViolations();

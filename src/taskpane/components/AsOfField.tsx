@@ -21,7 +21,9 @@ const presets = ["today", "endOfMarch", "endOfApril", "endOfSeptember"] as const
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalXS },
-  input: { flexGrow: 1, minWidth: 0 },
+  // As wide as the buttons beside it leave, whatever a browser finds right for twenty letters.
+  input: { flexGrow: 1, flexBasis: 0, minWidth: 0, "& input": { width: "100%", minWidth: 0 } },
+  button: { flexShrink: 0 },
 });
 
 export interface AsOfFieldProps {
@@ -61,7 +63,7 @@ export function AsOfField({ asOf, today, onChange }: AsOfFieldProps) {
           />
           <Menu>
             <MenuTrigger disableButtonEnhancement>
-              <Button icon={<ChevronDownRegular />} aria-label={pane.asOf.presets} />
+              <Button className={styles.button} icon={<ChevronDownRegular />} aria-label={pane.asOf.presets} />
             </MenuTrigger>
             <MenuPopover>
               <MenuList>

@@ -1,4 +1,12 @@
-import { Button, Popover, PopoverSurface, PopoverTrigger, Spinner, makeStyles } from "@fluentui/react-components";
+import {
+  Button,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  Spinner,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { CalendarRegular } from "@fluentui/react-icons/svg/calendar";
 import { Suspense, lazy, useState } from "react";
 import { useWords } from "../words";
@@ -7,7 +15,11 @@ import type { CutOffCalendarProps } from "./CutOffCalendar";
 // The first screen does without it.
 const CutOffCalendar = lazy(async () => ({ default: (await import("./CutOffCalendar")).CutOffCalendar }));
 
-const useStyles = makeStyles({ surface: { padding: "4px" } });
+const useStyles = makeStyles({
+  button: { flexShrink: 0 },
+  // "septiembre 2015" has to fit in a pane of 270 pixels.
+  surface: { padding: 0, "& .fui-CalendarDay__monthAndYear": { fontSize: tokens.fontSizeBase200 } },
+});
 
 /** Opens a calendar, and closes it when a day is chosen. */
 export function CalendarButton({ onChoose, ...calendar }: CutOffCalendarProps) {
@@ -17,7 +29,7 @@ export function CalendarButton({ onChoose, ...calendar }: CutOffCalendarProps) {
   return (
     <Popover trapFocus open={isOpen} onOpenChange={(_, { open }) => setIsOpen(open)}>
       <PopoverTrigger disableButtonEnhancement>
-        <Button icon={<CalendarRegular />} aria-label={pane.asOf.calendar} />
+        <Button className={styles.button} icon={<CalendarRegular />} aria-label={pane.asOf.calendar} />
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={pane.asOf.calendar}>
         <Suspense fallback={<Spinner label={pane.pages.loading} />}>

@@ -4,7 +4,7 @@ import { alikeCorrections } from "../../core/alike-corrections";
 import { correctionOf } from "../../core/corrections";
 import type { Review } from "../../core/review";
 import type { Issue } from "../../core/rule";
-import { beforeText, replacementText } from "../state/replacement-text";
+import { beforeText } from "../state/replacement-text";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -57,7 +57,9 @@ export function Correction({ issue, review, isWorking, onCorrect, onAll }: Corre
               {beforeText({ before: first.expected, after: issue.replacement }, { date }, dateSystem) ?? words.blank}
             </dd>
             <dt className={styles.term}>{words.after}</dt>
-            <dd className={styles.value}>{replacementText(issue.replacement, { date })}</dd>
+            <dd className={styles.value}>
+              {typeof issue.replacement === "object" ? words.asDate(date(issue.replacement)) : issue.replacement}
+            </dd>
           </dl>
           <Button disabledFocusable={isWorking} onClick={onCorrect}>
             {words.correct(edits.length)}

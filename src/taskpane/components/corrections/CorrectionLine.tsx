@@ -57,7 +57,11 @@ export function CorrectionLine({ alike, before, text, isChosen, isValid, onChoos
           </>
         }
       />
-      <Field className={styles.after} {...(isChosen && !isValid ? { validationMessage: invalid } : {})}>
+      <Field
+        className={styles.after}
+        {...(isChosen && !isValid ? { validationMessage: invalid } : {})}
+        {...(typeof alike.after === "object" && isValid ? { hint: page.isDate } : {})}
+      >
         <Input
           className={styles.input}
           size="small"
