@@ -89,6 +89,14 @@ const hostType = {
   selector: "TSQualifiedName > Identifier.left[name=/^(Office|Excel|OfficeExtension)$/]",
   message: "Only src/excel knows the types of the host.",
 };
+// OfficeDev/office-js-docs-pr, docs/excel/excel-add-ins-undo-capabilities.md; what needs types is in tests/scripts/undo.test.ts.
+const undoCalls =
+  "copy|protect|unprotect|pauseProtection|resumeProtection|setPassword|updateOptions|addFromBase64|insertWorksheetsFromBase64|refreshAll|requestUpdate|setSelectedDataAsync";
+const emptiesUndo = [
+  `CallExpression[callee.property.name=/^(${undoCalls})$/]`,
+  "CallExpression[callee.property.name='delete'][callee.object.name=/(^s|S)heet$/]",
+  "AssignmentExpression[left.property.name=/^(visibility|standardWidth)$/]",
+].map((selector) => ({ selector, message: "After this call people cannot undo what they did before it." }));
 const restrictGlobals = (message, names) => ["error", ...names.map((name) => ({ name, message }))];
 const hostGlobals = ["Office", "Excel", "OfficeExtension"];
 
@@ -172,7 +180,10 @@ export default tseslint.config(
   },
   {
     files: ["src/operations/**", "src/messages/**", "src/taskpane/**", "src/commands/**"],
-    rules: { "no-restricted-globals": restrictGlobals("Only src/excel calls Excel.", ["Excel", "OfficeExtension"]) },
+    rules: {
+      "no-restricted-globals": restrictGlobals("Only src/excel calls Excel.", ["Excel", "OfficeExtension"]),
+      "no-restricted-syntax": ["error", noDefaultExport, noRawHtml, ...emptiesUndo],
+    },
   },
   {
     files: ["src/excel/**"],
@@ -181,7 +192,7 @@ export default tseslint.config(
       ...Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
       // It takes a constant for no argument; the selector below does not.
       "office-addins/no-empty-load": "off",
-      "no-restricted-syntax": ["error", noDefaultExport, emptyLoad],
+      "no-restricted-syntax": ["error", noDefaultExport, emptyLoad, ...emptiesUndo],
       // The types describe the newest Excel; an older one leaves members out.
       "@typescript-eslint/no-unnecessary-condition": "off",
     },

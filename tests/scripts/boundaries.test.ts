@@ -101,6 +101,21 @@ const forbiddenNames: readonly Refused[] = [
   ["any, a file of more than 250 lines", "src/core/sample.ts", "export {};\n".repeat(251), "max-lines"],
   ["excel, a round trip in a loop", "src/excel/sample.ts", syncInLoop, "office-addins/no-context-sync-in-loop"],
   ["excel, a load of everything", "src/excel/sample.ts", loadOfEverything, "no-restricted-syntax"],
+  ...["sheet.delete()", "sheet.copy()", "sheet.protection.protect()", "book.protection.unprotect()"].map(
+    (call): Refused => [
+      `excel, ${call}`,
+      "src/excel/sample.ts",
+      `export const x = () => ${call};`,
+      "no-restricted-syntax",
+    ],
+  ),
+  ["excel, hiding", "src/excel/sample.ts", 'sheet.visibility = "Hidden"; export {};', "no-restricted-syntax"],
+  [
+    "commands, the ribbon",
+    "src/commands/sample.ts",
+    "void Office.ribbon.requestUpdate({}); export {};",
+    "no-restricted-syntax",
+  ],
   [
     "taskpane, raw markup",
     "src/taskpane/sample.tsx",
