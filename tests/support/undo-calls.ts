@@ -125,7 +125,8 @@ export function undoCalls(sample: string): readonly UndoCall[] {
   );
   const samplePath = join(dirname(configPath), "src", "excel", "sample.ts");
   const host = ts.createCompilerHost(config.options);
-  const { getSourceFile, fileExists } = host;
+  const getSourceFile = host.getSourceFile.bind(host);
+  const fileExists = host.fileExists.bind(host);
   host.fileExists = (name) => name === samplePath || fileExists(name);
   host.getSourceFile = (name, options, ...rest) =>
     name === samplePath ? ts.createSourceFile(name, sample, options, true) : getSourceFile(name, options, ...rest);
