@@ -14,6 +14,7 @@ import {
 } from "./justification";
 import type { Review } from "./review";
 import type { Issue } from "./rule";
+import { rules } from "./rules";
 import type { Instant } from "./stamped";
 import { collapseBlanks } from "./text";
 
@@ -32,9 +33,27 @@ export interface EndedJustification extends JustifiedIssue {
 
 type Reviewed = Pick<Review, "sheets" | "issues" | "justified">;
 
-/** Every observation of a review, those set aside included. */
-export const everyIssue = ({ issues, justified }: Pick<Review, "issues" | "justified">): readonly Issue[] =>
-  justified.length === 0 ? issues : [...issues, ...justified.map(({ issue }) => issue)];
+const ruleOrder: ReadonlyMap<string, number> = new Map(rules.map(({ id }, at): [string, number] => [id, at]));
+
+/** Every observation of a review in reading order, those set aside included. */
+export function everyIssue({ issues, justified, sheets }: Reviewed): readonly Issue[] {
+  if (justified.length === 0) return issues;
+  const sheetOrder = new Map(sheets.map(({ sheetId }, at): [string, number] => [sheetId, at]));
+  const place = ({ sheetId, at, ruleId }: Issue) => [
+    given(sheetOrder.get(sheetId)),
+    at.row,
+    at.column,
+    given(ruleOrder.get(ruleId)),
+  ];
+  return [...issues, ...justified.map(({ issue }) => issue)]
+    .map((issue) => ({ issue, place: place(issue) }))
+    .sort((one, other) => compare(one.place, other.place))
+    .map(({ issue }) => issue);
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  return one.reduce((found, value, at) => found || value - given(other[at]), 0);
+}
 
 const longestOpening = 80;
 
@@ -49,11 +68,11 @@ const isOver = ({ until }: Justification, asOf: CalendarDate) => until !== null 
 
 /**
  * Sets the justified observations of a review aside. Observations whose justification has ended, at the cut-off day or with what the cell said,
- * stay.
- * @param review with none set aside yet
+ * stay. What was set aside before is judged anew.
  */
-export function withJustifications(review: Review, entries: readonly JustificationEntry[]): Review {
+export function withJustifications(judged: Review, entries: readonly JustificationEntry[]): Review {
   const live = entries.filter(isLive);
+  const review: Review = { ...judged, issues: everyIssue(judged), justified: [], ended: [], unmatched: [] };
   if (live.length === 0) return review;
   const { matches, unmatched } = matchesOf(review, live);
   const justified: JustifiedIssue[] = [];

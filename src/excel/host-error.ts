@@ -15,6 +15,8 @@ export type HostErrorCode =
   | "incomplete-sheet"
   | "unreadable-formats"
   | "half-written"
+  | "newer-state"
+  | "state-full"
   | "unexpected";
 
 /** A failure of the host, with the host's own error as its cause. Its message is for developers; people read the catalogue's sentence. */

@@ -26,7 +26,8 @@ export interface SettingsReading {
   readonly wrongSettings: readonly SettingName[];
 }
 
-const stored = z.looseObject({ version: z.literal(1) });
+/** The second version tells when each was chosen; what they are is the same. */
+const stored = z.looseObject({ version: z.union([z.literal(1), z.literal(2)]) });
 
 /** What is kept under the settings' key, keys of other versions included; nothing where it is not ours. */
 export function keptSettings(value: unknown): Readonly<Record<string, unknown>> {

@@ -3,9 +3,9 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../core/workbook-snapshot"
 import { areasOf, cellValueFrom, emptySheet, hidesRows, rangeFields, rangeOf, requestFormulas } from "./cells";
 import { HostError, hostErrorFrom } from "./host-error";
 import { readExcel } from "./run-excel";
-import { requestReviewSettings, reviewSettingsOf } from "./settings";
-import type { SettingsReading } from "./settings-schema";
 import { readSheetInBlocks } from "./snapshot-blocks";
+import type { TeamReading } from "./team-plan";
+import { requestTeamState, teamStateOf } from "./team-state";
 
 const cellFields = `values, numberFormat, rowHidden, ${rangeFields}`;
 
@@ -41,16 +41,16 @@ function snapshotOf({ sheetId, name, used, merged, formulas }: ReturnType<typeof
 interface SheetList {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
   readonly dateSystem: DateSystem;
-  readonly settings: SettingsReading;
+  readonly team: TeamReading;
 }
 
 /** Which sheets are read: all of them, the one in front, or those with these ids. */
 export type SheetChoice = "all" | "active" | readonly string[];
 
-/** What a review starts from: the cells of the workbook and what the team has set. */
+/** What a review starts from: the cells of the workbook and what the team keeps in it. */
 export interface ReviewInput {
   readonly snapshot: WorkbookSnapshot;
-  readonly settings: SettingsReading;
+  readonly team: TeamReading;
 }
 
 /** One round trip for the list of sheets and a second one for all their cells; no cells where that is too much at once. */
@@ -61,7 +61,7 @@ function readInOneGo(choice: SheetChoice): Promise<{ list: SheetList; sheets: re
     // No property tells the date system; the year of serial 1 does: 1900 or 1904.
     const firstYear = context.workbook.functions.year(1);
     firstYear.load("value");
-    const stored = requestReviewSettings(context);
+    const stored = requestTeamState(context);
     const active = choice === "active" ? sheets.getActiveWorksheet() : null;
     active?.load("id");
     await context.sync();
@@ -72,7 +72,7 @@ function readInOneGo(choice: SheetChoice): Promise<{ list: SheetList; sheets: re
     const list: SheetList = {
       sheets: chosen.map(({ id, name }) => ({ id, name })),
       dateSystem: firstYear.value === 1904 ? 1904 : 1900,
-      settings: reviewSettingsOf(stored),
+      team: teamStateOf(stored),
     };
     const requests = chosen.map(requestSheet);
     try {
@@ -88,15 +88,15 @@ function readInOneGo(choice: SheetChoice): Promise<{ list: SheetList; sheets: re
 const isTooLarge = (error: unknown): boolean => hostErrorFrom(error).code === "too-large";
 
 /**
- * Reads the chosen sheets of the workbook (values, number formats, merges and the places of formulas in the used range) and the team's settings. Two round trips; where
+ * Reads the chosen sheets of the workbook (values, number formats, merges and the places of formulas in the used range) and what the team keeps. Two round trips; where
  * that is more than Excel carries in one answer (5 MB on the web), each sheet is read in blocks of rows.
  * @throws HostError with "sheets-gone" where none of the chosen sheets is there any more
  */
 export async function readReviewInput(choice: SheetChoice = "all"): Promise<ReviewInput> {
   const { list, sheets } = await readInOneGo(choice);
-  const { dateSystem, settings } = list;
-  if (sheets) return { snapshot: { sheets, dateSystem }, settings };
+  const { dateSystem, team } = list;
+  if (sheets) return { snapshot: { sheets, dateSystem }, team };
   const inBlocks: SheetSnapshot[] = [];
   for (const sheet of list.sheets) inBlocks.push(await readSheetInBlocks(sheet));
-  return { snapshot: { sheets: inBlocks, dateSystem }, settings };
+  return { snapshot: { sheets: inBlocks, dateSystem }, team };
 }

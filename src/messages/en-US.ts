@@ -98,6 +98,10 @@ export const enUS: Catalogue = {
       "Excel could not read the sheet’s conditional formats and nothing was changed in it: delete the damaged ones under “Manage Rules” and try again.",
     "half-written":
       "Excel stopped responding half-way through the change, and marks may be missing or left over: highlight again, or clear the marks.",
+    "newer-state":
+      "A newer version of Revisor ASM stored this in the workbook. Update the add-in to change it; nothing changed.",
+    "state-full":
+      "The workbook’s settings have no room for more (1 MB). Take back justifications that you no longer need and try again; nothing was stored.",
     unexpected: "An unexpected error occurred: try again and, if it happens again, close the workbook and reopen it.",
   },
   fileErrors: {

@@ -99,6 +99,10 @@ export const esMX: Catalogue = {
       "Excel no pudo leer los formatos condicionales de la hoja y no se cambió nada en ella: elimine los dañados en «Administrar reglas» y vuelva a intentarlo.",
     "half-written":
       "Excel dejó de responder a mitad del cambio y pueden faltar marcas o sobrar: vuelva a resaltar, o quite las marcas.",
+    "newer-state":
+      "Una versión más nueva de Revisor ASM guardó esto en el libro. Actualice el complemento para cambiarlo; nada cambió.",
+    "state-full":
+      "No cabe más en los ajustes del libro (1 MB). Quite justificaciones que ya no necesite e intente de nuevo; nada se guardó.",
     unexpected: "Ocurrió un error inesperado: vuelva a intentarlo y, si se repite, cierre el libro y ábralo de nuevo.",
   },
   fileErrors: {

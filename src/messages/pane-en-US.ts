@@ -2,6 +2,7 @@ import { calendarEnUS } from "./pane-calendar-en-US";
 import { correctionsEnUS } from "./pane-corrections-en-US";
 import { resultsEnUS } from "./pane-results-en-US";
 import { settingsEnUS } from "./pane-settings-en-US";
+import { teamEnUS } from "./pane-team-en-US";
 import { counter, joiner, type PaneWords } from "./pane-words";
 
 const count = counter("en-US");
@@ -28,6 +29,7 @@ export const paneEnUS: PaneWords = {
   settings: settingsEnUS,
   calendar: calendarEnUS,
   corrections: correctionsEnUS,
+  team: teamEnUS,
   asOf: {
     label: "Cut-off date",
     presets: "Usual cut-off dates",
@@ -62,6 +64,7 @@ export const paneEnUS: PaneWords = {
     "go-to-cell": "Going to the cell…",
     settings: "Saving the settings…",
     "list-sheets": "Reading the sheets…",
+    justify: "Saving the justification…",
     "watch-changes": "Preparing the workbook…",
   },
   failed: {
@@ -73,6 +76,7 @@ export const paneEnUS: PaneWords = {
     "go-to-cell": "The cell could not be reached.",
     settings: "The workbook’s settings could not be read or saved.",
     "list-sheets": "The names of the sheets could not be read.",
+    justify: "The justification could not be saved.",
     "watch-changes": "Changes of the sheet will not be noticed.",
   },
   detail: (text) => `Technical detail: ${text}`,

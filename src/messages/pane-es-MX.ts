@@ -2,6 +2,7 @@ import { calendarEsMX } from "./pane-calendar-es-MX";
 import { correctionsEsMX } from "./pane-corrections-es-MX";
 import { resultsEsMX } from "./pane-results-es-MX";
 import { settingsEsMX } from "./pane-settings-es-MX";
+import { teamEsMX } from "./pane-team-es-MX";
 import { counter, joiner, type PaneWords } from "./pane-words";
 
 const count = counter("es-MX");
@@ -28,6 +29,7 @@ export const paneEsMX: PaneWords = {
   settings: settingsEsMX,
   calendar: calendarEsMX,
   corrections: correctionsEsMX,
+  team: teamEsMX,
   asOf: {
     label: "Fecha de corte",
     presets: "Fechas de corte habituales",
@@ -62,6 +64,7 @@ export const paneEsMX: PaneWords = {
     "go-to-cell": "Buscando la celda…",
     settings: "Guardando los ajustes…",
     "list-sheets": "Leyendo las hojas…",
+    justify: "Guardando la justificación…",
     "watch-changes": "Preparando el libro…",
   },
   failed: {
@@ -73,6 +76,7 @@ export const paneEsMX: PaneWords = {
     "go-to-cell": "No se pudo llegar a la celda.",
     settings: "No se pudieron leer o guardar los ajustes del libro.",
     "list-sheets": "No se pudieron leer los nombres de las hojas.",
+    justify: "No se pudo guardar la justificación.",
     "watch-changes": "No se podrá avisar cuando la hoja cambie.",
   },
   detail: (text) => `Detalle técnico: ${text}`,

@@ -8,4 +8,5 @@ export type PaneTask =
   | "go-to-cell"
   | "settings"
   | "list-sheets"
+  | "justify"
   | "watch-changes";

@@ -5,6 +5,7 @@ import type { CorrectionsWords } from "./pane-corrections-words";
 import type { ResultsWords } from "./pane-results-words";
 import type { SettingsWords } from "./pane-settings-words";
 import type { PaneTask } from "./pane-task";
+import type { TeamWords } from "./pane-team-words";
 
 /** The figures by status that the pane shows, in the order in which they are drawn. */
 export const figureIds = ["overdue", "dueSoon", "onTime", "undated", "concluded", "cancelled"] as const;
@@ -33,6 +34,7 @@ export interface PaneWords {
   readonly settings: SettingsWords;
   readonly calendar: CalendarWords;
   readonly corrections: CorrectionsWords;
+  readonly team: TeamWords;
   readonly asOf: {
     readonly label: string;
     readonly presets: string;

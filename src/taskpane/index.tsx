@@ -66,6 +66,7 @@ async function start(): Promise<void> {
     />,
   );
   await session.start();
+  window.addEventListener("focus", () => void session.refresh());
 }
 
 void start();

@@ -59,7 +59,8 @@ describe("a justified observation", () => {
     expect(judged.justified).toEqual([{ issue: first, justification: entries[0] }]);
     expect(judged.issues).toEqual(review.issues.filter((issue) => issue !== first));
     expect([judged.ended, judged.unmatched]).toEqual([[], []]);
-    expect(everyIssue(judged)).toHaveLength(review.issues.length);
+    expect(everyIssue(judged)).toEqual(review.issues);
+    expect(withJustifications(judged, [])).toEqual(review);
     expect(everyIssue(review)).toBe(review.issues);
   });
 
@@ -135,8 +136,8 @@ describe("a justified observation", () => {
     const review = reviewOf(...two);
     const elsewhere = ofRule(reviewAt(day(9, 30), sheet(two, { sheetId: "B" })), "overdue");
     expect(justificationsOf(review, elsewhere, words, morning)).toEqual([]);
-    expect(withJustifications(review, [])).toBe(review);
-    expect(withJustifications(review, [{ key: "x", at: morning, takenBack: true }])).toBe(review);
+    expect(withJustifications(review, [])).toEqual(review);
+    expect(withJustifications(review, [{ key: "x", at: morning, takenBack: true }])).toEqual(review);
   });
 
   test("of a heading is told by its sheet and what stands there", () => {
@@ -173,6 +174,14 @@ describe("a justified observation", () => {
     expect(judged.justified.map(({ issue }) => issue.at.row)).toEqual([1]);
     expect(judged.unmatched).toHaveLength(1);
   });
+});
+
+test("every observation of two sheets comes back in reading order", () => {
+  const sheets = ["B", "A"].map((name) => sheet([...two, workingRow(4)], { name }));
+  const review = reviewAt(day(9, 30), ...sheets);
+  const judged = withJustifications(review, justify(review, "overdue"));
+  expect(judged.issues.length).toBeLessThan(review.issues.length);
+  expect(everyIssue(judged)).toEqual(review.issues);
 });
 
 describe("an instant that counts after another", () => {

@@ -43,7 +43,7 @@ test.each<[SettingName, unknown]>([
   if (setting !== "dueSoonDays") expect(settings.dueSoonDays).toBe(7);
 });
 
-test.each([3, "x", null, [], {}, { version: 2, dueSoonDays: 3 }])("what is not ours is left aside: %j", (value) => {
+test.each([3, "x", null, [], {}, { version: 3, dueSoonDays: 3 }])("what is not ours is left aside: %j", (value) => {
   expect(readSettings(value)).toEqual({ settings: defaultSettings, wrongSettings: [] });
   expect(keptSettings(value)).toEqual({});
 });

@@ -1,4 +1,4 @@
-import { defaultSettings } from "../../src/core/settings";
+import { emptyTeamState } from "../../src/core/team-state";
 import { readReviewInput } from "../../src/excel/snapshot";
 import { readSheetList } from "../../src/excel/sheet-list";
 import { newWorkbook } from "../../workbench/document/open-in-node";
@@ -28,13 +28,13 @@ describe("readReviewInput", () => {
   test("reads values, formats and merges of every sheet in two round trips", async () => {
     const { traffic } = await clientForTest(await openSample("avance-con-defectos"));
     traffic.reset();
-    const { snapshot, settings } = await readReviewInput();
+    const { snapshot, team } = await readReviewInput();
     expect(traffic.roundTrips).toBe(2);
     expect(traffic.largestBytes).toBeLessThan(60_000);
     expect(snapshot.dateSystem).toBe(1900);
     expect(snapshot.sheets.map(({ name }) => name)).toEqual(["Avance S-101", "Avance E-045"]);
     expect(snapshot.sheets[0]?.merges?.length).toBeGreaterThan(0);
-    expect(settings).toEqual({ settings: defaultSettings, wrongSettings: [] });
+    expect(team).toEqual({ team: emptyTeamState, troubles: [] });
   });
 
   test("gives true dates as serials with their format, blanks as null and failed formulas as errors", async () => {

@@ -9,9 +9,10 @@ import { correct } from "../../src/operations/correct";
 import { clearMarks } from "../../src/operations/clear-marks";
 import { goToCell } from "../../src/operations/go-to-cell";
 import { highlight } from "../../src/operations/highlight";
-import { loadSettings } from "../../src/operations/load-settings";
+import { loadTeam } from "../../src/operations/load-team";
 import { reviewWorkbook } from "../../src/operations/review-workbook";
 import { saveSettings } from "../../src/operations/save-settings";
+import { emptyTeamState } from "../../src/operations/team-state";
 import { watchChanges } from "../../src/operations/watch-changes";
 import { writeSummary } from "../../src/operations/write-summary";
 import { openWorkbook } from "../../workbench/document/open-in-node";
@@ -127,10 +128,11 @@ describe("beside the review", () => {
   test("the days for due soon are kept in the workbook and survive saving", async () => {
     const document = await openSample("imss-e006-2015");
     await clientForTest(document);
-    expect(await loadSettings()).toEqual(defaultSettings);
-    await saveSettings({ dueSoonDays: 10 });
+    expect((await loadTeam()).settings).toEqual(defaultSettings);
+    const context = { known: emptyTeamState, at: "2015-10-01T16:32:00.000Z" };
+    await saveSettings({ seen: defaultSettings, chosen: { dueSoonDays: 10 } }, context);
     await clientForTest(await openWorkbook(document.save(), { name: "otra.xlsx" }));
-    expect(await loadSettings()).toEqual({ ...defaultSettings, dueSoonDays: 10 });
+    expect((await loadTeam()).settings).toEqual({ ...defaultSettings, dueSoonDays: 10 });
     expect((await reviewWorkbook({ asOf })).totals).toMatchObject({ dueSoon: 0, onTime: 2 });
   });
 
@@ -138,7 +140,7 @@ describe("beside the review", () => {
     const document = await openSample("imss-e006-2015");
     document.settings.set("revisor-asm.settings", { version: 99, dueSoonDays: "muchos" });
     await clientForTest(document);
-    expect(await loadSettings()).toEqual(defaultSettings);
+    expect((await loadTeam()).settings).toEqual(defaultSettings);
   });
 
   test("changes by a person are told, our own are not", async () => {

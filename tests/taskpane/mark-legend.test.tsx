@@ -3,7 +3,7 @@ import { act, screen, within } from "@testing-library/react";
 import { axe, toHaveNoViolations } from "jest-axe";
 import { defaultSettings } from "../../src/core/settings";
 import { press, renderPane, reviewed, user } from "./pane-support";
-import { followUpSheet, sessionOver } from "./session-support";
+import { followUpSheet, sessionOver, teamOf } from "./session-support";
 
 expect.extend(toHaveNoViolations);
 
@@ -51,7 +51,7 @@ describe("Dates by today's date", () => {
 
   it("are as the workbook has it, also after a colleague has changed it", async () => {
     const { session } = sessionOver([followUpSheet()], {
-      loadSettings: () => Promise.resolve({ ...defaultSettings, liveDates: true }),
+      loadTeam: () => Promise.resolve(teamOf({ ...defaultSettings, liveDates: true })),
     });
     renderPane(session);
     await act(() => session.start());

@@ -1,11 +1,15 @@
 import { Temporal } from "temporal-polyfill";
 import type { CellValue } from "../../src/core/cell";
 import { readWorkbook } from "../../src/core/read-sheet";
-import { reviewSheets, type Review } from "../../src/core/review";
+import { runOf } from "../../src/core/history";
+import { putJustifications } from "../../src/core/justification";
+import { justificationsOf, takenBack, withJustifications } from "../../src/core/justifications";
+import { reviewSheets } from "../../src/core/review";
 import { defaultSettings, type ReviewSettings } from "../../src/core/settings";
+import { emptyTeamState, mergeTeamStates, type TeamState } from "../../src/core/team-state";
 import type { SheetSnapshot } from "../../src/core/workbook-snapshot";
-import type { SheetChoice } from "../../src/operations/review-workbook";
 import { summaryLabels } from "../../src/messages/summary-labels";
+import type { SheetChoice, WorkbookReview } from "../../src/operations/review-workbook";
 import type { Operations } from "../../src/taskpane/operations";
 import { createSession } from "../../src/taskpane/state/session";
 import { snapshotOf } from "../support/sheet-snapshot";
@@ -54,7 +58,20 @@ export const reviewOf = (
   sheets: readonly SheetSnapshot[],
   asOf = cutOff,
   settings: ReviewSettings = defaultSettings,
-): Review => reviewSheets(readWorkbook({ sheets, dateSystem: 1900 }), { asOf, settings });
+): WorkbookReview => ({
+  ...reviewSheets(readWorkbook({ sheets, dateSystem: 1900 }), { asOf, settings }),
+  team: emptyTeamState,
+  troubles: [],
+});
+
+/** What a workbook keeps for a team that has set nothing but these. */
+export const teamOf = (settings: ReviewSettings, team: TeamState = emptyTeamState) => ({
+  team,
+  troubles: [],
+  droppedRuns: 0,
+  settings,
+  wrongSettings: [],
+});
 
 const chosenOf = (sheets: readonly SheetSnapshot[], choice: SheetChoice) =>
   sheets.filter(({ sheetId }, at) => choice === "all" || (choice === "active" ? at === 0 : choice.includes(sheetId)));
@@ -63,6 +80,11 @@ const chosenOf = (sheets: readonly SheetSnapshot[], choice: SheetChoice) =>
 export function sessionOver(sheets: readonly SheetSnapshot[], overrides: Partial<Operations> = {}) {
   const calls: string[] = [];
   let settings = defaultSettings;
+  let kept = emptyTeamState;
+  const keep = (known: TeamState, change: (team: TeamState) => TeamState) => {
+    kept = change(mergeTeamStates(kept, known));
+    return teamOf(settings, kept);
+  };
   let tellChange: Parameters<Operations["watchChanges"]>[0] = () => undefined;
   const note = <Result>(call: string, result: Result): Promise<Result> => {
     calls.push(call);
@@ -71,13 +93,31 @@ export function sessionOver(sheets: readonly SheetSnapshot[], overrides: Partial
   const operations: Operations = {
     reviewWorkbook: ({ asOf, sheets: choice = "all" }) => {
       const scope = choice === "all" ? "" : ` of ${String(choice)}`;
-      return note(`review ${asOf.toString()}${scope}`, reviewOf(chosenOf(sheets, choice), asOf, settings));
+      const review = withJustifications(reviewOf(chosenOf(sheets, choice), asOf, settings), kept.justifications);
+      return note(`review ${asOf.toString()}${scope}`, { ...review, team: kept, troubles: [] });
     },
     listSheets: () =>
       note(
         "list sheets",
         sheets.map(({ sheetId, name }) => ({ sheetId, name })),
       ),
+    runOfReview: (review, moment) => Promise.resolve(runOf(review, moment)),
+    syncTeam: ({ known }) => Promise.resolve(keep(known, (team) => team)),
+    justify: (review, issues, words, { known, at }) => {
+      const entries = justificationsOf(review, issues, words, at);
+      const outcome = keep(known, (team) => ({
+        ...team,
+        justifications: putJustifications(team.justifications, entries),
+      }));
+      return note(`justify ${issues.length}`, { ...outcome, review: withJustifications(review, kept.justifications) });
+    },
+    takeBackJustifications: (review, justifications, { known, at }) => {
+      const outcome = keep(known, (team) => ({
+        ...team,
+        justifications: putJustifications(team.justifications, takenBack(team.justifications, justifications, at)),
+      }));
+      return note("take back", { ...outcome, review: withJustifications(review, kept.justifications) });
+    },
     highlight: ({ issues }, options) => {
       const isLive = options?.liveDates === true;
       const liveDates = isLive ? { unreadDates: 0, otherEnds: 0, sheetsWithoutEnd: [] } : null;
@@ -96,14 +136,14 @@ export function sessionOver(sheets: readonly SheetSnapshot[], overrides: Partial
       }),
     goToCell: (sheetId, { row, column }) => note(`go to ${sheetId} ${row},${column}`, undefined),
     correct: (edits) => note("correct", { cells: edits.length }),
-    loadSettings: () => note("load settings", settings),
-    saveSettings: (next) => {
+    loadTeam: () => note("load settings", teamOf(settings, kept)),
+    saveSettings: ({ chosen: next }) => {
       settings = { ...settings, ...next };
       return note(
         next.liveDates === undefined
           ? `save ${settings.dueSoonDays} days`
           : `save live dates ${String(next.liveDates)}`,
-        undefined,
+        teamOf(settings, kept),
       );
     },
     watchChanges: (onChange) => {

@@ -27,6 +27,10 @@ export function outcomeLines(outcome: Outcome, { pane, catalogue, language }: Wo
       return [pane.outcome.corrected(time, outcome.cells)];
     case "taken-back":
       return [pane.corrections.takenBack(time, outcome.cells)];
+    case "justified":
+      return [pane.team.justify.done(time, outcome.observations)];
+    case "justification-taken-back":
+      return [pane.team.justify.takenBack(time, outcome.observations)];
   }
 }
 

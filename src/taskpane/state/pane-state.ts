@@ -8,6 +8,7 @@ import type { PaneTask } from "../../messages/pane-task";
 import type { HostErrorCode } from "../../operations/host-error";
 import { isSameScope, wholeWorkbook, type Scope, type ScopeState } from "./scope-state";
 import type { Operations } from "../operations";
+import { initialTeam, type PaneTeam } from "./team-state";
 import { initialList, type ListState } from "./list-state";
 
 export type SheetChange = Parameters<Parameters<Operations["watchChanges"]>[0]>[0];
@@ -16,7 +17,7 @@ export type SkippedSheets = Awaited<ReturnType<Operations["highlight"]>>["skippe
 export type WrittenSheets = Awaited<ReturnType<Operations["writeSummary"]>>;
 
 /** What the pane shows: the review, or a page with a way back to it. */
-export type PanePage = "review" | "settings" | "corrections";
+export type PanePage = "review" | "settings" | "corrections" | "justified" | "history";
 
 /** By what the observations are put together. */
 export type Grouping = "rule" | "area" | "aspect";
@@ -45,6 +46,7 @@ export type Outcome = { readonly at: Temporal.PlainTime } & (
   | ({ readonly kind: "summarised" } & WrittenSheets)
   | { readonly kind: "corrected"; readonly cells: number; readonly undo: readonly CellEdit[] }
   | { readonly kind: "taken-back"; readonly cells: number }
+  | { readonly kind: "justified" | "justification-taken-back"; readonly observations: number }
 );
 
 /** What could not be done, and why. */
@@ -65,6 +67,7 @@ export interface PaneState {
   readonly reviewedScope: Scope;
   /** The team's, as the workbook keeps them. */
   readonly settings: ReviewSettings;
+  readonly team: PaneTeam;
   readonly grouping: Grouping;
   readonly list: ListState;
   /** What is being done; null when the pane waits for the person. */
@@ -81,6 +84,7 @@ export const initialState = (today: CalendarDate): PaneState => ({
   where: { scope: wholeWorkbook, sheetNames: null },
   reviewedScope: wholeWorkbook,
   settings: defaultSettings,
+  team: initialTeam,
   grouping: "rule",
   list: initialList,
   working: null,

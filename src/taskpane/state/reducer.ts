@@ -4,11 +4,13 @@ import type { ReviewSettings } from "../../core/settings";
 import type { PaneTask } from "../../messages/pane-task";
 import { reduceList, type ListAction } from "./list-state";
 import { reduceScope, wholeWorkbook, type Scope, type ScopeAction } from "./scope-state";
+import { reduceTeam, type TeamAction } from "./team-state";
 import type { Failure, Grouping, Outcome, PanePage, PaneState, SheetChange } from "./pane-state";
 
 export type PaneAction =
   | ListAction
   | ScopeAction
+  | TeamAction
   | { readonly type: "task-started"; readonly task: PaneTask }
   | { readonly type: "task-ended" }
   | {
@@ -17,6 +19,7 @@ export type PaneAction =
       /** The whole workbook where it is not given. */
       readonly scope?: Scope;
     }
+  | { readonly type: "judged"; readonly review: Review }
   | { readonly type: "written"; readonly outcome: Outcome }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "failure-dismissed" }
@@ -43,6 +46,17 @@ function withChange(state: PaneState, change: SheetChange): PaneState {
   return { ...state, results: { ...results, change } };
 }
 
+/** The same review with other observations set aside. The one whose details were open may be gone: the next one takes its place. */
+function withJudged(state: PaneState, review: Review): PaneState {
+  const { results } = state;
+  if (results.kind === "none") return state;
+  const { selected } = results;
+  const issue = selected === null ? undefined : results.review.issues[selected];
+  const at = issue === undefined ? -1 : review.issues.indexOf(issue);
+  const next = selected === null || review.issues.length === 0 ? null : Math.min(selected, review.issues.length - 1);
+  return { ...state, results: { ...results, review, selected: at === -1 ? next : at } };
+}
+
 /** The next state of the pane. Pure; returns the same object where nothing changes. */
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
@@ -59,6 +73,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "scope-chosen":
     case "sheets-listed":
       return { ...state, where: reduceScope(state.where, action) };
+    case "judged":
+      return withJudged(state, action.review);
     case "written":
       return { ...state, outcome: action.outcome };
     case "failed":
@@ -83,6 +99,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         : { ...state, results: { ...state.results, selected: action.index } };
     case "sheet-changed":
       return withChange(state, action.change);
+    case "team-known":
+    case "run-known":
+    case "run-not-kept":
+      return { ...state, team: reduceTeam(state.team, action) };
     default: {
       const list = reduceList(state.list, action);
       return list === state.list ? state : { ...state, list };

@@ -11,6 +11,7 @@ import { createScopeActions, type ScopeActions } from "./scope-actions";
 import { sheetChoiceOf } from "./scope-state";
 import { createStore } from "./store";
 import { createTasks } from "./tasks";
+import { createTeam, type TeamActions } from "./team-actions";
 
 export interface SessionOptions {
   readonly operations: Operations;
@@ -24,11 +25,13 @@ export interface SessionOptions {
 export type SummaryChoice = Pick<Parameters<Operations["writeSummary"]>[1], "kind" | "area">;
 
 /** What people can do, from the pane and from the ribbon alike. Every promise resolves; what fails is in the state. */
-export interface Session extends CorrectionActions, ScopeActions {
+export interface Session extends CorrectionActions, ScopeActions, TeamActions {
   readonly getState: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads the workbook's settings and begins to watch it. */
+  /** Reads what the workbook keeps for the team and begins to watch it. */
   readonly start: () => Promise<void>;
+  /** The person is back: reads again what the workbook keeps for the team. */
+  readonly refresh: () => Promise<void>;
   readonly review: () => Promise<void>;
   readonly highlight: () => Promise<void>;
   readonly clearMarks: () => Promise<void>;
@@ -50,7 +53,7 @@ export interface Session extends CorrectionActions, ScopeActions {
 }
 
 /** What the pane's components can ask for. */
-export type PaneActions = Omit<Session, "getState" | "subscribe" | "start">;
+export type PaneActions = Omit<Session, "getState" | "subscribe" | "start" | "refresh">;
 
 /** Without a table there is nothing to write about: the pane says what was looked for. */
 const hasTable = ({ sheets }: Review) => sheets.some(({ tables }) => tables.length > 0);
@@ -72,22 +75,29 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
     dispatch({ type: "written", outcome: { ...outcome, at: now().toPlainTime() } });
 
   const tellSettings = (settings: ReviewSettings) => dispatch({ type: "settings-known", settings });
+  const team = createTeam({ operations, now, getState, dispatch, tell });
   const choose = async (chosen: Partial<ReviewSettings>) => {
     settingsChosen += 1;
-    tellSettings({ ...getState().settings, ...chosen });
-    settingsSaved = settingsSaved.then(() => attempt("settings", () => operations.saveSettings(chosen)));
+    const seen = getState().settings;
+    tellSettings({ ...seen, ...chosen });
+    settingsSaved = settingsSaved.then(() => attempt("settings", () => team.saveSettings(seen, chosen)));
     await settingsSaved;
   };
 
-  async function reviewNow(): Promise<Review> {
+  /** @param isNew whether it is one of its own in the history, and not the one in front after a correction */
+  async function reviewNow(isNew = true): Promise<Review> {
     const chosenBefore = settingsChosen;
     await settingsSaved;
     const {
       asOf,
       where: { scope },
+      team: { state: known },
     } = getState();
-    const review = await operations.reviewWorkbook({ asOf, sheets: sheetChoiceOf(scope) });
+    const review = await operations.reviewWorkbook({ asOf, sheets: sheetChoiceOf(scope), known });
+    dispatch({ type: "team-known", known: { ...review, droppedRuns: 0 } });
     dispatch({ type: "reviewed", review, scope });
+    // A part of the workbook would make all else look corrected.
+    if (scope.kind === "workbook") await team.record(review, isNew);
     // A colleague may have set others, which the review went by; what was chosen here in the meantime is newer.
     if (settingsChosen === chosenBefore) tellSettings(review.settings);
     return review;
@@ -115,12 +125,10 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
     operations,
     getState,
     tell,
-    reviewAgain: reviewNow,
+    reviewAgain: () => reviewNow(false),
     showReview: () => dispatch({ type: "page-opened", page: "review" }),
   });
-  const loadSettings = async () => {
-    tellSettings(await operations.loadSettings());
-  };
+  const loadTeam = async () => tellSettings(await team.load());
   const watch = async () => {
     await operations.watchChanges((change) => dispatch({ type: "sheet-changed", change }));
   };
@@ -132,8 +140,15 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
     getState,
     subscribe,
     start: async () => {
-      await attempt("settings", loadSettings);
+      await attempt("settings", loadTeam);
       await attempt("watch-changes", watch);
+    },
+    refresh: async () => {
+      const chosenBefore = settingsChosen;
+      await attempt("settings", async () => {
+        const settings = await team.load();
+        if (settingsChosen === chosenBefore) tellSettings(settings);
+      });
     },
     review: () =>
       run("review", async () => {
@@ -145,6 +160,8 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
     correct: (edits) => run("correct", () => corrections.correct(edits)),
     correctIssue: (index) => run("correct", () => corrections.correctIssue(index)),
     takeBack: () => run("correct", corrections.takeBack),
+    justify: (issues, words) => run("justify", () => team.justify(issues, words)),
+    takeBackJustifications: (justifications) => run("justify", () => team.takeBackJustifications(justifications)),
     openCorrections: (ruleId) => dispatch({ type: "corrections-opened", ruleId }),
     goTo: async (index) => {
       const issue = issueAt(index);

@@ -1,0 +1,1 @@
+export { runOf as runOfReview } from "../core/history";

@@ -1,0 +1,99 @@
+import type { Temporal } from "temporal-polyfill";
+import { mergeHistories } from "../../core/history-run";
+import type { Justification } from "../../core/justification";
+import type { Review } from "../../core/review";
+import type { Issue } from "../../core/rule";
+import type { ReviewSettings } from "../../core/settings";
+import { HostError } from "../../operations/host-error";
+import type { Operations } from "../operations";
+import type { Outcome, PaneState } from "./pane-state";
+import type { Store } from "./store";
+
+/** What a person says of an observation that they set aside. */
+export type JustificationWords = Parameters<Operations["justify"]>[2];
+
+/** What the team's state needs of the session. */
+export interface TeamActionContext {
+  readonly operations: Pick<
+    Operations,
+    "loadTeam" | "syncTeam" | "saveSettings" | "justify" | "takeBackJustifications" | "runOfReview"
+  >;
+  readonly now: () => Temporal.ZonedDateTime;
+  readonly getState: () => PaneState;
+  readonly dispatch: Store["dispatch"];
+  readonly tell: (outcome: Justified) => void;
+}
+
+type Justified = Omit<Extract<Outcome, { readonly kind: "justified" | "justification-taken-back" }>, "at">;
+
+export interface TeamActions {
+  /** Sets one observation of the present review aside, or several that are alike. */
+  readonly justify: (issues: readonly Issue[], words: JustificationWords) => Promise<void>;
+  /** Observations that were set aside count again. */
+  readonly takeBackJustifications: (justifications: readonly Justification[]) => Promise<void>;
+}
+
+export interface Team extends TeamActions {
+  /** Reads what the workbook keeps. */
+  readonly load: () => Promise<ReviewSettings>;
+  /** Reads it again, and writes what a co-author has overwritten. */
+  readonly sync: () => Promise<ReviewSettings>;
+  readonly saveSettings: (seen: ReviewSettings, chosen: Partial<ReviewSettings>) => Promise<void>;
+  /**
+   * Puts a review into the history: a new one, or the one in front as it is after corrections, which the workbook keeps with the next change. It
+   * never fails: the review is as good where the workbook cannot keep it.
+   */
+  readonly record: (review: Review, isNew: boolean) => Promise<void>;
+}
+
+export function createTeam({ operations, now, getState, dispatch, tell }: TeamActionContext): Team {
+  const known = () => getState().team.state;
+  const at = () => now().toInstant().toString({ smallestUnit: "millisecond" });
+  const context = () => ({ known: known(), at: at() });
+  const review = (): Review | null => {
+    const { results } = getState();
+    return results.kind === "none" ? null : results.review;
+  };
+  const tellKnown = (outcome: Awaited<ReturnType<Operations["syncTeam"]>>): ReviewSettings => {
+    dispatch({ type: "team-known", known: outcome });
+    return outcome.settings;
+  };
+  const sync = async () => tellKnown(await operations.syncTeam(context()));
+
+  return {
+    load: async () => tellKnown(await operations.loadTeam(known())),
+    sync,
+    saveSettings: async (seen, chosen) => {
+      tellKnown(await operations.saveSettings({ seen, chosen }, context()));
+    },
+    record: async (reviewed, isNew) => {
+      const { run: inFront } = getState().team;
+      const moment = at();
+      const id = isNew || inFront === null ? `${moment}-${crypto.randomUUID().slice(0, 8)}` : inFront;
+      try {
+        const run = await operations.runOfReview(reviewed, { id, at: moment });
+        const team = { ...known(), history: mergeHistories(known().history, [run]) };
+        dispatch({ type: "run-known", run, team });
+        if (isNew) await sync();
+      } catch (error) {
+        dispatch({ type: "run-not-kept", code: error instanceof HostError ? error.code : "unexpected" });
+      }
+    },
+    justify: async (issues, words) => {
+      const reviewed = review();
+      if (reviewed === null || issues.length === 0) return;
+      const outcome = await operations.justify(reviewed, issues, words, context());
+      tellKnown(outcome);
+      dispatch({ type: "judged", review: outcome.review });
+      tell({ kind: "justified", observations: issues.length });
+    },
+    takeBackJustifications: async (justifications) => {
+      const reviewed = review();
+      if (reviewed === null || justifications.length === 0) return;
+      const outcome = await operations.takeBackJustifications(reviewed, justifications, context());
+      tellKnown(outcome);
+      dispatch({ type: "judged", review: outcome.review });
+      tell({ kind: "justification-taken-back", observations: justifications.length });
+    },
+  };
+}
