@@ -1,5 +1,6 @@
 import { diffCells } from "./cell-diff";
 import type { FiledChart } from "./chart-cells";
+import type { DataValidation } from "./data-validations";
 import type { DefinedName } from "./defined-names";
 import type { DocumentState, NamesState, SheetState } from "./document-state";
 import { filedFormula } from "./formula-text";
@@ -51,6 +52,7 @@ function diffSheet(before: SheetState | null, now: SheetState): SheetPatch {
   const columnWidths = changedSizes(before?.columnWidths, now.columnWidths);
   const rowHeights = changedSizes(before?.rowHeights, now.rowHeights);
   const conditionalFormats = diffConditionalFormats(before?.conditionalFormats ?? [], now.conditionalFormats);
+  const dataValidations = diffDataValidations(before?.dataValidations ?? [], now.dataValidations);
   const hyperlinks = diffHyperlinks(before?.hyperlinks ?? [], now.hyperlinks);
   const pageLayout = changedPageLayout(before?.pageLayout ?? defaultPageLayout, now.pageLayout);
   const tables = diffTables(before?.tables ?? [], now.tables);
@@ -64,6 +66,7 @@ function diffSheet(before: SheetState | null, now: SheetState): SheetPatch {
     ...(columnWidths.size > 0 && { columnWidths }),
     ...(rowHeights.size > 0 && { rowHeights }),
     ...(conditionalFormats && { conditionalFormats }),
+    ...(dataValidations && { dataValidations }),
     ...(hyperlinks.length > 0 && { hyperlinks }),
     ...((rows !== now.frozen.rows || columns !== now.frozen.columns) && { frozen: now.frozen }),
     ...((before?.tabColor ?? null) !== now.tabColor && { tabColor: now.tabColor }),
@@ -98,6 +101,20 @@ function diffConditionalFormats(before: readonly ConditionalFormat[], now: reado
       ? [{ ranges, formula: filedFormula(rule.formula), stopIfTrue, style }]
       : [],
   );
+  return removed.length + moved.size + added.length > 0 ? { removed, moved, added } : null;
+}
+
+function diffDataValidations(before: readonly DataValidation[], now: readonly DataValidation[]) {
+  const sources = before.flatMap(({ sourceIndex, ranges }) => (sourceIndex === null ? [] : [{ sourceIndex, ranges }]));
+  const present = new Map(now.map(({ sourceIndex, ranges }) => [sourceIndex, ranges]));
+  const removed = sources.flatMap(({ sourceIndex }) => (present.has(sourceIndex) ? [] : [sourceIndex]));
+  const moved = new Map(
+    sources.flatMap(({ sourceIndex, ranges }) => {
+      const kept = present.get(sourceIndex);
+      return kept && !isSameRects(ranges, kept) ? [[sourceIndex, kept] as const] : [];
+    }),
+  );
+  const added = now.filter(({ sourceIndex }) => sourceIndex === null);
   return removed.length + moved.size + added.length > 0 ? { removed, moved, added } : null;
 }
 

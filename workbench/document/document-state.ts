@@ -3,6 +3,7 @@ import { BooleanNumber } from "@univerjs/core";
 import { contentOf, EMPTY_CONTENT, isFilled } from "./cell-content";
 import { filedCharts } from "./chart-cells";
 import type { FiledChart } from "./chart-cells";
+import type { DataValidation } from "./data-validations";
 import type { DefinedName } from "./defined-names";
 import type { PageLayout } from "./page-layout";
 import { SharedFormulas } from "./shared-formulas";
@@ -44,6 +45,7 @@ export interface SheetState {
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly dataValidations: readonly DataValidation[];
   readonly hyperlinks: readonly { readonly at: Position; readonly link: Hyperlink }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tabColor: string | null;
@@ -115,6 +117,7 @@ export function captureState(document: UniverWorkbook): DocumentState {
         columnWidths: columnWidths(worksheet),
         rowHeights: rowHeights(worksheet),
         conditionalFormats: sheet.conditionalFormats(),
+        dataValidations: sheet.validations.list(),
         hyperlinks: document.hyperlinks.list(sheet.id),
         frozen: sheet.frozen(),
         tabColor: sheet.tabColor,

@@ -36,6 +36,7 @@ export function followStructure(document: UniverWorkbook): IDisposable {
     const sheet = found && document.sheet(found.sheetId);
     if (!sheet) return;
     shiftTables(sheet, found.shift);
+    document.dataValidations.shift(sheet.id, found.shift);
     shiftCharts(document, sheet, found.shift);
     shiftNames(document, sheet, found.shift);
   });

@@ -94,6 +94,7 @@ function addWhatUniverLoadsLater(
   // Univer puts each one before those that it has.
   for (const format of [...(part?.conditionalFormats ?? [])].reverse())
     document.conditionalFormats.add(sheetId, format);
+  document.dataValidations.open(sheetId, part?.dataValidations ?? []);
   for (const [key, { hyperlink }] of sheet.cells ?? []) {
     const [row = 0, column = 0] = key.split(",").map(Number);
     if (hyperlink) document.hyperlinks.set(sheetId, { row, column }, toHyperlink(hyperlink));

@@ -47,6 +47,30 @@ export function unite(one: Rect | null, other: Rect): Rect {
   };
 }
 
+/** The rectangle that two share, or null. */
+export function intersect(a: Rect, b: Rect): Rect | null {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rowCount = Math.min(a.row + a.rowCount, b.row + b.rowCount) - row;
+  const columnCount = Math.min(a.column + a.columnCount, b.column + b.columnCount) - column;
+  return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
+}
+
+/** What is left of `rect` without `hole`, as up to four rectangles. */
+export function subtract(rect: Rect, hole: Rect): Rect[] {
+  const shared = intersect(rect, hole);
+  if (!shared) return [rect];
+  const below = shared.row + shared.rowCount;
+  const right = shared.column + shared.columnCount;
+  const pieces: Rect[] = [
+    { ...rect, rowCount: shared.row - rect.row },
+    { ...rect, row: below, rowCount: rect.row + rect.rowCount - below },
+    { row: shared.row, column: rect.column, rowCount: shared.rowCount, columnCount: shared.column - rect.column },
+    { row: shared.row, column: right, rowCount: shared.rowCount, columnCount: rect.column + rect.columnCount - right },
+  ];
+  return pieces.filter((piece) => piece.rowCount > 0 && piece.columnCount > 0);
+}
+
 /** "B3", "A1:C9", "A:C" or "1:3" (with or without "$") as a rectangle; null where it is no such reference. */
 export function rectOfAddress(address: string): Rect | null {
   const plain = address.replaceAll("$", "");

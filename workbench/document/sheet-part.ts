@@ -1,3 +1,5 @@
+import { readDataValidations } from "./data-validations";
+import type { DataValidation } from "./data-validations";
 import { readPageLayout } from "./page-layout";
 import type { PageLayout } from "./page-layout";
 import { rectOfAddress } from "./ranges";
@@ -13,6 +15,7 @@ export interface SheetPart {
   readonly defaultRowHeight: number | null;
   readonly isProtected: boolean;
   readonly pageLayout: PageLayout;
+  readonly dataValidations: readonly DataValidation[];
   /** Highest priority first; `sourceIndex` counts the part's `cfRule` elements in document order. */
   readonly conditionalFormats: readonly Omit<ConditionalFormat, "id">[];
 }
@@ -26,6 +29,7 @@ export function readSheetPart(xml: string, styles: readonly ConditionalStyle[]):
     defaultRowHeight: numberOf(sizes?.get("defaultRowHeight")),
     isProtected: isTrue(childNamed(root, "sheetProtection")?.attributes.get("sheet")),
     pageLayout: readPageLayout(root),
+    dataValidations: readDataValidations(root),
     conditionalFormats: readConditionalFormats(root, styles),
   };
 }

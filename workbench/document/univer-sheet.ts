@@ -8,7 +8,9 @@ import {
 } from "@univerjs/sheets";
 import type { Chart } from "./charts";
 import { checkSheetName, DocumentError } from "./document-error";
+import type { DataValidations, SheetValidations } from "./data-validations";
 import type { PageLayout } from "./page-layout";
+import type { KeptOfSheet } from "./kept-of-sheet";
 import { toRange, toRect } from "./ranges";
 import type { ChartChange, NewChart, SheetCharts } from "./sheet-charts";
 import type { NewTable, SheetTables } from "./sheet-tables";
@@ -30,17 +32,11 @@ import type {
   SheetVisibility,
 } from "./workbook-document";
 
-/** What Univer cannot hold of a sheet. */
-export interface KeptOfSheet {
-  readonly isProtected: boolean;
-  isVeryHidden: boolean;
-  pageLayout: PageLayout;
-}
-
 export interface SheetParts {
   readonly context: UniverContext;
   readonly conditionalFormats: UniverConditionalFormats;
   readonly hyperlinks: UniverHyperlinks;
+  readonly dataValidations: DataValidations;
   readonly tables: SheetTables;
   readonly charts: SheetCharts;
   readonly kept: KeptOfSheet;
@@ -185,6 +181,10 @@ export class UniverSheet implements SheetDocument {
 
   removeConditionalFormat(id: string): void {
     this.parts.conditionalFormats.remove(this.id, id);
+  }
+
+  get validations(): SheetValidations {
+    return this.parts.dataValidations.of(this.id);
   }
 
   hyperlink(position: Position): Hyperlink | null {

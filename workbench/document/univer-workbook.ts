@@ -8,11 +8,13 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { CalculationState } from "./calculation-state";
+import { DataValidations } from "./data-validations";
 import { DefinedNames } from "./defined-names";
 import { checkSheetName, DocumentError } from "./document-error";
 import { DocumentEvents } from "./document-events";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "./default-sizes";
 import { followStructure } from "./follow-structure";
+import type { KeptOfSheet } from "./kept-of-sheet";
 import { defaultPageLayout } from "./page-layout";
 import { toRange, toRect } from "./ranges";
 import { SheetCharts } from "./sheet-charts";
@@ -21,7 +23,6 @@ import { UniverConditionalFormats } from "./univer-conditional-formats";
 import type { UniverContext } from "./univer-context";
 import { UniverHyperlinks } from "./univer-hyperlinks";
 import { UniverSheet } from "./univer-sheet";
-import type { KeptOfSheet } from "./univer-sheet";
 import type { ChangeOrigin, DocumentChange, Rect, SheetDocument, WorkbookDocument } from "./workbook-document";
 
 const DEFAULT_TIMEOUT_MS = 30_000;
@@ -50,6 +51,7 @@ export class UniverWorkbook implements WorkbookDocument {
   readonly names: DefinedNames;
   readonly tables: SheetTables;
   readonly charts = new SheetCharts();
+  readonly dataValidations = new DataValidations();
   private readonly calculation: CalculationState;
   private readonly events: DocumentEvents;
   private readonly structure: IDisposable;
@@ -169,8 +171,9 @@ export class UniverWorkbook implements WorkbookDocument {
     const known = this.documents.get(id);
     if (known) return known;
     const kept = this.parts.kept.get(id) ?? { isProtected: false, isVeryHidden: false, pageLayout: defaultPageLayout };
-    const { context, conditionalFormats, hyperlinks, tables, charts } = this;
-    const document = new UniverSheet(id, { context, conditionalFormats, hyperlinks, tables, charts, kept });
+    const { context, conditionalFormats, hyperlinks, tables, charts, dataValidations } = this;
+    const parts = { context, conditionalFormats, hyperlinks, tables, charts, dataValidations, kept };
+    const document = new UniverSheet(id, parts);
     this.documents.set(id, document);
     return document;
   }

@@ -1,4 +1,5 @@
 import type { Chart } from "./charts";
+import type { SheetValidations } from "./data-validations";
 import type { NameList } from "./defined-names";
 import type { PageLayout } from "./page-layout";
 import type { ChartChange, NewChart } from "./sheet-charts";
@@ -163,6 +164,8 @@ export interface SheetDocument {
   addConditionalFormat(format: Omit<ConditionalFormat, "id" | "sourceIndex">): string;
   updateConditionalFormat(id: string, change: Partial<Omit<ConditionalFormat, "id" | "sourceIndex">>): void;
   removeConditionalFormat(id: string): void;
+
+  readonly validations: SheetValidations;
 
   hyperlink(position: Position): Hyperlink | null;
   setHyperlink(position: Position, link: Hyperlink | null): void;

@@ -1,5 +1,6 @@
 import type { FiledChart } from "./chart-cells";
 import type { Chart } from "./charts";
+import type { DataValidation } from "./data-validations";
 import type { DefinedName } from "./defined-names";
 import type { PageLayout } from "./page-layout";
 import type { Table } from "./tables";
@@ -55,6 +56,13 @@ export interface SheetPatch {
     readonly moved: ReadonlyMap<number, readonly Rect[]>;
     /** New ones, highest priority first; they come before all others. */
     readonly added: readonly NewConditionalFormat[];
+  };
+  readonly dataValidations?: {
+    /** Indexes (from 0, in document order) of the package's own data validations that are gone. */
+    readonly removed: readonly number[];
+    /** Own ones whose ranges were changed. */
+    readonly moved: ReadonlyMap<number, readonly Rect[]>;
+    readonly added: readonly DataValidation[];
   };
   /** Changed hyperlinks by cell; null takes one away. */
   readonly hyperlinks?: readonly { readonly at: Position; readonly link: Hyperlink | null }[];

@@ -89,6 +89,7 @@ const introduced: Readonly<Record<string, readonly string[]>> = {
   "1.8": [
     "ChartAxis.position",
     "ChartSeries.overlap",
+    "Range.dataValidation",
     "Runtime.enableEvents",
     "Table.legacyId",
     "Workbook.readOnly",

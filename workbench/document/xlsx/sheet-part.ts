@@ -5,6 +5,7 @@ import type { PackageParts } from "./package-parts";
 import type { PartRelationships } from "./relationships";
 import { columnFormats, setColumnWidths } from "./sheet-columns";
 import { patchConditionalFormats } from "./sheet-conditional-formats";
+import { patchDataValidations } from "./sheet-data-validations";
 import { SheetDataPatch } from "./sheet-data";
 import { patchCharts } from "./sheet-drawing";
 import { patchHyperlinks } from "./sheet-hyperlinks";
@@ -57,6 +58,7 @@ export function patchSheetPart(
   if (patch.conditionalFormats) {
     patchConditionalFormats(sections, patch.conditionalFormats, (style) => styles.differentialFormat(style));
   }
+  if (patch.dataValidations) patchDataValidations(sections, patch.dataValidations);
   if (patch.hyperlinks) patchHyperlinks(sections, patch.hyperlinks, relationships);
   if (patch.frozen) setFrozen(sections, patch.frozen);
   setSheetProperties(sections, propertiesOf(patch));

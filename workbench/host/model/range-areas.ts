@@ -7,6 +7,7 @@ import { sheetOf } from "../model-context";
 import type { Area, ModelContext } from "../model-context";
 import { clearArea, clearScopes } from "./clear-area";
 import { conditionalFormatsObject } from "./conditional-formats";
+import { dataValidationObject } from "./data-validation";
 import { cellCount, rangeObject } from "./range";
 import { rangeFormatObject } from "./range-format";
 import { found, rangeAt, rangeByAddress } from "./range-shape";
@@ -42,6 +43,7 @@ const rangeAreasClass: HostClass<Area> = {
   objects: {
     Areas: (area) => bind(rangesClass, area),
     ConditionalFormats: conditionalFormatsObject,
+    DataValidation: dataValidationObject,
     Format: rangeFormatObject,
     Worksheet: (area) => worksheetObject(area.context, area.sheetId),
   },

@@ -6,6 +6,7 @@ import type { HostClass, HostObject } from "../host-object";
 import { sheetOf, writableSheet } from "../model-context";
 import { clearArea, clearScopes } from "./clear-area";
 import { conditionalFormatsObject } from "./conditional-formats";
+import { dataValidationObject } from "./data-validation";
 import { readHyperlink, writeHyperlink } from "./range-hyperlink";
 import {
   readFormulas,
@@ -114,6 +115,7 @@ const rangeClass: HostClass<RangeArea> = {
     Worksheet: (range) => worksheetObject(range.context, range.sheetId),
     Format: rangeFormatObject,
     ConditionalFormats: conditionalFormatsObject,
+    DataValidation: dataValidationObject,
   },
   methods: {
     Clear: (range, [applyTo]) => clear(range, applyTo),

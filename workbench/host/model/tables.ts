@@ -144,7 +144,13 @@ export function growTables(range: RangeArea): void {
     const grown = { ...table.rect, rowCount: table.rect.rowCount + rect.rowCount };
     const others = sheet.tables().filter(({ id }) => id !== table.id);
     const obstacles = [...others.map((other) => other.rect), ...sheet.merges()];
-    if (!obstacles.some((other) => intersect(other, grown))) sheet.updateTable(table.id, { rect: grown });
+    if (obstacles.some((other) => intersect(other, grown))) continue;
+    sheet.updateTable(table.id, { rect: grown });
+    // A table's new rows have the validations of its columns (support.microsoft.com, "More on data validation").
+    sheet.validations.extend(
+      { ...table.rect, row: rect.row - 1, rowCount: 1 },
+      { ...grown, row: rect.row, rowCount: rect.rowCount },
+    );
   }
 }
 
