@@ -39,7 +39,8 @@ const footerText = (text: string): string => text.replaceAll("&", "&&");
 /** Frozen panes, and the printed page: landscape, one page wide, headings repeated, a foot with the sheet's name and page numbers. */
 export function writePage(sheet: Excel.Worksheet, { frozen, repeatedRow, footer }: SummaryLayout): void {
   const { rows, columns } = frozen;
-  if (rows > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  if (rows > 0 && columns === 0) sheet.freezePanes.freezeRows(rows);
+  else if (rows > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
   else sheet.freezePanes.freezeColumns(columns);
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
