@@ -159,6 +159,7 @@ describe("replaceMarks", () => {
       .replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>')
       .replace("<sheetData/>", '<sheetData/><sheetProtection sheet="1"/>');
     const parts = { ...unzipSync(plain.save()), "xl/worksheets/sheet1.xml": strToU8(protect) };
+    plain.dispose();
     const document = await openWorkbook(zipSync(parts), { name: "protegido.xlsx" });
     expect(document.activeSheet().isProtected).toBe(true);
     await clientForTest(document);

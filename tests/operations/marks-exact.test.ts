@@ -13,6 +13,7 @@ import { samplePath } from "../support/sample";
 import { readFixtures } from "../support/sheet-fixtures";
 import { writeFixtures } from "../support/sheet-fixtures/write-fixtures";
 
+jest.setTimeout(120_000);
 const asOf = Temporal.PlainDate.from("2015-09-30");
 const open = async (file: Uint8Array) => {
   const document = await openWorkbook(file, { name: "prueba.xlsx" });
@@ -107,5 +108,4 @@ withLibreOffice(
       ]),
     );
   },
-  120_000,
 );

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -53,6 +53,74 @@ export function convertWithLibreOffice(
       timeout: timeoutMs,
     });
     return readFileSync(join(output, `workbook.${format}`));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Puts a macro into the profile's own library, whose macros LibreOffice trusts. */
+function writeMacro(profile: string, source: string): void {
+  const folder = join(profile, "user", "basic", "Standard");
+  const escaped = source.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  const attributes = 'script:name="Editing" script:language="StarBasic"';
+  writeFileSync(
+    join(folder, "Editing.xba"),
+    `<script:module xmlns:script="http://openoffice.org/2000/script" ${attributes}>${escaped}</script:module>`,
+  );
+  writeFileSync(
+    join(folder, "script.xlb"),
+    '<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false"><library:element library:name="Editing"/></library:library>',
+  );
+}
+
+/**
+ * Has LibreOffice open a workbook, carry out an edit as a person would make it, and save it as .xlsx. Throws what the edit fails with.
+ * @param edit statements of LibreOffice Basic on `doc`, the open spreadsheet
+ */
+export function editWithLibreOffice(workbook: Uint8Array, edit: readonly string[]): Uint8Array {
+  const program = libreOffice();
+  if (program === null) throw new Error("LibreOffice is not installed.");
+  const folder = mkdtempSync(join(tmpdir(), "revisor-asm-"));
+  try {
+    const url = (name: string) => pathToFileURL(join(folder, name)).href;
+    writeFileSync(join(folder, "workbook.xlsx"), workbook);
+    const source = [
+      "Sub Run",
+      "  On Error GoTo Failed",
+      "  Dim hidden(0) As New com.sun.star.beans.PropertyValue",
+      '  hidden(0).Name = "Hidden"',
+      "  hidden(0).Value = True",
+      `  doc = StarDesktop.loadComponentFromURL("${url("workbook.xlsx")}", "_blank", 0, hidden())`,
+      ...edit.map((line) => `  ${line}`),
+      "  Dim filter(0) As New com.sun.star.beans.PropertyValue",
+      '  filter(0).Name = "FilterName"',
+      '  filter(0).Value = "Calc MS Excel 2007 XML"',
+      `  doc.storeToURL("${url("edited.xlsx")}", filter())`,
+      "  doc.close(True)",
+      "  StarDesktop.terminate",
+      "  Exit Sub",
+      // Without this LibreOffice waits for somebody to close its message.
+      "Failed:",
+      "  file = FreeFile",
+      `  Open ConvertFromURL("${url("failure.txt")}") For Output As #file`,
+      '  Print #file, "Line " & Erl & ": " & Error$',
+      "  Close #file",
+      "  StarDesktop.terminate",
+      "End Sub",
+    ].join("\n");
+    const profile = join(folder, "profile");
+    const run = (argument: string) =>
+      execFileSync(program, [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", argument], {
+        stdio: "ignore",
+        timeout: timeoutMs,
+      });
+    // The first start fills the profile, and would write over a macro that is there already.
+    run("--terminate_after_init");
+    writeMacro(profile, source);
+    run("macro:///Standard.Editing.Run");
+    const failure = join(folder, "failure.txt");
+    if (existsSync(failure)) throw new Error(`LibreOffice could not edit: ${readFileSync(failure, "utf8").trim()}`);
+    return readFileSync(join(folder, "edited.xlsx"));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

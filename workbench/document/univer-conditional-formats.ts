@@ -7,6 +7,7 @@ import {
   SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 import type { IConditionFormattingRule, IFormulaHighlightCell } from "@univerjs/sheets-conditional-formatting";
+import { CopySheetCommand } from "@univerjs/sheets";
 import { toRange, toRect } from "./ranges";
 import type { UniverContext } from "./univer-context";
 import { fromUniverConditionalStyle, toUniverConditionalStyle } from "./univer-style";
@@ -27,7 +28,11 @@ export class UniverConditionalFormats {
   private readonly kept = new Map<string, Kept>();
   private count = 0;
 
-  constructor(private readonly context: UniverContext) {}
+  constructor(private readonly context: UniverContext) {
+    context.commands.onCommandExecuted(({ id }) => {
+      if (id === CopySheetCommand.id) this.completeCopy();
+    });
+  }
 
   /** Highest priority first. */
   list(sheetId: string): ConditionalFormat[] {
@@ -53,6 +58,16 @@ export class UniverConditionalFormats {
 
   remove(sheetId: string, id: string): void {
     this.context.run(DeleteConditionalRuleMutation.id, sheetId, { cfId: id });
+  }
+
+  /** Univer gives a copied sheet the formats that it holds itself, in the opposite order; in Excel the copy has them all, as they are. */
+  private completeCopy(): void {
+    const ids = this.context.worksheets().map((worksheet) => worksheet.getSheetId());
+    const copy = ids.findIndex((id) => this.rules(id).some(({ cfId }) => !this.kept.has(cfId)));
+    const [source, target] = [ids[copy - 1], ids[copy]];
+    if (source === undefined || target === undefined) return;
+    for (const { cfId } of [...this.rules(target)]) this.remove(target, cfId);
+    for (const format of this.list(source).reverse()) this.add(target, { ...format, sourceIndex: null });
   }
 
   private rules(sheetId: string): readonly IConditionFormattingRule[] {

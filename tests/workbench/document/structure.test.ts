@@ -3,6 +3,7 @@ import { newChart } from "../../../workbench/document/charts";
 import { UniverWorkbook } from "../../../workbench/document/univer-workbook";
 import type { WorkbookDocument } from "../../../workbench/document/workbook-document";
 import { skeletonXlsx } from "../../../workbench/document/xlsx/skeleton";
+import { personInGrid } from "../../support/person-in-grid";
 import { disposeAll, number, open, packageOf, rect, sheetPart, text } from "./support";
 
 afterEach(disposeAll);
@@ -96,4 +97,25 @@ test("a file's own table keeps its columns' formulas when a column is put in", a
   expect(table).toMatchObject({ id: 4, rect: rect(0, 0, 2, 3), columnNames: ["a", "Column2", "b"] });
   const part = strFromU8(unzipSync(saved)["xl/tables/table1.xml"] ?? new Uint8Array());
   expect(part).toContain(`<tableColumn id="3" name="a"/><tableColumn id="8" name="Column2"/>${column}`);
+});
+
+test("a copied sheet has the conditional formats of the other, in their order, with borders and number formats", async () => {
+  const book = await open(skeletonXlsx());
+  const sheet = book.activeSheet();
+  const line = { style: "dotted", color: "#112233" } as const;
+  const format = (formula: string, numberFormat: string) => ({
+    ranges: [rect(1, 1, 3, 2)],
+    stopIfTrue: false,
+    rule: { type: "custom", formula } as const,
+    style: { fill: "#FFEE00", numberFormat, borders: { top: line, left: line } },
+  });
+  sheet.addConditionalFormat(format("=$A1=2", "0.0"));
+  sheet.addConditionalFormat(format("=$A1=1", "@"));
+  const copy = personInGrid(book).copySheet();
+  const formatsOf = (of: typeof sheet) =>
+    of.conditionalFormats().map(({ ranges, rule, style, stopIfTrue }) => ({ ranges, rule, style, stopIfTrue }));
+  expect(formatsOf(copy)).toHaveLength(2);
+  expect(formatsOf(copy)).toEqual(formatsOf(sheet));
+  sheet.removeConditionalFormat(sheet.conditionalFormats()[0]?.id ?? "");
+  expect(formatsOf(copy)).toHaveLength(2);
 });
