@@ -1,49 +1,59 @@
 import type * as Clearing from "../operations/clear-marks";
-import { correct } from "../operations/correct";
-import { goToCell } from "../operations/go-to-cell";
+import type * as Correcting from "../operations/correct";
+import type * as Going from "../operations/go-to-cell";
 import type * as Highlighting from "../operations/highlight";
 import type * as Justifying from "../operations/justify";
-import { listSheets } from "../operations/list-sheets";
-import { loadTeam } from "../operations/load-team";
+import type * as Listing from "../operations/list-sheets";
+import type * as Loading from "../operations/load-team";
 import type * as Reviewing from "../operations/review-workbook";
 import type * as Recording from "../operations/run-of-review";
-import { saveSettings } from "../operations/save-settings";
-import { syncTeam } from "../operations/sync-team";
-import { watchChanges } from "../operations/watch-changes";
+import type * as Saving from "../operations/save-settings";
+import type * as Synchronising from "../operations/sync-team";
+import type * as Watching from "../operations/watch-changes";
 import type * as Summarising from "../operations/write-summary";
 
-/** The rules, and what reads sheets, come after the first screen, which does without them. */
-const reviewWorkbook: typeof Reviewing.reviewWorkbook = async (options) => {
-  const reviewing = await import(/* webpackPrefetch: true */ "../operations/review-workbook");
-  return reviewing.reviewWorkbook(options);
-};
+// The first screen does without any of them: they are loaded once it is there, or when they are asked for.
 
-/** Nor does the first screen need what lays out and writes sheets. */
-const writeSummary: typeof Summarising.writeSummary = async (review, options) => {
-  const summarising = await import(/* webpackPrefetch: true */ "../operations/write-summary");
-  return summarising.writeSummary(review, options);
-};
+const reviewWorkbook: typeof Reviewing.reviewWorkbook = async (...given) =>
+  (await import(/* webpackPrefetch: true */ "../operations/review-workbook")).reviewWorkbook(...given);
 
-/** Nor what marks cells, and takes the marks off. */
-const highlight: typeof Highlighting.highlight = async (review, options) => {
-  const highlighting = await import(/* webpackPrefetch: true */ "../operations/highlight");
-  return highlighting.highlight(review, options);
-};
+const writeSummary: typeof Summarising.writeSummary = async (...given) =>
+  (await import(/* webpackPrefetch: true */ "../operations/write-summary")).writeSummary(...given);
 
-const clearMarks: typeof Clearing.clearMarks = async () => {
-  const clearing = await import(/* webpackPrefetch: true */ "../operations/clear-marks");
-  return clearing.clearMarks();
-};
+const highlight: typeof Highlighting.highlight = async (...given) =>
+  (await import(/* webpackPrefetch: true */ "../operations/highlight")).highlight(...given);
 
-/** Observations are known again by the rules, which come later. */
+const clearMarks: typeof Clearing.clearMarks = async () =>
+  (await import(/* webpackPrefetch: true */ "../operations/clear-marks")).clearMarks();
+
+const correct: typeof Correcting.correct = async (...given) =>
+  (await import(/* webpackPrefetch: true */ "../operations/correct")).correct(...given);
+
+const goToCell: typeof Going.goToCell = async (...given) =>
+  (await import(/* webpackPrefetch: true */ "../operations/go-to-cell")).goToCell(...given);
+
+const listSheets: typeof Listing.listSheets = async () =>
+  (await import(/* webpackPrefetch: true */ "../operations/list-sheets")).listSheets();
+
+const loadTeam: typeof Loading.loadTeam = async (...given) =>
+  (await import(/* webpackPrefetch: true */ "../operations/load-team")).loadTeam(...given);
+
+const saveSettings: typeof Saving.saveSettings = async (...given) =>
+  (await import(/* webpackPrefetch: true */ "../operations/save-settings")).saveSettings(...given);
+
+const syncTeam: typeof Synchronising.syncTeam = async (...given) =>
+  (await import(/* webpackPrefetch: true */ "../operations/sync-team")).syncTeam(...given);
+
+const watchChanges: typeof Watching.watchChanges = async (...given) =>
+  (await import(/* webpackPrefetch: true */ "../operations/watch-changes")).watchChanges(...given);
+
+/** Observations are known again by the rules. */
 const justifying = () => import(/* webpackPrefetch: true */ "../operations/justify");
 const justify: typeof Justifying.justify = async (...given) => (await justifying()).justify(...given);
 const takeBackJustifications: typeof Justifying.takeBackJustifications = async (...given) =>
   (await justifying()).takeBackJustifications(...given);
-const runOfReview = async (...given: Parameters<typeof Recording.runOfReview>) => {
-  const recording = await import(/* webpackPrefetch: true */ "../operations/run-of-review");
-  return recording.runOfReview(...given);
-};
+const runOfReview = async (...given: Parameters<typeof Recording.runOfReview>) =>
+  (await import(/* webpackPrefetch: true */ "../operations/run-of-review")).runOfReview(...given);
 
 /** What the pane and the ribbon can have done to the workbook. */
 export const operations = {

@@ -1,24 +1,14 @@
-import { Checkbox, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy } from "react";
 import type { Scope, ScopeState } from "../state/scope-state";
 import { useWords } from "../words";
+
+const SheetPicker = lazy(async () => ({ default: (await import("./SheetPicker")).SheetPicker }));
 
 const kinds = ["workbook", "active-sheet", "sheets"] as const satisfies readonly Scope["kind"][];
 
 const useStyles = makeStyles({
   field: { gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS },
-  sheets: {
-    display: "flex",
-    flexDirection: "column",
-    maxHeight: "180px",
-    overflowY: "auto",
-    margin: 0,
-    padding: 0,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  sheet: { overflowWrap: "anywhere" },
-  // The field above is its label for those who see it.
-  legend: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 export interface ScopeFieldProps {
@@ -58,18 +48,9 @@ export function ScopeField({ where: { scope, sheetNames }, onChange }: ScopeFiel
         </Select>
       </Field>
       {scope.kind === "sheets" && sheetNames && (
-        <fieldset className={styles.sheets}>
-          <legend className={styles.legend}>{words.sheets}</legend>
-          {sheetNames.map(({ sheetId, name }) => (
-            <Checkbox
-              key={sheetId}
-              className={styles.sheet}
-              label={name}
-              checked={ticked.includes(sheetId)}
-              onChange={(_, { checked }) => tick(sheetId, checked === true)}
-            />
-          ))}
-        </fieldset>
+        <Suspense fallback={null}>
+          <SheetPicker sheetNames={sheetNames} ticked={ticked} onTick={tick} />
+        </Suspense>
       )}
     </>
   );

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Grouping } from "./pane-state";
 
 /** What one person likes, whatever the workbook. It stays in this browser and goes nowhere. */
@@ -37,33 +36,40 @@ export type PreferenceStorage = Pick<Storage, "getItem" | "setItem">;
 const longestName = 120;
 const key = "revisor-asm.preferences";
 
+/** One of some texts; undefined where it is none of them. */
+const oneOf =
+  <Value extends string>(...allowed: readonly Value[]) =>
+  (value: unknown): Value | undefined =>
+    allowed.find((candidate) => candidate === value);
+
+/** What each preference may be. By hand: the first screen is too small for a library of schemas. */
 const fields = {
-  language: z.enum(["automatic", "es-MX", "en-US"]),
-  theme: z.enum(["automatic", "light", "dark"]),
-  name: z.string().check(z.trim(), z.maxLength(longestName)),
-  grouping: z.enum(["rule", "area", "aspect"]),
-} satisfies { readonly [Name in keyof Preferences]: z.ZodMiniType<Preferences[Name]> };
+  language: oneOf("automatic", "es-MX", "en-US"),
+  theme: oneOf("automatic", "light", "dark"),
+  name: (value) => (typeof value === "string" && value.trim().length <= longestName ? value.trim() : undefined),
+  grouping: oneOf("rule", "area", "aspect"),
+} satisfies { readonly [Name in keyof Preferences]: (value: unknown) => Preferences[Name] | undefined };
 
-const stored = z.looseObject({ version: z.literal(1) });
-
-function parsed(text: string | null): unknown {
+function parsed(text: string | null): Readonly<Record<string, unknown>> {
   try {
-    return JSON.parse(text ?? "null");
+    const value: unknown = JSON.parse(text ?? "null");
+    // An object's own keys are all that is looked at.
+    return typeof value === "object" && value !== null && "version" in value && value.version === 1 ? { ...value } : {};
   } catch {
-    return null;
+    return {};
   }
 }
 
 /** What was kept, keys of other versions included, and the preferences in it; each that cannot be understood is its default. */
 function read(text: string | null): { readonly kept: object; readonly preferences: Preferences } {
-  const kept: Readonly<Record<string, unknown>> = stored.safeParse(parsed(text)).data ?? {};
+  const kept = parsed(text);
   return {
     kept,
     preferences: {
-      language: fields.language.safeParse(kept["language"]).data ?? defaultPreferences.language,
-      theme: fields.theme.safeParse(kept["theme"]).data ?? defaultPreferences.theme,
-      name: fields.name.safeParse(kept["name"]).data ?? defaultPreferences.name,
-      grouping: fields.grouping.safeParse(kept["grouping"]).data ?? defaultPreferences.grouping,
+      language: fields.language(kept["language"]) ?? defaultPreferences.language,
+      theme: fields.theme(kept["theme"]) ?? defaultPreferences.theme,
+      name: fields.name(kept["name"]) ?? defaultPreferences.name,
+      grouping: fields.grouping(kept["grouping"]) ?? defaultPreferences.grouping,
     },
   };
 }
