@@ -78,15 +78,13 @@ export interface TeamWords {
     readonly to: string;
     /** A review in the list to choose from. */
     readonly review: (when: string, asOf: string, open: number) => string;
-    readonly rule: string;
-    readonly columns: Readonly<Record<keyof ChangeCounts, string>>;
+    /** What changed, in words: "4 corregidas, 2 nuevas". */
+    readonly counts: (counts: ChangeCounts) => string;
     readonly total: string;
-    readonly noChange: string;
-    readonly areas: string;
-    readonly area: string;
+    readonly byArea: string;
     readonly noArea: string;
-    readonly before: string;
-    readonly after: string;
+    /** How many observations of an area counted before, and how many after. */
+    readonly fromTo: (before: number, after: number) => string;
     readonly when: string;
   };
   readonly troubles: Readonly<Record<TeamConcern, Readonly<Record<"damaged" | "newer", string>>>>;

@@ -2,6 +2,7 @@ import { putJustifications, type Justification } from "../core/justification";
 import { justificationsOf, takenBack, withJustifications, type JustificationWords } from "../core/justifications";
 import type { Review } from "../core/review";
 import type { Issue } from "../core/rule";
+import type { TeamState } from "../core/team-state";
 import { changeTeam, type TeamContext } from "./team-change";
 import type { TeamOutcome } from "./team-state";
 
@@ -14,6 +15,10 @@ const judged = (review: Review, outcome: TeamOutcome): JustifiedOutcome => ({
   ...outcome,
   review: withJustifications(review, outcome.team.justifications),
 });
+
+/** The review with the observations set aside that the team has justified by now; nothing is read or written. */
+export const judgeAgain = (review: Review, { justifications }: TeamState): Review =>
+  withJustifications(review, justifications);
 
 /**
  * Sets observations of a review aside, with a reason and a name, for everyone who opens the workbook.

@@ -52,6 +52,8 @@ const justifying = () => import(/* webpackPrefetch: true */ "../operations/justi
 const justify: typeof Justifying.justify = async (...given) => (await justifying()).justify(...given);
 const takeBackJustifications: typeof Justifying.takeBackJustifications = async (...given) =>
   (await justifying()).takeBackJustifications(...given);
+const judgeAgain = async (...given: Parameters<typeof Justifying.judgeAgain>) =>
+  (await justifying()).judgeAgain(...given);
 const runOfReview = async (...given: Parameters<typeof Recording.runOfReview>) =>
   (await import(/* webpackPrefetch: true */ "../operations/run-of-review")).runOfReview(...given);
 
@@ -61,6 +63,7 @@ export const operations = {
   correct,
   goToCell,
   highlight,
+  judgeAgain,
   justify,
   listSheets,
   loadTeam,

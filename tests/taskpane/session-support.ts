@@ -101,6 +101,7 @@ export function sessionOver(sheets: readonly SheetSnapshot[], overrides: Partial
         "list sheets",
         sheets.map(({ sheetId, name }) => ({ sheetId, name })),
       ),
+    judgeAgain: (review, team) => Promise.resolve(withJustifications(review, team.justifications)),
     runOfReview: (review, moment) => Promise.resolve(runOf(review, moment)),
     syncTeam: ({ known }) => Promise.resolve(keep(known, (team) => team)),
     justify: (review, issues, words, { known, at }) => {

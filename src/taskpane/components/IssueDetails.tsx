@@ -39,10 +39,12 @@ export interface IssueDetailsProps {
   readonly onClose: () => void;
   /** What would correct it, where that is known. */
   readonly correction: ReactNode;
+  /** The way to set it aside. */
+  readonly justification: ReactNode;
 }
 
 /** One observation: where, what, why and how to correct it. */
-export function IssueDetails({ issue, correction, position, count, ...on }: IssueDetailsProps) {
+export function IssueDetails({ issue, correction, justification, position, count, ...on }: IssueDetailsProps) {
   const { pane, catalogue, list } = useWords();
   const styles = useStyles();
   const { title, what, why, how } = describeIssue(issue, catalogue);
@@ -76,6 +78,7 @@ export function IssueDetails({ issue, correction, position, count, ...on }: Issu
         <dd className={styles.text}>{how}</dd>
       </dl>
       {correction}
+      {justification}
       <div className={styles.walk}>
         <Button
           appearance="subtle"

@@ -16,6 +16,14 @@ const CorrectionsPage = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./pages/CorrectionsPage")).CorrectionsPage,
 }));
 
+const JustifiedPage = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./pages/JustifiedPage")).JustifiedPage,
+}));
+
+const HistoryPage = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./pages/HistoryPage")).HistoryPage,
+}));
+
 export interface PaneProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
@@ -30,6 +38,10 @@ function OtherPage({ state, actions }: Pick<PaneProps, "state" | "actions">) {
       return <SettingsPage state={state} actions={actions} />;
     case "corrections":
       return <CorrectionsPage state={state} actions={actions} />;
+    case "justified":
+      return <JustifiedPage state={state} actions={actions} />;
+    case "history":
+      return <HistoryPage state={state} actions={actions} />;
   }
 }
 

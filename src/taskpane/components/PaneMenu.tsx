@@ -33,6 +33,8 @@ export function PaneMenu({ takesFocus, onOpen }: PaneMenuProps) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem onClick={() => onOpen("justified")}>{pane.team.justified.title}</MenuItem>
+          <MenuItem onClick={() => onOpen("history")}>{pane.team.history.title}</MenuItem>
           <MenuItem onClick={() => onOpen("settings")}>{pane.pages.settings}</MenuItem>
         </MenuList>
       </MenuPopover>

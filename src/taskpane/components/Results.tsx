@@ -1,10 +1,17 @@
+import type { ReactNode } from "react";
 import type { Review } from "../../core/review";
 import { AllRight, NoTable } from "./EmptyState";
 import { IssueList, type IssueListProps } from "./IssueList";
 import { KeyFigures } from "./KeyFigures";
 
+export interface ResultsProps extends IssueListProps {
+  readonly review: Review;
+  /** What changed since the last review. */
+  readonly changes: ReactNode;
+}
+
 /** What the review found. */
-export function Results({ review, ...list }: IssueListProps & { readonly review: Review }) {
+export function Results({ review, changes, ...list }: ResultsProps) {
   if (!review.sheets.some(({ tables }) => tables.length > 0)) return <NoTable review={review} />;
   const { filters } = list.list;
   return (
@@ -14,6 +21,7 @@ export function Results({ review, ...list }: IssueListProps & { readonly review:
         severities={filters.severities}
         onToggleSeverity={(severity) => list.onChange({ type: "severity-toggled", severity })}
       />
+      {changes}
       {review.issues.length === 0 && <AllRight review={review} />}
       {(review.issues.length > 0 || review.notChecked.length > 0) && <IssueList review={review} {...list} />}
     </>

@@ -94,7 +94,7 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
       team: { state: known },
     } = getState();
     const review = await operations.reviewWorkbook({ asOf, sheets: sheetChoiceOf(scope), known });
-    dispatch({ type: "team-known", known: { ...review, droppedRuns: 0 } });
+    dispatch({ type: "team-known", known: { ...review, droppedRuns: 0 }, isKept: false });
     dispatch({ type: "reviewed", review, scope });
     // A part of the workbook would make all else look corrected.
     if (scope.kind === "workbook") await team.record(review, isNew);
@@ -145,10 +145,12 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
     },
     refresh: async () => {
       const chosenBefore = settingsChosen;
-      await attempt("settings", async () => {
-        const settings = await team.load();
+      try {
+        const settings = await team.refresh();
         if (settingsChosen === chosenBefore) tellSettings(settings);
-      });
+      } catch {
+        // Nobody asked for it: what could not be read now is read again before the next review and the next write.
+      }
     },
     review: () =>
       run("review", async () => {

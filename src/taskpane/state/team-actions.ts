@@ -16,7 +16,7 @@ export type JustificationWords = Parameters<Operations["justify"]>[2];
 export interface TeamActionContext {
   readonly operations: Pick<
     Operations,
-    "loadTeam" | "syncTeam" | "saveSettings" | "justify" | "takeBackJustifications" | "runOfReview"
+    "loadTeam" | "syncTeam" | "saveSettings" | "judgeAgain" | "justify" | "takeBackJustifications" | "runOfReview"
   >;
   readonly now: () => Temporal.ZonedDateTime;
   readonly getState: () => PaneState;
@@ -36,8 +36,8 @@ export interface TeamActions {
 export interface Team extends TeamActions {
   /** Reads what the workbook keeps. */
   readonly load: () => Promise<ReviewSettings>;
-  /** Reads it again, and writes what a co-author has overwritten. */
-  readonly sync: () => Promise<ReviewSettings>;
+  /** Reads it again, writes what a co-author has overwritten, and sets aside in the review what others have justified meanwhile. */
+  readonly refresh: () => Promise<ReviewSettings>;
   readonly saveSettings: (seen: ReviewSettings, chosen: Partial<ReviewSettings>) => Promise<void>;
   /**
    * Puts a review into the history: a new one, or the one in front as it is after corrections, which the workbook keeps with the next change. It
@@ -54,15 +54,25 @@ export function createTeam({ operations, now, getState, dispatch, tell }: TeamAc
     const { results } = getState();
     return results.kind === "none" ? null : results.review;
   };
-  const tellKnown = (outcome: Awaited<ReturnType<Operations["syncTeam"]>>): ReviewSettings => {
-    dispatch({ type: "team-known", known: outcome });
+  const tellKnown = (outcome: Awaited<ReturnType<Operations["syncTeam"]>>, isKept = true): ReviewSettings => {
+    dispatch({ type: "team-known", known: outcome, isKept });
     return outcome.settings;
   };
+  const load = async () => tellKnown(await operations.loadTeam(known()), false);
   const sync = async () => tellKnown(await operations.syncTeam(context()));
+  const refresh = async () => {
+    const before = known().justifications;
+    // What the workbook refused to keep it would refuse again.
+    const settings = await (getState().team.notKept === null ? sync() : load());
+    const reviewed = review();
+    if (reviewed !== null && JSON.stringify(before) !== JSON.stringify(known().justifications))
+      dispatch({ type: "judged", review: await operations.judgeAgain(reviewed, known()) });
+    return settings;
+  };
 
   return {
-    load: async () => tellKnown(await operations.loadTeam(known())),
-    sync,
+    load,
+    refresh,
     saveSettings: async (seen, chosen) => {
       tellKnown(await operations.saveSettings({ seen, chosen }, context()));
     },

@@ -25,7 +25,12 @@ export const initialTeam: PaneTeam = {
 };
 
 export type TeamAction =
-  | { readonly type: "team-known"; readonly known: Pick<TeamOutcome, "team" | "troubles" | "droppedRuns"> }
+  | {
+      readonly type: "team-known";
+      readonly known: Pick<TeamOutcome, "team" | "troubles" | "droppedRuns">;
+      /** Whether the workbook holds all of it. */
+      readonly isKept: boolean;
+    }
   | { readonly type: "run-known"; readonly run: HistoryRun; readonly team: TeamState }
   | { readonly type: "run-not-kept"; readonly code: HostErrorCode };
 
@@ -33,9 +38,14 @@ export type TeamAction =
 export function reduceTeam(team: PaneTeam, action: TeamAction): PaneTeam {
   switch (action.type) {
     case "team-known": {
-      const { known } = action;
-      const { troubles } = known;
-      return { ...team, state: known.team, troubles, droppedRuns: team.droppedRuns + known.droppedRuns, notKept: null };
+      const { known, isKept } = action;
+      return {
+        ...team,
+        state: known.team,
+        troubles: known.troubles,
+        droppedRuns: team.droppedRuns + known.droppedRuns,
+        notKept: isKept ? null : team.notKept,
+      };
     }
     case "run-known":
       return { ...team, state: action.team, run: action.run.id };

@@ -12,6 +12,11 @@ import { IssueDetails } from "../IssueDetails";
 import { FailureNotice, StaleNotice } from "../Notices";
 import { PaneMenu } from "../PaneMenu";
 import { ReviewForm } from "../ReviewForm";
+import { TeamTroubles } from "../team/TeamTroubles";
+
+// What only a review has to show comes with it.
+const LastChanges = lazy(async () => ({ default: (await import("../team/LastChanges")).LastChanges }));
+const Justify = lazy(async () => ({ default: (await import("../team/Justify")).Justify }));
 
 // The first screen has nothing to list, and its script is to be small.
 const Results = lazy(async () => ({ default: (await import(/* webpackPrefetch: true */ "../Results")).Results }));
@@ -111,6 +116,7 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
           menu={<PaneMenu takesFocus={hasReturned} onOpen={actions.open} />}
           onReview={() => void actions.review()}
         />
+        <TeamTroubles troubles={state.team.troubles} />
         {failure && <FailureNotice failure={failure} onDismiss={actions.dismissFailure} />}
         {staleness && (
           <StaleNotice staleness={staleness} isWorking={working !== null} onReview={() => void actions.review()} />
@@ -124,6 +130,15 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
               grouping={state.grouping}
               selected={selected}
               isFollowed={false}
+              changes={
+                <LastChanges
+                  review={review}
+                  team={state.team}
+                  today={today()}
+                  isWhole={state.reviewedScope.kind === "workbook"}
+                  onOpen={actions.open}
+                />
+              }
               onGroupBy={actions.groupBy}
               onChange={actions.changeList}
               onChoose={(index) => void actions.goTo(index)}
@@ -155,6 +170,19 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
                     onCorrect={() => void actions.correctIssue(selected)}
                     onAll={() => actions.openCorrections(issue.ruleId)}
                   />
+                )
+              }
+              justification={
+                review && (
+                  <Suspense fallback={null}>
+                    <Justify
+                      issue={issue}
+                      issues={review.issues}
+                      asOf={review.asOf}
+                      isWorking={working !== null}
+                      onJustify={(issues, words) => void actions.justify(issues, words)}
+                    />
+                  </Suspense>
                 )
               }
               position={place + 1}
