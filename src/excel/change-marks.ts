@@ -4,7 +4,7 @@ import { addressLists } from "./addresses";
 import type { HostErrorCode } from "./host-error";
 import { lookOf, type MarkRule } from "./mark-rules";
 import { markStyles } from "./mark-styles";
-import { readOwnFormats, type MarkedSheet, type OwnFormat } from "./own-formats";
+import { readOwnFormats, rememberOwnFormats, type MarkedSheet, type OwnFormat } from "./own-formats";
 
 /** The rules with which a sheet is to end; a sheet without an entry ends without any of ours. */
 export type WantedMarks = ReadonlyMap<string, readonly MarkRule[]>;
@@ -49,15 +49,22 @@ const bytesOfDeletion = 400;
 /** One step of a change, and about how much of a request it fills. */
 interface Step {
   readonly bytes: number;
-  readonly put: () => void;
+  readonly put: () => AddedFormat | null;
+}
+
+/** A new format of ours, whose id is asked for. */
+interface AddedFormat {
+  readonly sheetId: string;
+  readonly format: Excel.ConditionalFormat;
 }
 
 /** Adds one conditional format of ours, before all others of the sheet. */
-function addFormat(sheet: Excel.Worksheet, addresses: string, { formula, severity, hasSign }: MarkRule): void {
+function addFormat(sheet: Excel.Worksheet, addresses: string, { formula, severity, hasSign }: MarkRule): AddedFormat {
   // A formula with a relative row counts from the top left cell of a single range; of several it is not told (OfficeDev/office-js #5194).
   const cells = addresses.includes(",") ? sheet.getRanges(addresses) : sheet.getRange(addresses);
   const style = markStyles[severity];
-  const { custom } = cells.conditionalFormats.add("Custom");
+  const format = cells.conditionalFormats.add("Custom");
+  const { custom } = format;
   custom.rule.formula = formula;
   custom.format.fill.color = style.fill;
   custom.format.font.color = style.fontColor;
@@ -67,6 +74,8 @@ function addFormat(sheet: Excel.Worksheet, addresses: string, { formula, severit
     border.color = style.borderColor;
   }
   if (hasSign) custom.format.numberFormat = `General;General;General;"${style.sign} "@`;
+  format.load("id");
+  return { sheetId: sheet.id, format };
 }
 
 function isLocked({ protection }: Excel.Worksheet): boolean {
@@ -92,7 +101,11 @@ function carries(own: readonly OwnFormat[], wanted: readonly MarkRule[]): boolea
 function stepsFor(sheet: Excel.Worksheet, own: readonly OwnFormat[], wanted: readonly MarkRule[]): Step[] {
   // From last to first: a deletion moves the positions of those behind it, and Excel tells a format by its position.
   const deletions = [...own].reverse().map(({ format }): Step => {
-    return { bytes: bytesOfDeletion, put: () => format.delete() };
+    const put = () => {
+      format.delete();
+      return null;
+    };
+    return { bytes: bytesOfDeletion, put };
   });
   // A new format goes before all others, so the gravest is added last.
   const additions = [...wanted].reverse().flatMap((rule) =>
@@ -103,8 +116,13 @@ function stepsFor(sheet: Excel.Worksheet, own: readonly OwnFormat[], wanted: rea
   return [...deletions, ...additions];
 }
 
-/** Sends the steps in as few requests as carry them: nearly always one. */
-async function send(context: Excel.RequestContext, steps: readonly Step[], requestBytes: number): Promise<void> {
+/** Sends the steps in as few requests as carry them: nearly always one. Returns the formats that they added. */
+async function send(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  requestBytes: number,
+): Promise<readonly AddedFormat[]> {
+  const added: AddedFormat[] = [];
   const sync = () => context.sync();
   let bytes = 0;
   for (const step of steps) {
@@ -112,10 +130,12 @@ async function send(context: Excel.RequestContext, steps: readonly Step[], reque
       await sync();
       bytes = 0;
     }
-    step.put();
+    const made = step.put();
+    if (made) added.push(made);
     bytes += step.bytes;
   }
   if (bytes > 0) await sync();
+  return added;
 }
 
 function asRules(own: readonly OwnFormat[]): MarkRule[] {
@@ -154,7 +174,14 @@ export async function changeMarks(context: Excel.RequestContext, change: MarkCha
     // What a second run finds is what the first has left behind.
     before.present ??= new Map(changed.map(({ sheet, own, others }) => [sheet.id, { rules: asRules(own), others }]));
     const steps = changed.flatMap(({ sheet, own, wanted }) => stepsFor(sheet, own, wanted));
-    await send(context, steps, change.requestBytes);
+    const added = await send(context, steps, change.requestBytes);
+    for (const { sheet } of changed) {
+      const own = added.filter(({ sheetId }) => sheetId === sheet.id);
+      rememberOwnFormats(
+        sheet.id,
+        own.map(({ format }) => format.id),
+      );
+    }
   }
   return sheets.map(({ sheet, own, refused, isChanged }) => {
     return { sheetId: sheet.id, name: sheet.name, refused, removed: isChanged ? own.length : 0 };

@@ -110,8 +110,9 @@ function readNames(): Promise<ReadonlyMap<string, string>> {
 
 /**
  * Brings the marks of sheets to the given state: takes away every conditional format of ours that does not belong to it and adds what is
- * missing. Touches nothing else, and writes nothing where the marks are right already. Two round trips for sheets without marks, three for
- * sheets with other ones, and one more where the sheets are not named. Each sheet ends complete or as it was.
+ * missing. Touches nothing else, and writes nothing where the marks are right already. Two round trips, and one more for marks that were not
+ * made or seen before by this pane (or in an Excel below ExcelApi 1.14), and one more where the sheets are not named. Each sheet ends
+ * complete or as it was.
  * @param marks by sheet; sheets without an entry end without marks
  * @param sheetIds the sheets to look at; all of the workbook where none are named
  * @throws HostError

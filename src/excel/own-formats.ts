@@ -71,23 +71,50 @@ interface SheetFormulas {
   readonly items: readonly Excel.ConditionalFormat[];
   /** Null where Excel cannot tell the sheet's conditional formats. */
   readonly formulas: readonly Formula[] | null;
+  /** What formats cover, by their id, as far as it was asked for with the formulas. */
+  readonly covered: ReadonlyMap<string, readonly CellRange[] | null>;
+}
+
+/**
+ * By which ids a sheet's formats of ours were known when they were last seen, so that what they cover can be asked for in the same round
+ * trip as their formulas. An id that is another's by now, or nobody's, is asked for in vain and does no harm.
+ */
+const lastSeen = new Map<string, readonly string[]>();
+
+/** Keeps by which ids a sheet's formats of ours are known. */
+export const rememberOwnFormats = (sheetId: string, ids: readonly string[]): void => void lastSeen.set(sheetId, ids);
+
+function requestLastSeen(sheetId: string, formats: Excel.ConditionalFormatCollection) {
+  // ConditionalFormatCollection.getItemOrNullObject is of ExcelApi 1.14.
+  const ids = Office.context.requirements.isSetSupported("ExcelApi", "1.14") ? (lastSeen.get(sheetId) ?? []) : [];
+  return ids.map((id) => {
+    const ranges = formats.getItemOrNullObject(id).getRanges();
+    ranges.load("address");
+    return { id, ranges };
+  });
 }
 
 /** In one round trip, as long as Excel can read every conditional format of the sheets. */
 async function readAtOnce(context: Excel.RequestContext, ids: readonly string[]): Promise<SheetFormulas[]> {
   const requests = requestSheets(context, ids).map((sheet) => {
     const formats = sheet.getRange().conditionalFormats;
-    formats.load("items/type, items/customOrNullObject/rule/formula");
+    formats.load("items/id, items/type, items/customOrNullObject/rule/formula");
     return { sheet, formats };
   });
+  const known = requests.map(({ formats }, at) => requestLastSeen(ids[at] ?? "", formats));
   await context.sync();
-  return requests.map(({ sheet, formats }) => {
+  return requests.map(({ sheet, formats }, at) => {
     const items = sheet.isNullObject ? [] : formats.items;
     const custom = items.filter((item) => !item.customOrNullObject.isNullObject);
     return {
       sheet,
       items,
       formulas: custom.map((format): Formula => [format, format.customOrNullObject.rule.formula]),
+      covered: new Map(
+        (known[at] ?? []).flatMap(({ id, ranges }) =>
+          ranges.isNullObject ? [] : [[id, rangesOfAddress(ranges.address)] as const],
+        ),
+      ),
     };
   });
 }
@@ -103,7 +130,7 @@ async function readOneByOne(context: Excel.RequestContext, ids: readonly string[
   const formats = new Map<Excel.Worksheet, Excel.ConditionalFormatCollection>();
   const readable = await askAbout(context, present, (sheet) => {
     const collection = sheet.getRange().conditionalFormats;
-    collection.load("items/type");
+    collection.load("items/id, items/type");
     formats.set(sheet, collection);
   });
   // Loading `custom` beside a format of another type fails the whole batch.
@@ -116,7 +143,8 @@ async function readOneByOne(context: Excel.RequestContext, ids: readonly string[
   return present.map((sheet) => {
     const known = custom.get(sheet)?.filter((format) => told.has(format));
     const items = known ? (formats.get(sheet)?.items ?? []) : [];
-    return { sheet, items, formulas: known?.map((format): Formula => [format, format.custom.rule.formula]) ?? null };
+    const formulas = known?.map((format): Formula => [format, format.custom.rule.formula]) ?? null;
+    return { sheet, items, formulas, covered: new Map() };
   });
 }
 
@@ -146,8 +174,8 @@ async function readRanges(context: Excel.RequestContext, formulas: readonly Form
 }
 
 /**
- * Reads which conditional formats of sheets are ours and what they cover: one round trip, and one more where there are any of ours. Sheets
- * that are gone are left out. One format that Excel cannot read costs round trips, not the answer.
+ * Reads which conditional formats of sheets are ours and what they cover: one round trip, and one more where there are any of ours that were
+ * not seen before. Sheets that are gone are left out. One format that Excel cannot read costs round trips, not the answer.
  * @throws HostError with "access-denied" where the workbook may not be changed
  */
 export async function readOwnFormats(
@@ -162,12 +190,16 @@ export async function readOwnFormats(
   });
   const ranges = await readRanges(
     context,
-    own.flatMap(({ formulas }) => formulas ?? []),
+    own.flatMap(({ formulas, covered }) => formulas?.filter(([{ id }]) => !covered.has(id)) ?? []),
   );
-  return own.map(({ sheet, items, formulas, unnamed }) => ({
-    sheet,
-    others: items.length - (formulas?.length ?? 0),
-    unnamed,
-    own: formulas?.map(([format, formula]) => ({ format, formula, ranges: ranges.get(format) ?? null })) ?? null,
-  }));
+  return own.map(({ sheet, items, formulas, unnamed, covered }) => {
+    rememberOwnFormats(sheet.id, formulas?.map(([{ id }]) => id) ?? []);
+    const rangesOf = (format: Excel.ConditionalFormat) => covered.get(format.id) ?? ranges.get(format) ?? null;
+    return {
+      sheet,
+      others: items.length - (formulas?.length ?? 0),
+      unnamed,
+      own: formulas?.map(([format, formula]) => ({ format, formula, ranges: rangesOf(format) })) ?? null,
+    };
+  });
 }

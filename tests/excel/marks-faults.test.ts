@@ -97,7 +97,7 @@ describe("a sheet that refuses", () => {
     const refuse = (action: string) => (document.sheet(second.id) && refusesSecond(action) ? accessDenied() : null);
     let isSecond = false;
     const refusesSecond = (action: string) => {
-      if (/GetItemOrNullObject/.test(action)) isSecond = action.includes(second.id);
+      if ([first, second].some(({ id }) => action.includes(`"${id}"`))) isSecond = action.includes(`"${second.id}"`);
       return isSecond && /Formula =/.test(action);
     };
     host.actionFault = refuse;
