@@ -2,6 +2,7 @@ import { calendarEnUS } from "./pane-calendar-en-US";
 import { correctionsEnUS } from "./pane-corrections-en-US";
 import { resultsEnUS } from "./pane-results-en-US";
 import { settingsEnUS } from "./pane-settings-en-US";
+import { sheetsEnUS } from "./pane-sheets-en-US";
 import { teamEnUS } from "./pane-team-en-US";
 import { counter, joiner, type PaneWords } from "./pane-words";
 
@@ -30,6 +31,7 @@ export const paneEnUS: PaneWords = {
   calendar: calendarEnUS,
   corrections: correctionsEnUS,
   team: teamEnUS,
+  sheets: sheetsEnUS,
   asOf: {
     label: "Cut-off date",
     presets: "Usual cut-off dates",
@@ -64,6 +66,8 @@ export const paneEnUS: PaneWords = {
     "go-to-cell": "Going to the cell…",
     settings: "Saving the settings…",
     "list-sheets": "Reading the sheets…",
+    "insert-template": "Inserting the sheet…",
+    "copy-observations": "Copying the observations…",
     justify: "Saving the justification…",
     "watch-changes": "Preparing the workbook…",
   },
@@ -76,6 +80,8 @@ export const paneEnUS: PaneWords = {
     "go-to-cell": "The cell could not be reached.",
     settings: "The workbook’s settings could not be read or saved.",
     "list-sheets": "The names of the sheets could not be read.",
+    "insert-template": "The sheet could not be inserted.",
+    "copy-observations": "The observations could not be copied: this Excel does not allow copying from the pane.",
     justify: "The justification could not be saved.",
     "watch-changes": "Changes of the sheet will not be noticed.",
   },

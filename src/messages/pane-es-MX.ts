@@ -2,6 +2,7 @@ import { calendarEsMX } from "./pane-calendar-es-MX";
 import { correctionsEsMX } from "./pane-corrections-es-MX";
 import { resultsEsMX } from "./pane-results-es-MX";
 import { settingsEsMX } from "./pane-settings-es-MX";
+import { sheetsEsMX } from "./pane-sheets-es-MX";
 import { teamEsMX } from "./pane-team-es-MX";
 import { counter, joiner, type PaneWords } from "./pane-words";
 
@@ -30,6 +31,7 @@ export const paneEsMX: PaneWords = {
   calendar: calendarEsMX,
   corrections: correctionsEsMX,
   team: teamEsMX,
+  sheets: sheetsEsMX,
   asOf: {
     label: "Fecha de corte",
     presets: "Fechas de corte habituales",
@@ -64,6 +66,8 @@ export const paneEsMX: PaneWords = {
     "go-to-cell": "Buscando la celda…",
     settings: "Guardando los ajustes…",
     "list-sheets": "Leyendo las hojas…",
+    "insert-template": "Insertando la hoja…",
+    "copy-observations": "Copiando las observaciones…",
     justify: "Guardando la justificación…",
     "watch-changes": "Preparando el libro…",
   },
@@ -76,6 +80,9 @@ export const paneEsMX: PaneWords = {
     "go-to-cell": "No se pudo llegar a la celda.",
     settings: "No se pudieron leer o guardar los ajustes del libro.",
     "list-sheets": "No se pudieron leer los nombres de las hojas.",
+    "insert-template": "No se pudo insertar la hoja.",
+    "copy-observations":
+      "No se pudieron copiar las observaciones: esta versión de Excel no permite copiar desde el panel.",
     justify: "No se pudo guardar la justificación.",
     "watch-changes": "No se podrá avisar cuando la hoja cambie.",
   },

@@ -9,4 +9,6 @@ export type PaneTask =
   | "settings"
   | "list-sheets"
   | "justify"
+  | "insert-template"
+  | "copy-observations"
   | "watch-changes";

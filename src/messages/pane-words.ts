@@ -5,6 +5,7 @@ import type { CorrectionsWords } from "./pane-corrections-words";
 import type { ResultsWords } from "./pane-results-words";
 import type { SettingsWords } from "./pane-settings-words";
 import type { PaneTask } from "./pane-task";
+import type { SheetsWords } from "./pane-sheets-words";
 import type { TeamWords } from "./pane-team-words";
 
 /** The figures by status that the pane shows, in the order in which they are drawn. */
@@ -35,6 +36,7 @@ export interface PaneWords {
   readonly calendar: CalendarWords;
   readonly corrections: CorrectionsWords;
   readonly team: TeamWords;
+  readonly sheets: SheetsWords;
   readonly asOf: {
     readonly label: string;
     readonly presets: string;

@@ -1,3 +1,4 @@
+import type { NewSheetOptions } from "../core/new-sheet";
 import type * as Clearing from "../operations/clear-marks";
 import type * as Correcting from "../operations/correct";
 import type * as Going from "../operations/go-to-cell";
@@ -11,6 +12,7 @@ import type * as Saving from "../operations/save-settings";
 import type * as Synchronising from "../operations/sync-team";
 import type * as Watching from "../operations/watch-changes";
 import type * as Summarising from "../operations/write-summary";
+import { copyTable } from "./copy-table";
 
 // The first screen does without any of them: they are loaded once it is there, or when they are asked for.
 
@@ -47,6 +49,15 @@ const syncTeam: typeof Synchronising.syncTeam = async (...given) =>
 const watchChanges: typeof Watching.watchChanges = async (...given) =>
   (await import(/* webpackPrefetch: true */ "../operations/watch-changes")).watchChanges(...given);
 
+/** New sheets have words of their own, which nothing else needs. */
+const insertTemplate = async (options: NewSheetOptions) => {
+  const [inserting, { newSheetWords }] = await Promise.all([
+    import("../operations/insert-template"),
+    import("../messages/new-sheet-es-MX"),
+  ]);
+  return inserting.insertTemplate(options, newSheetWords);
+};
+
 /** Observations are known again by the rules. */
 const justifying = () => import(/* webpackPrefetch: true */ "../operations/justify");
 const justify: typeof Justifying.justify = async (...given) => (await justifying()).justify(...given);
@@ -60,10 +71,12 @@ const runOfReview = async (...given: Parameters<typeof Recording.runOfReview>) =
 /** What the pane and the ribbon can have done to the workbook. */
 export const operations = {
   clearMarks,
+  copyTable,
   correct,
   goToCell,
   highlight,
   judgeAgain,
+  insertTemplate,
   justify,
   listSheets,
   loadTeam,

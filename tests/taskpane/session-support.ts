@@ -137,6 +137,12 @@ export function sessionOver(sheets: readonly SheetSnapshot[], overrides: Partial
       }),
     goToCell: (sheetId, { row, column }) => note(`go to ${sheetId} ${row},${column}`, undefined),
     correct: (edits) => note("correct", { cells: edits.length }),
+    insertTemplate: ({ format, classified, settings: { areaCatalogue } }) =>
+      note(`insert ${format}${classified ? " classified" : ""} ${areaCatalogue.length} areas`, {
+        sheetName: "Avance",
+        areaSheetName: areaCatalogue.length > 0 ? "Catálogo de áreas" : null,
+      }),
+    copyTable: ({ text }) => note(`copy ${text.split("\r\n").length - 1}`, undefined),
     loadTeam: () => note("load settings", teamOf(settings, kept)),
     saveSettings: ({ chosen: next }) => {
       settings = { ...settings, ...next };

@@ -1,4 +1,4 @@
-import { Body1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Review } from "../../core/review";
 import type { ColumnId } from "../../core/template";
@@ -7,6 +7,7 @@ import { useWords } from "../words";
 const useStyles = makeStyles({
   state: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   text: { margin: 0 },
+  way: { alignSelf: "flex-start" },
   headings: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
@@ -33,15 +34,26 @@ function State({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-/** Nothing in the workbook follows the template: what was looked for. */
-export function NoTable({ review }: { readonly review: Review }) {
+export interface NoTableProps {
+  readonly review: Review;
+  readonly onInsertTemplate: () => void;
+}
+
+/** Nothing in the workbook follows the template: what was looked for, and a template to begin with. */
+export function NoTable({ review, onInsertTemplate }: NoTableProps) {
   const { pane, catalogue } = useWords();
   const styles = useStyles();
+  const offer = (
+    <Button className={styles.way} onClick={onInsertTemplate}>
+      {pane.sheets.template.open}
+    </Button>
+  );
   const filled = review.sheets.filter(({ skipped }) => skipped === "no-asm-table").length;
   if (filled === 0) {
     return (
       <State title={pane.empty.workbook}>
         <Body1>{pane.empty.workbookHint}</Body1>
+        {offer}
       </State>
     );
   }
@@ -56,6 +68,7 @@ export function NoTable({ review }: { readonly review: Review }) {
         ))}
       </ul>
       <Body1>{pane.empty.oneRow}</Body1>
+      {offer}
     </State>
   );
 }
@@ -63,6 +76,14 @@ export function NoTable({ review }: { readonly review: Review }) {
 /** No observation: what was checked. */
 export function AllRight({ review }: { readonly review: Review }) {
   const { pane } = useWords();
+  const { empty, emptyHint } = pane.sheets.template;
+  if (review.totals.activities === 0) {
+    return (
+      <State title={empty}>
+        <Body1>{emptyHint}</Body1>
+      </State>
+    );
+  }
   const silent = new Set(review.notChecked.map(({ ruleId }) => ruleId));
   return (
     <State title={pane.empty.allRight}>

@@ -25,6 +25,13 @@ export function outcomeLines(outcome: Outcome, { pane, catalogue, language }: Wo
       return summaryLines(outcome, time, pane);
     case "corrected":
       return [pane.outcome.corrected(time, outcome.cells)];
+    case "template-inserted": {
+      const { template } = pane.sheets;
+      const { sheetName, areaSheetName } = outcome;
+      return [template.done(time, sheetName), ...(areaSheetName === null ? [] : [template.areaSheet(areaSheetName)])];
+    }
+    case "observations-copied":
+      return [pane.sheets.copy.done(time, outcome.observations)];
     case "taken-back":
       return [pane.corrections.takenBack(time, outcome.cells)];
     case "justified":

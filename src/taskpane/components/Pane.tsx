@@ -24,6 +24,10 @@ const HistoryPage = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./pages/HistoryPage")).HistoryPage,
 }));
 
+const TemplatePage = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./pages/TemplatePage")).TemplatePage,
+}));
+
 export interface PaneProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
@@ -36,6 +40,8 @@ function OtherPage({ state, actions }: Pick<PaneProps, "state" | "actions">) {
       return null;
     case "settings":
       return <SettingsPage state={state} actions={actions} />;
+    case "template":
+      return <TemplatePage state={state} actions={actions} />;
     case "corrections":
       return <CorrectionsPage state={state} actions={actions} />;
     case "justified":

@@ -1,6 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { PanePage } from "../state/pane-state";
 import { useWords } from "../words";
 
@@ -8,10 +8,12 @@ export interface PaneMenuProps {
   /** Whether a page that was opened here was left just now: the way back ends where it began. */
   readonly takesFocus: boolean;
   readonly onOpen: (page: PanePage) => void;
+  /** Further entries, before those of the pages. */
+  readonly children?: ReactNode;
 }
 
 /** What is not needed for every review: the pane's other pages. */
-export function PaneMenu({ takesFocus, onOpen }: PaneMenuProps) {
+export function PaneMenu({ takesFocus, onOpen, children }: PaneMenuProps) {
   const { pane } = useWords();
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -35,6 +37,7 @@ export function PaneMenu({ takesFocus, onOpen }: PaneMenuProps) {
         <MenuList>
           <MenuItem onClick={() => onOpen("justified")}>{pane.team.justified.title}</MenuItem>
           <MenuItem onClick={() => onOpen("history")}>{pane.team.history.title}</MenuItem>
+          {children}
           <MenuItem onClick={() => onOpen("settings")}>{pane.pages.settings}</MenuItem>
         </MenuList>
       </MenuPopover>

@@ -8,11 +8,13 @@ export interface ResultsProps extends IssueListProps {
   readonly review: Review;
   /** What changed since the last review. */
   readonly changes: ReactNode;
+  readonly onInsertTemplate: () => void;
 }
 
 /** What the review found. */
-export function Results({ review, changes, ...list }: ResultsProps) {
-  if (!review.sheets.some(({ tables }) => tables.length > 0)) return <NoTable review={review} />;
+export function Results({ review, changes, onInsertTemplate, ...list }: ResultsProps) {
+  if (!review.sheets.some(({ tables }) => tables.length > 0))
+    return <NoTable review={review} onInsertTemplate={onInsertTemplate} />;
   const { filters } = list.list;
   return (
     <>

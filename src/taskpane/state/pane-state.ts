@@ -9,6 +9,7 @@ import type { HostErrorCode } from "../../operations/host-error";
 import { isSameScope, wholeWorkbook, type Scope, type ScopeState } from "./scope-state";
 import type { Operations } from "../operations";
 import { initialTeam, type PaneTeam } from "./team-state";
+import type { SheetOutcome } from "./sheet-actions";
 import { initialList, type ListState } from "./list-state";
 
 export type SheetChange = Parameters<Parameters<Operations["watchChanges"]>[0]>[0];
@@ -17,7 +18,7 @@ export type SkippedSheets = Awaited<ReturnType<Operations["highlight"]>>["skippe
 export type WrittenSheets = Awaited<ReturnType<Operations["writeSummary"]>>;
 
 /** What the pane shows: the review, or a page with a way back to it. */
-export type PanePage = "review" | "settings" | "corrections" | "justified" | "history";
+export type PanePage = "review" | "settings" | "corrections" | "justified" | "history" | "template";
 
 /** By what the observations are put together. */
 export type Grouping = "rule" | "area" | "aspect";
@@ -46,6 +47,7 @@ export type Outcome = { readonly at: Temporal.PlainTime } & (
   | ({ readonly kind: "summarised" } & WrittenSheets)
   | { readonly kind: "corrected"; readonly cells: number; readonly undo: readonly CellEdit[] }
   | { readonly kind: "taken-back"; readonly cells: number }
+  | SheetOutcome
   | { readonly kind: "justified" | "justification-taken-back"; readonly observations: number }
 );
 

@@ -9,6 +9,7 @@ import type { ListAction } from "./list-state";
 import { initialState, stalenessOf, type Grouping, type Outcome, type PanePage, type PaneState } from "./pane-state";
 import { createScopeActions, type ScopeActions } from "./scope-actions";
 import { sheetChoiceOf } from "./scope-state";
+import { createSheetActions, type SheetActions } from "./sheet-actions";
 import { createStore } from "./store";
 import { createTasks } from "./tasks";
 import { createTeam, type TeamActions } from "./team-actions";
@@ -25,7 +26,7 @@ export interface SessionOptions {
 export type SummaryChoice = Pick<Parameters<Operations["writeSummary"]>[1], "kind" | "area">;
 
 /** What people can do, from the pane and from the ribbon alike. Every promise resolves; what fails is in the state. */
-export interface Session extends CorrectionActions, ScopeActions, TeamActions {
+export interface Session extends CorrectionActions, ScopeActions, SheetActions, TeamActions {
   readonly getState: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads what the workbook keeps for the team and begins to watch it. */
@@ -121,12 +122,13 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
     const words = summaryWords(now().toPlainDateTime());
     tell({ kind: "summarised", ...(await operations.writeSummary(review, { ...words, ...choice })) });
   };
+  const showReview = () => dispatch({ type: "page-opened", page: "review" });
   const corrections = createCorrections({
     operations,
     getState,
     tell,
     reviewAgain: () => reviewNow(false),
-    showReview: () => dispatch({ type: "page-opened", page: "review" }),
+    showReview,
   });
   const loadTeam = async () => tellSettings(await team.load());
   const watch = async () => {
@@ -137,6 +139,7 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
 
   return {
     ...scopes,
+    ...createSheetActions({ operations, getState, tell, showReview, run }),
     getState,
     subscribe,
     start: async () => {

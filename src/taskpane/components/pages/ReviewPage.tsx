@@ -1,17 +1,18 @@
-import { Body1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useMemo } from "react";
 import type { CalendarDate } from "../../../core/calendar-date";
 import { areasByUrgency } from "../../state/areas-by-urgency";
 import { useListView } from "../../state/useListView";
 import { stalenessOf, type PaneState } from "../../state/pane-state";
 import type { PaneActions } from "../../state/session";
-import { useWords } from "../../words";
 import { ActionBar } from "../ActionBar";
 import { Correction } from "../Correction";
+import { FirstRun } from "../FirstRun";
 import { IssueDetails } from "../IssueDetails";
 import { FailureNotice, StaleNotice } from "../Notices";
 import { PaneMenu } from "../PaneMenu";
 import { ReviewForm } from "../ReviewForm";
+import { SheetsMenuItems } from "../SheetsMenuItems";
 import { TeamTroubles } from "../team/TeamTroubles";
 
 // What only a review has to show comes with it.
@@ -45,7 +46,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: edge,
   },
-  introduction: { margin: 0 },
   foot: {
     display: "contents",
     [stays]: { display: "block", position: "sticky", bottom: 0 },
@@ -87,7 +87,6 @@ export interface ReviewPageProps {
 
 /** What a review goes by, what it found, and what can be done with it. */
 export function ReviewPage({ state, actions, today, hasReturned }: ReviewPageProps) {
-  const { pane } = useWords();
   const styles = useStyles();
   const { results, working, failure, outcome } = state;
   const review = results.kind === "reviewed" ? results.review : null;
@@ -113,7 +112,11 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
           working={working}
           today={today}
           onAsOf={actions.setAsOf}
-          menu={<PaneMenu takesFocus={hasReturned} onOpen={actions.open} />}
+          menu={
+            <PaneMenu takesFocus={hasReturned} onOpen={actions.open}>
+              <SheetsMenuItems review={review} actions={actions} />
+            </PaneMenu>
+          }
           onReview={() => void actions.review()}
         />
         <TeamTroubles troubles={state.team.troubles} />
@@ -139,15 +142,18 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
                   onOpen={actions.open}
                 />
               }
+              onInsertTemplate={() => actions.open("template")}
               onGroupBy={actions.groupBy}
               onChange={actions.changeList}
               onChoose={(index) => void actions.goTo(index)}
             />
           </Suspense>
         ) : (
-          <Body1 as="p" className={styles.introduction}>
-            {pane.introduction}
-          </Body1>
+          <FirstRun
+            isWorking={working !== null}
+            onReview={() => void actions.review()}
+            onInsertTemplate={() => actions.open("template")}
+          />
         )}
         <Suspense fallback={null}>
           <MarkLegend

@@ -1,0 +1,51 @@
+import type { SheetsWords } from "./pane-sheets-words";
+import { counter } from "./pane-words";
+
+const count = counter("es-MX");
+
+export const sheetsEsMX: SheetsWords = {
+  start: {
+    how: "Elija la fecha de corte y revise: nada cambia en sus hojas hasta que usted lo pida.",
+    privacy: "Todo ocurre dentro de este Excel: ningún dato del libro sale de él.",
+    review: "Revisar este libro",
+  },
+  template: {
+    open: "Insertar plantilla…",
+    title: "Insertar plantilla",
+    hint: "Se agrega una hoja nueva con los encabezados publicados, lista para llenarse e imprimirse. Sus otras hojas no se tocan.",
+    format: "Formato",
+    formats: {
+      "working-document": {
+        name: "Documento de Trabajo",
+        hint: "Aspectos específicos: qué se hará, quién y cuándo.",
+      },
+      "progress-report": {
+        name: "Avance del Documento de Trabajo",
+        hint: "Agrega el avance, el documento probatorio y las observaciones.",
+      },
+      "institutional-document": {
+        name: "Documento Institucional",
+        hint: "Aspectos institucionales, con su área coordinadora.",
+      },
+      "institutional-progress": {
+        name: "Avance del Documento Institucional",
+        hint: "El institucional con su avance y documento probatorio.",
+      },
+    },
+    classified: "Agregar columnas de tipo y prioridad, que los formatos publicados no tienen",
+    areas: (areas) =>
+      areas === 0
+        ? "Las columnas de área quedarán libres: la configuración no tiene catálogo de áreas."
+        : `Las columnas de área ofrecerán ${areas === 1 ? "el área" : `las ${count(areas, "área", "áreas")}`} del catálogo.`,
+    insert: "Insertar",
+    done: (time, sheetName) => `Hoja «${sheetName}» insertada a las ${time}`,
+    areaSheet: (sheetName) => `Las áreas que se pueden elegir están en la hoja «${sheetName}».`,
+    empty: "La plantilla está vacía",
+    emptyHint: "Los encabezados están completos. Escriba la primera actividad debajo de ellos y revise de nuevo.",
+  },
+  copy: {
+    action: "Copiar observaciones",
+    done: (time, observations) =>
+      `${count(observations, "observación copiada", "observaciones copiadas")} a las ${time}: ya puede pegar la tabla en una hoja o en un correo.`,
+  },
+};
