@@ -37,8 +37,35 @@ export function addressLists(ranges: readonly CellRange[], limit = 8000): string
   return list ? [...lists, list] : lists;
 }
 
+/**
+ * How many rows and columns each part of an address has; null for "all of them", in "5:7" or "D:D".
+ * @returns null where a part is no address
+ */
+export function extentsOfAddress(
+  address: string,
+): readonly { readonly rows: number | null; readonly columns: number | null }[] | null {
+  const extents = partsOf(address).map((part) => {
+    const [, top, bottom] = /^\$?(\d+):\$?(\d+)$/.exec(part) ?? [];
+    if (top !== undefined) return { rows: Number(bottom) - Number(top) + 1, columns: null };
+    const [, left, right] = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/.exec(part) ?? [];
+    if (left !== undefined && right !== undefined) {
+      return { rows: null, columns: columnIndex(right) - columnIndex(left) + 1 };
+    }
+    const range = rangeOfAddress(part);
+    return range && { rows: range.rowCount, columns: range.columnCount };
+  });
+  return extents.every((extent) => extent !== null) ? extents : null;
+}
+
 const columnIndex = (letters: string) =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** The parts of an address, without the names of sheets. */
+const partsOf = (address: string): readonly string[] =>
+  address
+    .replace(/(?:'(?:[^']|'')*'|[^',!]*)!/g, "")
+    .split(",")
+    .map((part) => part.trim());
 
 function rangeOfAddress(address: string): CellRange | null {
   const [, left, top, right, bottom] = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(address) ?? [];
@@ -54,7 +81,6 @@ function rangeOfAddress(address: string): CellRange | null {
  * @returns null where one is no rectangle of cells, such as a whole column
  */
 export function rangesOfAddress(address: string): readonly CellRange[] | null {
-  const withoutSheets = address.replace(/(?:'(?:[^']|'')*'|[^',!]*)!/g, "");
-  const ranges = withoutSheets.split(",").map((part) => rangeOfAddress(part.trim()));
+  const ranges = partsOf(address).map(rangeOfAddress);
   return ranges.every((range) => range !== null) ? ranges : null;
 }

@@ -6,16 +6,33 @@ import { readExcel, writeExcel } from "./run-excel";
 /** Texts that Excel would take for something else unless an apostrophe tells it not to (Range.values, Microsoft Learn). */
 export const literal = (text: string): string => (/^['=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
+/** Why a cell cannot be seen though it is there. */
+export type HiddenPart = "sheet" | "row" | "column";
+
 /**
- * Selects a cell and shows it.
+ * Selects a cell and scrolls it into view, together with the beginning of its row where the window is wide enough: Excel scrolls no further
+ * than it must to show what is selected, so what is selected first stays in sight. On a hidden sheet nothing is selected.
+ * @returns what hides the cell; null where it can be seen
  * @throws HostError with "sheet-changed" where the sheet is gone
  */
-export function selectCell(sheetId: string, { row, column }: CellPosition): Promise<void> {
+export function selectCell(
+  sheetId: string,
+  { row, column }: CellPosition,
+  rowStart: CellPosition = { row, column },
+): Promise<HiddenPart | null> {
   return readExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    sheet.activate();
-    sheet.getRangeByIndexes(row, column, 1, 1).select();
+    sheet.load("visibility");
+    const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+    cell.load("rowHidden, columnHidden");
     await context.sync();
+    if (sheet.visibility !== Excel.SheetVisibility.visible) return "sheet";
+    sheet.activate();
+    if (rowStart.column !== column) sheet.getRangeByIndexes(row, rowStart.column, 1, 1).select();
+    cell.select();
+    await context.sync();
+    if (cell.rowHidden) return "row";
+    return cell.columnHidden ? "column" : null;
   });
 }
 

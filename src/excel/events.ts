@@ -1,3 +1,5 @@
+import type { CellPosition } from "../core/cell";
+import { rangesOfAddress } from "./addresses";
 import { isWriting, readExcel } from "./run-excel";
 
 /** A change of cells that did not come from this add-in. */
@@ -22,6 +24,32 @@ export async function watchCells(onChange: (change: SheetChange) => void): Promi
     const handler = context.workbook.worksheets.onChanged.add((args) => {
       if (!isOwn(args))
         onChange({ sheetId: args.worksheetId, address: args.address, isRemote: args.source === "Remote" });
+      return Promise.resolve();
+    });
+    await context.sync();
+    return handler;
+  });
+  return async () => {
+    registration.remove();
+    await registration.context.sync();
+  };
+}
+
+/** The first cell of what was selected. */
+export interface SelectedCell {
+  readonly sheetId: string;
+  readonly at: CellPosition;
+}
+
+/**
+ * Tells of every new selection, whoever makes it, until the returned function is called. Whole rows and columns are no cell and are not told.
+ * @throws HostError
+ */
+export async function watchSelections(onSelect: (cell: SelectedCell) => void): Promise<() => Promise<void>> {
+  const registration = await readExcel(async (context) => {
+    const handler = context.workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+      const [first] = rangesOfAddress(address) ?? [];
+      if (first) onSelect({ sheetId: worksheetId, at: { row: first.row, column: first.column } });
       return Promise.resolve();
     });
     await context.sync();

@@ -32,4 +32,17 @@ export const resultsEnUS: ResultsWords = {
   },
   showRest: (rest) => (rest === 1 ? "Show the other one too" : `Show the other ${number.format(rest)} too`),
   hideRest: "Show only what comes first",
+  news: (resolved, added) =>
+    [resolved > 0 ? `${number.format(resolved)} resolved` : [], added > 0 ? `${number.format(added)} new` : []]
+      .flat()
+      .join(" · "),
+  hidden: {
+    sheet: "The sheet is hidden: right-click the tabs and unhide it to see the cell.",
+    row: "The row is hidden or filtered out: unhide it to see the cell.",
+    column: "The column is hidden: unhide it to see the cell.",
+  },
+  filteredOut: "Outside the filters",
+  live: "Review while editing",
+  liveHint:
+    "Shortly after each change in a reviewed sheet the observations are brought up to date. Large changes and those of other people are only told.",
 };

@@ -33,4 +33,17 @@ export const resultsEsMX: ResultsWords = {
   },
   showRest: (rest) => (rest === 1 ? "Ver también la otra" : `Ver también las otras ${number.format(rest)}`),
   hideRest: "Ver solo lo que va primero",
+  news: (resolved, added) =>
+    [resolved > 0 ? count(resolved, "resuelta", "resueltas") : [], added > 0 ? count(added, "nueva", "nuevas") : []]
+      .flat()
+      .join(" · "),
+  hidden: {
+    sheet: "La hoja está oculta: muéstrela con un clic derecho en las pestañas para ver la celda.",
+    row: "La fila está oculta o filtrada: muéstrela para ver la celda.",
+    column: "La columna está oculta: muéstrela para ver la celda.",
+  },
+  filteredOut: "Fuera de los filtros",
+  live: "Revisar mientras se edita",
+  liveHint:
+    "Poco después de cada cambio en una hoja revisada se actualizan las observaciones. Los cambios grandes y los de otras personas solo se avisan.",
 };

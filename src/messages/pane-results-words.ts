@@ -25,4 +25,13 @@ export interface ResultsWords {
   readonly first: (sheetNames: readonly string[], isOnlySheet: boolean) => string;
   readonly showRest: (count: number) => string;
   readonly hideRest: string;
+  /** What the last edit changed in the list: "1 resuelta · 2 nuevas". */
+  readonly news: (resolved: number, added: number) => string;
+  /** Why the cell of the chosen observation cannot be seen. */
+  readonly hidden: Readonly<Record<"sheet" | "row" | "column", string>>;
+  /** The position of an observation that the filters leave out. */
+  readonly filteredOut: string;
+  /** The setting by which edits are reviewed after a short pause. */
+  readonly live: string;
+  readonly liveHint: string;
 }

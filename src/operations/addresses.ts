@@ -1,1 +1,1 @@
-export { cellAddress, rangeAddress } from "../excel/addresses";
+export { cellAddress, extentsOfAddress, rangeAddress } from "../excel/addresses";

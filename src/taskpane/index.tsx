@@ -28,6 +28,7 @@ function language(): Language {
 const session = createSession({
   operations,
   now,
+  liveReview: () => preferences().get().liveReview,
   summaryWords: (at) => ({
     labels: summaryLabels(language()),
     madeAt: `${wordsFor(language()).date(at.toPlainDate())} ${at.toPlainTime().toString({ smallestUnit: "minute" })}`,

@@ -11,6 +11,7 @@ import type * as Recording from "../operations/run-of-review";
 import type * as Saving from "../operations/save-settings";
 import type * as Synchronising from "../operations/sync-team";
 import type * as Watching from "../operations/watch-changes";
+import type * as Following from "../operations/watch-selection";
 import type * as Summarising from "../operations/write-summary";
 import { copyTable } from "./copy-table";
 
@@ -18,6 +19,12 @@ import { copyTable } from "./copy-table";
 
 const reviewWorkbook: typeof Reviewing.reviewWorkbook = async (...given) =>
   (await import(/* webpackPrefetch: true */ "../operations/review-workbook")).reviewWorkbook(...given);
+
+const reviewChanges: typeof Reviewing.reviewChanges = async (...given) =>
+  (await import(/* webpackPrefetch: true */ "../operations/review-workbook")).reviewChanges(...given);
+
+const watchSelection: typeof Following.watchSelection = async (...given) =>
+  (await import(/* webpackPrefetch: true */ "../operations/watch-selection")).watchSelection(...given);
 
 const writeSummary: typeof Summarising.writeSummary = async (...given) =>
   (await import(/* webpackPrefetch: true */ "../operations/write-summary")).writeSummary(...given);
@@ -80,12 +87,14 @@ export const operations = {
   justify,
   listSheets,
   loadTeam,
+  reviewChanges,
   reviewWorkbook,
   runOfReview,
   saveSettings,
   syncTeam,
   takeBackJustifications,
   watchChanges,
+  watchSelection,
   writeSummary,
 };
 

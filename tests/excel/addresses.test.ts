@@ -2,6 +2,7 @@ import {
   addressLists,
   cellAddress,
   columnLetters,
+  extentsOfAddress,
   rangeAddress,
   sheetReference,
   rangesOfAddress,
@@ -58,5 +59,24 @@ describe("the rectangles of an address as Excel tells it", () => {
     ["", null],
   ])("%s", (address, expected) => {
     expect(rangesOfAddress(address)).toEqual(expected);
+  });
+});
+
+describe("the size of what an address names, whole rows and columns included", () => {
+  test.each([
+    ["D9", [{ rows: 1, columns: 1 }]],
+    [
+      "Hoja1!$A$1:$B$3,C9",
+      [
+        { rows: 3, columns: 2 },
+        { rows: 1, columns: 1 },
+      ],
+    ],
+    ["5:7", [{ rows: 3, columns: null }]],
+    ["Hoja1!$C:$AA", [{ rows: null, columns: 25 }]],
+    ["", null],
+    ["D9,algo", null],
+  ])("%s", (address, expected) => {
+    expect(extentsOfAddress(address)).toEqual(expected);
   });
 });

@@ -1,7 +1,8 @@
 import type { CellEdit } from "../../src/core/corrections";
 import { literal, selectCell, writeCells } from "../../src/excel/cell-access";
 import { newWorkbook } from "../../workbench/document/open-in-node";
-import { clientForTest } from "../support/office-client";
+import { utils, write as writeWorkbook } from "@e965/xlsx";
+import { clientForTest, openForTest } from "../support/office-client";
 
 async function workbookWith(text: string) {
   const document = await newWorkbook({ name: "prueba.xlsx" });
@@ -49,6 +50,34 @@ test("selecting a cell shows its sheet", async () => {
   await selectCell(other.id, { row: 8, column: 3 });
   expect(place.document.activeSheet().id).toBe(other.id);
   expect(place.document.selection()).toEqual([{ row: 8, column: 3, rowCount: 1, columnCount: 1 }]);
+});
+
+test("the beginning of its row is shown with it: it is selected first", async () => {
+  const place = await workbookWith("x");
+  const selected: unknown[] = [];
+  place.document.subscribe((change) => change.kind === "selection" && selected.push(...change.ranges));
+  await selectCell(place.sheetId, { row: 8, column: 30 }, { row: 8, column: 1 });
+  expect(selected).toEqual([
+    { row: 8, column: 1, rowCount: 1, columnCount: 1 },
+    { row: 8, column: 30, rowCount: 1, columnCount: 1 },
+  ]);
+});
+
+test("what hides the cell is told; on a hidden sheet nothing is selected", async () => {
+  const sheet = utils.aoa_to_sheet([["a"], ["b"], ["c"]]);
+  sheet["!rows"] = [{}, { hidden: true }];
+  const book = utils.book_new(sheet, "Avance");
+  const file = new Uint8Array(writeWorkbook(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer); // as asked for
+  const { document } = await openForTest({ file });
+  const { id } = document.activeSheet();
+  const other = document.addSheet("Otra");
+  other.setVisibility("hidden");
+  document.activate(id);
+  expect(await selectCell(id, { row: 1, column: 0 })).toBe("row");
+  expect(document.selection()).toEqual([{ row: 1, column: 0, rowCount: 1, columnCount: 1 }]);
+  expect(await selectCell(other.id, { row: 0, column: 0 })).toBe("sheet");
+  expect(document.activeSheet().id).toBe(id);
+  expect(await selectCell(id, { row: 2, column: 0 })).toBeNull();
 });
 
 test("a sheet that is gone is told as a change of the workbook", async () => {

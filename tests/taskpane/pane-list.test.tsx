@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { button, press, reviewed, user } from "./pane-support";
-import { followUpSheet, overdueSheet } from "./session-support";
+import { correctedSheet, followUpSheet, overdueSheet } from "./session-support";
 
 describe("The list", () => {
   const headings = () => screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
@@ -116,13 +116,70 @@ describe("An observation", () => {
     expect(screen.queryByRole("region", { name: "Fecha vencida" })).toBeNull();
   });
 
+  it("walks on with Alt and an arrow wherever the focus is, and selects the cell", async () => {
+    const { calls } = await reviewed([followUpSheet()]);
+    act(() => button("Revisar").focus());
+    await user.keyboard("{Alt>}{ArrowDown}{ArrowDown}{/Alt}");
+    expect(calls.slice(-2)).toEqual(["go to E-006 1,4", "go to E-006 3,4"]);
+    await user.keyboard("{Alt>}{ArrowUp}{ArrowUp}{/Alt}");
+    expect(calls.slice(-2)).toEqual(["go to E-006 3,4", "go to E-006 1,4"]);
+    expect(button("Revisar")).toHaveFocus();
+    act(() => screen.getByRole("combobox", { name: "Agrupar por" }).focus());
+    await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    expect(calls.at(-1)).toBe("go to E-006 1,4");
+  });
+
+  it("of the cell that is selected in the sheet is shown, the focus staying where it is", async () => {
+    const { session, tellSelection } = await reviewed([followUpSheet()]);
+    await act(() => session.start());
+    act(() => tellSelection({ sheetId: "E-006", at: { row: 3, column: 6 } }));
+    expect(screen.getByRole("heading", { name: "G4 · Falta la evidencia" })).toBeVisible();
+    expect(button(/^Error Falta la evidencia/)).toHaveAttribute("aria-expanded", "true");
+    expect(button("Revisar")).toHaveFocus();
+    expect(screen.getAllByText("3 · Implementar un nuevo sistema")).not.toHaveLength(0);
+  });
+
+  it("outside the filters says so, and goes on within them", async () => {
+    const { session, tellSelection } = await reviewed([followUpSheet()]);
+    await act(() => session.start());
+    await press("2 avisos");
+    act(() => tellSelection({ sheetId: "E-006", at: { row: 3, column: 6 } }));
+    expect(screen.getByText("Fuera de los filtros")).toBeVisible();
+    await press("Observación siguiente");
+    expect(screen.getByText("1 de 2")).toBeVisible();
+  });
+
+  it.each([
+    ["sheet", "La hoja está oculta"],
+    ["row", "La fila está oculta o filtrada"],
+    ["column", "La columna está oculta"],
+  ] as const)("in a hidden %s says so", async (part, sentence) => {
+    await reviewed([followUpSheet()], { goToCell: () => Promise.resolve(part) });
+    await press(/^E2/);
+    expect(screen.getByText(new RegExp(`^${sentence}`))).toBeVisible();
+  });
+
+  it("that an edit resolves leaves the list with a notice; the others stay as they are", async () => {
+    const { session, edit } = await reviewed([followUpSheet()]);
+    await press(/^E2/);
+    edit([correctedSheet()]);
+    await act(() =>
+      session.correct([
+        { sheetId: "E-006", at: { row: 3, column: 6 }, expected: null, value: "Acta de entrega", numberFormat: null },
+      ]),
+    );
+    expect(screen.getByRole("heading", { name: "4 observaciones · 1 resuelta" })).toBeVisible();
+    expect(button(/^E2/)).toHaveAttribute("aria-current", "true");
+    expect(screen.getByRole("heading", { name: "E2 · Fecha vencida" })).toBeVisible();
+  });
+
   it("of an alike area name is corrected with one button", async () => {
     const { calls } = await reviewed([followUpSheet()]);
     await press(/^Aviso Área escrita/);
     await press(/^D4/);
     expect(screen.getByText("Coordianción de Cobranza", { selector: "dd" })).toBeVisible();
     await press("Corregir 1 celda");
-    expect(calls.slice(-2)).toEqual(["correct", "review 2015-09-30"]);
+    expect(calls.slice(-2)).toEqual(["correct", "review changes of E-006"]);
     expect(screen.getByText("Corregido a las 10:32 · 1 celda")).toBeVisible();
   });
 

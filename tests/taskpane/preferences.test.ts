@@ -27,7 +27,13 @@ test("what is chosen is there the next time", () => {
   const storage = memory();
   createPreferences(storage, undefined).set({ theme: "dark", name: " Ana Ruiz ", grouping: "area" });
   const again = createPreferences(storage, undefined);
-  expect(again.get()).toEqual({ language: "automatic", theme: "dark", name: "Ana Ruiz", grouping: "area" });
+  expect(again.get()).toEqual({
+    language: "automatic",
+    theme: "dark",
+    name: "Ana Ruiz",
+    grouping: "area",
+    liveReview: true,
+  });
   expect(again.isKept()).toBe(true);
 });
 

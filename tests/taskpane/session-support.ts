@@ -30,7 +30,22 @@ const rows: readonly (readonly CellValue[])[] = [
   ["4", "Revisar la matriz", "Revisar", "Coordinación de Cobranza", 42307, "Matriz", "MIR 2015"],
 ];
 
-export const followUpSheet = (name = "E-006"): SheetSnapshot => snapshotOf(rows, { name, numberFormats: "dd/mm/yyyy" });
+export const followUpSheet = (name = "E-006"): SheetSnapshot => sheetOf(rows, name);
+
+/** The same sheet once the evidence of its third activity is named. */
+export const correctedSheet = (): SheetSnapshot =>
+  sheetOf(rows.map((row, at) => (at === 3 ? [...row.slice(0, 6), "Acta de entrega"] : row)));
+
+/** The same sheet with a further row after its headings. */
+export const longerSheet = (): SheetSnapshot =>
+  sheetOf([
+    headings,
+    ["9", "Otro aspecto", "Hacer", "Unidad de Incorporación", 42369, "Algo", "Informe"],
+    ...rows.slice(1),
+  ]);
+
+const sheetOf = (cells: readonly (readonly CellValue[])[], name = "E-006"): SheetSnapshot =>
+  snapshotOf(cells, { name, numberFormats: "dd/mm/yyyy" });
 
 /** A sheet on which every rule of a working document stays silent at the cut-off day. */
 export const flawlessSheet = (): SheetSnapshot =>
@@ -77,7 +92,12 @@ const chosenOf = (sheets: readonly SheetSnapshot[], choice: SheetChoice) =>
   sheets.filter(({ sheetId }, at) => choice === "all" || (choice === "active" ? at === 0 : choice.includes(sheetId)));
 
 /** A session over operations that review the given sheets with the real core and note what is asked of them. */
-export function sessionOver(sheets: readonly SheetSnapshot[], overrides: Partial<Operations> = {}) {
+export function sessionOver(
+  opened: readonly SheetSnapshot[],
+  overrides: Partial<Operations> = {},
+  { liveReview = false }: { readonly liveReview?: boolean } = {},
+) {
+  let sheets = opened;
   const calls: string[] = [];
   let settings = defaultSettings;
   let kept = emptyTeamState;
@@ -86,6 +106,7 @@ export function sessionOver(sheets: readonly SheetSnapshot[], overrides: Partial
     return teamOf(settings, kept);
   };
   let tellChange: Parameters<Operations["watchChanges"]>[0] = () => undefined;
+  let tellSelection: Parameters<Operations["watchSelection"]>[0] = () => undefined;
   const note = <Result>(call: string, result: Result): Promise<Result> => {
     calls.push(call);
     return Promise.resolve(result);
@@ -95,6 +116,10 @@ export function sessionOver(sheets: readonly SheetSnapshot[], overrides: Partial
       const scope = choice === "all" ? "" : ` of ${String(choice)}`;
       const review = withJustifications(reviewOf(chosenOf(sheets, choice), asOf, settings), kept.justifications);
       return note(`review ${asOf.toString()}${scope}`, { ...review, team: kept, troubles: [] });
+    },
+    reviewChanges: ({ asOf }, changed) => {
+      const review = withJustifications(reviewOf(sheets, asOf, settings), kept.justifications);
+      return note(`review changes of ${changed.join()}`, { ...review, team: kept, troubles: [] });
     },
     listSheets: () =>
       note(
@@ -135,7 +160,7 @@ export function sessionOver(sheets: readonly SheetSnapshot[], overrides: Partial
         sheets: [{ sheetName: labels.sheetNames[kind], replaced: false, isHidden: false }],
         kept: [],
       }),
-    goToCell: (sheetId, { row, column }) => note(`go to ${sheetId} ${row},${column}`, undefined),
+    goToCell: (sheetId, { row, column }) => note(`go to ${sheetId} ${row},${column}`, null),
     correct: (edits) => note("correct", { cells: edits.length }),
     insertTemplate: ({ format, classified, settings: { areaCatalogue } }) =>
       note(`insert ${format}${classified ? " classified" : ""} ${areaCatalogue.length} areas`, {
@@ -157,12 +182,26 @@ export function sessionOver(sheets: readonly SheetSnapshot[], overrides: Partial
       tellChange = onChange;
       return note("watch", () => Promise.resolve());
     },
+    watchSelection: (onSelect) => {
+      tellSelection = onSelect;
+      return Promise.resolve(() => Promise.resolve());
+    },
     ...overrides,
   };
   const session = createSession({
     operations,
     now: () => morning,
+    liveReview: () => liveReview,
     summaryWords: (at) => ({ labels: summaryLabels("es-MX"), madeAt: at.toString() }),
   });
-  return { session, calls, tellChange: (change: Parameters<typeof tellChange>[0]) => tellChange(change) };
+  return {
+    session,
+    calls,
+    tellChange: (change: Parameters<typeof tellChange>[0]) => tellChange(change),
+    tellSelection: (cell: Parameters<typeof tellSelection>[0]) => tellSelection(cell),
+    /** What the workbook holds from now on. */
+    edit: (edited: readonly SheetSnapshot[]) => {
+      sheets = edited;
+    },
+  };
 }

@@ -119,12 +119,12 @@ describe("A session", () => {
     expect(calls).toEqual(["review 2015-09-30"]);
   });
 
-  it("reviews again after a correction", async () => {
+  it("reviews only the sheet again after a correction", async () => {
     const { session, calls } = sessionOver(sheets);
     await session.review();
     const slip = reviewOf(sheets).issues.findIndex(({ ruleId }) => ruleId === "inconsistent-area-name");
     await session.correctIssue(slip);
-    expect(calls).toEqual(["review 2015-09-30", "correct", "review 2015-09-30"]);
+    expect(calls).toEqual(["review 2015-09-30", "correct", "review changes of E-006"]);
     expect(session.getState().outcome).toMatchObject({ kind: "corrected", cells: 1 });
   });
 

@@ -5,6 +5,7 @@ import { describeIssue } from "../../messages/describe";
 import { cellAddress } from "../../operations/addresses";
 import type { Grouping } from "../state/pane-state";
 import { useWords, type Words } from "../words";
+import { aspectTitle } from "./group-title";
 import { rowButton, type RowButtonProps } from "./row-button";
 import { SeverityIcon } from "./SeverityIcon";
 
@@ -32,8 +33,7 @@ const useStyles = makeStyles({
 /** The number and the text of the aspect; for headings, what is wrong with them. */
 function openingOf(issue: Issue, { catalogue }: Words): string {
   if (!issue.activity) return describeIssue(issue, catalogue).what;
-  const { number, text } = issue.activity.aspect;
-  return [number.value, text.value].filter((part) => part !== null).join(" · ");
+  return aspectTitle(issue.activity.aspect);
 }
 
 function daysOf({ ruleId, data }: Issue, { pane }: Words): string | null {

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   title: { margin: 0 },
+  news: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   grouping: { gridTemplateColumns: "auto auto" },
   none: { margin: 0 },
 });
@@ -96,6 +97,12 @@ export function IssueList({ review, view, list, grouping, selected, isFollowed, 
           <div className={styles.top}>
             <Subtitle2 as="h2" className={styles.title}>
               {pane.list.title(view.all)}
+              {list.news && list.news.resolved.length + list.news.added > 0 && (
+                <Caption1 className={styles.news}>
+                  {" "}
+                  · {pane.results.news(list.news.resolved.length, list.news.added)}
+                </Caption1>
+              )}
             </Subtitle2>
             <Field label={pane.list.groupBy} orientation="horizontal" size="small" className={styles.grouping}>
               <Select

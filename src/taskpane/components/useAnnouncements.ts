@@ -1,5 +1,7 @@
 import { useAnnounce } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
+import type { Review } from "../../core/review";
+import type { Issue } from "../../core/rule";
 import { describeIssue } from "../../messages/describe";
 import { cellAddress } from "../../operations/addresses";
 import { countSeverities } from "../state/group-issues";
@@ -8,7 +10,7 @@ import { useWords } from "../words";
 import { outcomeLines } from "./OutcomeLine";
 
 /** Tells people who do not see the pane what begins, what was found, what was done and which observation was chosen. */
-export function useAnnouncements({ working, results, outcome }: PaneState): void {
+export function useAnnouncements({ working, results, outcome, list: { news } }: PaneState): void {
   const { announce } = useAnnounce();
   const words = useWords();
   const review = results.kind === "reviewed" ? results.review : null;
@@ -19,22 +21,34 @@ export function useAnnouncements({ working, results, outcome }: PaneState): void
     if (working) announce(pane.working[working]);
   }, [announce, pane, working]);
 
+  const tellReview = useEffectEvent((found: Review) => {
+    const { error, warning, info } = countSeverities(found);
+    const counts = list([severity("error", error), severity("warning", warning), severity("info", info)]);
+    if (!news) return announce(pane.outcome.reviewed(counts));
+    const { resolved, added } = news;
+    if (resolved.length + added > 0) announce(`${pane.results.news(resolved.length, added)}. ${counts}`);
+  });
   useEffect(() => {
-    if (!review) return;
-    const { error, warning, info } = countSeverities(review);
-    announce(
-      pane.outcome.reviewed(list([severity("error", error), severity("warning", warning), severity("info", info)])),
-    );
-  }, [announce, pane, list, severity, review]);
+    if (review) tellReview(review);
+  }, [review]);
 
   useEffect(() => {
     if (outcome) announce(outcomeLines(outcome, words).join(". "));
   }, [announce, words, outcome]);
 
-  useEffect(() => {
-    const issue = selected === null ? undefined : review?.issues[selected];
-    if (!issue) return;
+  const tellIssue = useEffectEvent((issue: Issue) => {
     const { title, what } = describeIssue(issue, catalogue);
     announce(`${cellAddress(issue.at)}, ${title}. ${what}`);
-  }, [announce, catalogue, review, selected]);
+  });
+  const chosen = selected === null ? undefined : review?.issues[selected];
+  const told = useRef<Issue | undefined>(undefined);
+  useEffect(() => {
+    const before = told.current;
+    told.current = chosen;
+    // A review after an edit makes every observation anew.
+    if (chosen && !(before && isSameCase(before, chosen))) tellIssue(chosen);
+  }, [chosen]);
 }
+
+const isSameCase = (a: Issue, b: Issue) =>
+  a.ruleId === b.ruleId && a.sheetId === b.sheetId && a.at.row === b.at.row && a.at.column === b.at.column;

@@ -9,7 +9,7 @@ export interface CorrectionContext {
   readonly getState: () => PaneState;
   /** Says what was done, with the time at which it was. */
   readonly tell: (outcome: Corrected | TakenBack) => void;
-  readonly reviewAgain: () => Promise<unknown>;
+  readonly reviewAgain: (edits: readonly CellEdit[]) => Promise<void>;
   /** Brings the review to the front, where the outcome is told. */
   readonly showReview: () => void;
 }
@@ -43,7 +43,7 @@ export function createCorrections({
     const { cells } = await operations.correct(edits);
     tell({ kind: "corrected", cells, undo: reversed(edits, review.sheets) });
     showReview();
-    await reviewAgain();
+    await reviewAgain(edits);
   };
   return {
     correct,
@@ -57,7 +57,7 @@ export function createCorrections({
       if (outcome?.kind !== "corrected") return;
       const { cells } = await operations.correct(outcome.undo);
       tell({ kind: "taken-back", cells });
-      await reviewAgain();
+      await reviewAgain(outcome.undo);
     },
   };
 }

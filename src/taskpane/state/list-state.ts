@@ -1,4 +1,5 @@
-import type { Severity } from "../../core/rule";
+import type { Issue, Severity } from "../../core/rule";
+import type { HiddenPart } from "../../operations/go-to-cell";
 
 /** Which observations are shown. Where nothing is chosen, all are. */
 export interface IssueFilters {
@@ -24,6 +25,18 @@ export interface ListState {
   readonly whole: readonly string[];
   /** Whether observations on sheets whose headings have to be corrected first are shown too. */
   readonly showsUnreliable: boolean;
+  /** Whether the chosen observation was chosen by selecting its cell in the sheet. */
+  readonly isFollowed: boolean;
+  /** What hides the cell of the chosen observation. */
+  readonly hidden: HiddenPart | null;
+  /** What the last edit of a sheet changed in the list; null where the review was asked for. */
+  readonly news: ListNews | null;
+}
+
+/** The observations that an edit resolved, and how many it brought; there may be neither. */
+export interface ListNews {
+  readonly resolved: readonly Issue[];
+  readonly added: number;
 }
 
 export const noFilters: IssueFilters = {
@@ -35,7 +48,15 @@ export const noFilters: IssueFilters = {
   query: "",
 };
 
-export const initialList: ListState = { filters: noFilters, open: null, whole: [], showsUnreliable: false };
+export const initialList: ListState = {
+  filters: noFilters,
+  open: null,
+  whole: [],
+  showsUnreliable: false,
+  isFollowed: false,
+  hidden: null,
+  news: null,
+};
 
 export type ListAction =
   | { readonly type: "list-filtered"; readonly filters: Partial<IssueFilters> }
@@ -43,6 +64,7 @@ export type ListAction =
   | { readonly type: "filters-cleared" }
   | { readonly type: "groups-opened"; readonly open: readonly string[] | null }
   | { readonly type: "group-shown-whole"; readonly key: string }
+  | { readonly type: "cell-hidden"; readonly part: HiddenPart }
   | { readonly type: "unreliable-shown"; readonly isShown: boolean };
 
 function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
@@ -65,6 +87,8 @@ export function reduceList(list: ListState, action: ListAction): ListState {
       return { ...list, open: action.open };
     case "group-shown-whole":
       return list.whole.includes(action.key) ? list : { ...list, whole: [...list.whole, action.key] };
+    case "cell-hidden":
+      return { ...list, hidden: action.part };
     case "unreliable-shown":
       return { ...list, showsUnreliable: action.isShown };
   }

@@ -9,6 +9,8 @@ export interface Preferences {
   /** With what this person signs justifications; empty until it is typed once. */
   readonly name: string;
   readonly grouping: Grouping;
+  /** Whether edits of a reviewed sheet are reviewed after a short pause. */
+  readonly liveReview: boolean;
 }
 
 export const defaultPreferences: Preferences = {
@@ -16,6 +18,7 @@ export const defaultPreferences: Preferences = {
   theme: "automatic",
   name: "",
   grouping: "rule",
+  liveReview: true,
 };
 
 /** The preferences of the person in front of the pane. */
@@ -48,6 +51,7 @@ const fields = {
   theme: oneOf("automatic", "light", "dark"),
   name: (value) => (typeof value === "string" && value.trim().length <= longestName ? value.trim() : undefined),
   grouping: oneOf("rule", "area", "aspect"),
+  liveReview: (value) => (typeof value === "boolean" ? value : undefined),
 } satisfies { readonly [Name in keyof Preferences]: (value: unknown) => Preferences[Name] | undefined };
 
 function parsed(text: string | null): Readonly<Record<string, unknown>> {
@@ -70,6 +74,7 @@ function read(text: string | null): { readonly kept: object; readonly preference
       theme: fields.theme(kept["theme"]) ?? defaultPreferences.theme,
       name: fields.name(kept["name"]) ?? defaultPreferences.name,
       grouping: fields.grouping(kept["grouping"]) ?? defaultPreferences.grouping,
+      liveReview: fields.liveReview(kept["liveReview"]) ?? defaultPreferences.liveReview,
     },
   };
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../core/calendar-date";
 import type { Review } from "../../core/review";
 import type { ReviewSettings } from "../../core/settings";
 import type { PaneTask } from "../../messages/pane-task";
+import { carryOver } from "./carry-over";
 import { reduceList, type ListAction } from "./list-state";
 import { reduceScope, wholeWorkbook, type Scope, type ScopeAction } from "./scope-state";
 import { reduceTeam, type TeamAction } from "./team-state";
@@ -28,7 +29,14 @@ export type PaneAction =
   | { readonly type: "corrections-opened"; readonly ruleId: string }
   | { readonly type: "settings-known"; readonly settings: ReviewSettings }
   | { readonly type: "grouping-chosen"; readonly grouping: Grouping }
-  | { readonly type: "issue-selected"; readonly index: number | null }
+  | {
+      readonly type: "issue-selected";
+      readonly index: number | null;
+      /** Whether its cell was selected in the sheet. */
+      readonly isFollowed?: boolean;
+    }
+  /** A review after an edit, in place of the one before. */
+  | { readonly type: "refreshed"; readonly review: Review }
   | { readonly type: "sheet-changed"; readonly change: SheetChange };
 
 /** A change counts where it can change the results: on a sheet with a table, or on one that a review of the whole workbook has not seen. */
@@ -57,6 +65,15 @@ function withJudged(state: PaneState, review: Review): PaneState {
   return { ...state, results: { ...results, review, selected: at === -1 ? next : at } };
 }
 
+/** Takes over what an edit changed: the chosen observation stays chosen while it is there. */
+function withRefreshed(state: PaneState, review: Review): PaneState {
+  const { results, list } = state;
+  if (results.kind === "none") return state;
+  const { indexOf, resolved, added } = carryOver(results.review, review);
+  const selected = results.selected === null ? null : indexOf(results.selected);
+  return { ...state, results: { ...results, review, selected }, list: { ...list, news: { resolved, added } } };
+}
+
 /** The next state of the pane. Pure; returns the same object where nothing changes. */
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
@@ -69,6 +86,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         ...state,
         reviewedScope: action.scope ?? wholeWorkbook,
         results: { kind: "reviewed", review: action.review, change: null, selected: null },
+        list: { ...state.list, hidden: null, news: null },
       };
     case "scope-chosen":
     case "sheets-listed":
@@ -96,7 +114,13 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "issue-selected":
       return state.results.kind === "none"
         ? state
-        : { ...state, results: { ...state.results, selected: action.index } };
+        : {
+            ...state,
+            results: { ...state.results, selected: action.index },
+            list: { ...state.list, isFollowed: action.isFollowed ?? false, hidden: null },
+          };
+    case "refreshed":
+      return withRefreshed(state, action.review);
     case "sheet-changed":
       return withChange(state, action.change);
     case "team-known":

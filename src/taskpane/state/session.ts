@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { CalendarDate } from "../../core/calendar-date";
+import type { CellEdit } from "../../core/corrections";
 import type { Review } from "../../core/review";
 import type { ReviewSettings } from "../../core/settings";
 import type { SummaryLabels } from "../../core/summary-labels";
@@ -10,6 +11,8 @@ import { initialState, stalenessOf, type Grouping, type Outcome, type PanePage, 
 import { createScopeActions, type ScopeActions } from "./scope-actions";
 import { sheetChoiceOf } from "./scope-state";
 import { createSheetActions, type SheetActions } from "./sheet-actions";
+import { createFollower } from "./follow-selection";
+import { createLiveReview } from "./live-review";
 import { createStore } from "./store";
 import { createTasks } from "./tasks";
 import { createTeam, type TeamActions } from "./team-actions";
@@ -18,6 +21,8 @@ export interface SessionOptions {
   readonly operations: Operations;
   /** The date and time where the person is. */
   readonly now: () => Temporal.ZonedDateTime;
+  /** Whether edits are reviewed without being asked for; they are where it is not given. */
+  readonly liveReview?: () => boolean;
   /** The summary sheet's words, asked for when it is written: Excel's language is not known before that. */
   readonly summaryWords: (now: Temporal.PlainDateTime) => { readonly labels: SummaryLabels; readonly madeAt: string };
 }
@@ -62,7 +67,7 @@ const hasTable = ({ sheets }: Review) => sheets.some(({ tables }) => tables.leng
 type WithoutTime<Timed> = Timed extends unknown ? Omit<Timed, "at"> : never;
 
 /** The one state of the pane, with everything that changes it. */
-export function createSession({ operations, now, summaryWords }: SessionOptions): Session {
+export function createSession({ operations, now, liveReview = () => true, summaryWords }: SessionOptions): Session {
   const { getState, subscribe, dispatch } = createStore(initialState(now().toPlainDate()));
   const { attempt, run } = createTasks(dispatch);
   let settingsSaved: Promise<void> = Promise.resolve();
@@ -85,10 +90,19 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
     await settingsSaved;
   };
 
+  const follower = createFollower(getState, dispatch);
+  const reviewChanges = async (before: Review, changed: readonly string[]): Promise<Review> => {
+    const review = await operations.reviewChanges(before, changed, getState().team.state);
+    dispatch({ type: "team-known", known: { ...review, droppedRuns: 0 }, isKept: false });
+    return review;
+  };
+  const live = createLiveReview({ isOn: liveReview, getState, dispatch, review: reviewChanges });
+
   /** @param isNew whether it is one of its own in the history, and not the one in front after a correction */
   async function reviewNow(isNew = true): Promise<Review> {
     const chosenBefore = settingsChosen;
     await settingsSaved;
+    live.forget();
     const {
       asOf,
       where: { scope },
@@ -104,9 +118,24 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
     return review;
   }
 
+  /** After edits of our own only their sheets are read again, unless the results were old before. */
+  async function reviewEdits(edits: readonly CellEdit[]): Promise<void> {
+    const state = getState();
+    if (state.results.kind === "none" || stalenessOf(state) || live.hasPending()) {
+      await reviewNow(false);
+      return;
+    }
+    const changed = [...new Set(edits.map(({ sheetId }) => sheetId))];
+    const review = await reviewChanges(state.results.review, changed);
+    dispatch({ type: "refreshed", review });
+    if (state.reviewedScope.kind === "workbook") await team.record(review, false);
+  }
+
   async function currentReview(): Promise<Review> {
     const state = getState();
-    return state.results.kind === "none" || stalenessOf(state) ? reviewNow() : state.results.review;
+    return state.results.kind === "none" || stalenessOf(state) || live.hasPending()
+      ? reviewNow()
+      : state.results.review;
   }
 
   const highlight = async () => {
@@ -127,12 +156,13 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
     operations,
     getState,
     tell,
-    reviewAgain: () => reviewNow(false),
+    reviewAgain: reviewEdits,
     showReview,
   });
   const loadTeam = async () => tellSettings(await team.load());
   const watch = async () => {
-    await operations.watchChanges((change) => dispatch({ type: "sheet-changed", change }));
+    await operations.watchChanges(live.note);
+    await operations.watchSelection(follower.selected);
   };
 
   const scopes = createScopeActions({ operations, dispatch, attempt: (work) => attempt("list-sheets", work) });
@@ -172,7 +202,15 @@ export function createSession({ operations, now, summaryWords }: SessionOptions)
       const issue = issueAt(index);
       if (!issue) return;
       dispatch({ type: "issue-selected", index });
-      await attempt("go-to-cell", () => operations.goToCell(issue.sheetId, issue.at));
+      const column = issue.activity?.rowStart.column ?? issue.at.column;
+      const rowStart = { row: issue.at.row, column };
+      follower.expect(issue.sheetId, column === issue.at.column ? [issue.at] : [rowStart, issue.at]);
+      await attempt("go-to-cell", async () => {
+        const hidden = await operations.goToCell(issue.sheetId, issue.at, rowStart);
+        const { results } = getState();
+        const isStill = results.kind !== "none" && results.review.issues[results.selected ?? -1] === issue;
+        if (hidden !== null && isStill) dispatch({ type: "cell-hidden", part: hidden });
+      });
     },
     closeDetails: () => dispatch({ type: "issue-selected", index: null }),
     setAsOf: (asOf) => dispatch({ type: "as-of-chosen", asOf }),

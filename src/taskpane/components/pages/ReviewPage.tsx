@@ -10,6 +10,7 @@ import { Correction } from "../Correction";
 import { FirstRun } from "../FirstRun";
 import { IssueDetails } from "../IssueDetails";
 import { FailureNotice, StaleNotice } from "../Notices";
+import { useWalkKeys } from "../useWalkKeys";
 import { PaneMenu } from "../PaneMenu";
 import { ReviewForm } from "../ReviewForm";
 import { SheetsMenuItems } from "../SheetsMenuItems";
@@ -102,6 +103,8 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
     if (index !== undefined) void actions.goTo(index);
   };
 
+  useWalkKeys({ onPrevious: () => goToPlace(place - 1), onNext: () => goToPlace(place + 1) });
+
   return (
     <div className={mergeClasses(styles.pane, issue && styles.withDetails)}>
       <main className={styles.content}>
@@ -132,7 +135,7 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
               list={state.list}
               grouping={state.grouping}
               selected={selected}
-              isFollowed={false}
+              isFollowed={state.list.isFollowed}
               changes={
                 <LastChanges
                   review={review}
@@ -192,6 +195,7 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
                 )
               }
               position={place + 1}
+              hidden={state.list.hidden}
               count={order.length}
               onPrevious={() => goToPlace(place - 1)}
               onNext={() => goToPlace(place + 1)}

@@ -1,4 +1,4 @@
-import { Caption1, Field, Select, makeStyles } from "@fluentui/react-components";
+import { Caption1, Field, Select, Switch, makeStyles } from "@fluentui/react-components";
 import type { Preferences } from "../../state/preferences";
 import { usePreferences } from "../../preferences";
 import { useWords } from "../../words";
@@ -56,6 +56,13 @@ export function PersonalSettings() {
         names={words.themes}
         onChange={(theme) => set({ theme })}
       />
+      <Switch
+        label={pane.results.live}
+        aria-describedby="live-review-hint"
+        checked={preferences.liveReview}
+        onChange={(_, { checked }) => set({ liveReview: checked })}
+      />
+      <Caption1 id="live-review-hint">{pane.results.liveHint}</Caption1>
       {!isKept && <Caption1>{words.notKept}</Caption1>}
     </SettingsSection>
   );
