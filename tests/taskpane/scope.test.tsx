@@ -60,7 +60,7 @@ describe("The scope in the pane", () => {
     await user.selectOptions(screen.getByLabelText("Alcance"), "Hojas elegidas");
     expect(screen.getByText("Elija al menos una hoja.")).toBeVisible();
     expect(button("Revisar")).toHaveAttribute("aria-disabled", "true");
-    for (const name of ["E-006", "Notas", "S-101"]) await user.click(screen.getByRole("checkbox", { name }));
+    for (const name of ["E-006", "Notas", "S-101"]) await user.click(await screen.findByRole("checkbox", { name }));
     await user.click(screen.getByRole("checkbox", { name: "Notas" }));
     expect(await axe(container)).toHaveNoViolations();
     await press("Revisar");
