@@ -55,6 +55,12 @@ export const paneEnUS: PaneWords = {
     everyArea: (areas) =>
       areas === 0 ? "One for each area" : `One for each area (${count(areas, "sheet", "sheets")})`,
   },
+  hints: {
+    highlight: "Marks the cells with observations in the sheets, without changing their formats or values.",
+    clearMarks: "Takes away every mark of Revisor ASM and nothing else.",
+    writeSummary:
+      "Writes a sheet with the counts by area, or updates the one that it wrote. Other sheets stay as they are.",
+  },
   actions: "Actions on the workbook",
   dismiss: "Dismiss",
   working: {

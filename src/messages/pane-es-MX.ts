@@ -55,6 +55,11 @@ export const paneEsMX: PaneWords = {
     everyArea: (areas) =>
       areas === 0 ? "Una para cada área" : `Una para cada área (${count(areas, "hoja", "hojas")})`,
   },
+  hints: {
+    highlight: "Marca en las hojas las celdas con observaciones, sin cambiar sus formatos ni sus valores.",
+    clearMarks: "Quita todas las marcas de Revisor ASM y nada más.",
+    writeSummary: "Escribe una hoja con las cuentas por área, o actualiza la que ya escribió. No toca otras hojas.",
+  },
   actions: "Acciones sobre el libro",
   dismiss: "Cerrar aviso",
   working: {

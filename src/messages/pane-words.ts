@@ -62,6 +62,8 @@ export interface PaneWords {
     /** Zero before a review. */
     readonly everyArea: (areas: number) => string;
   };
+  /** What a button will do, before it does it. */
+  readonly hints: Readonly<Record<"highlight" | "clearMarks" | "writeSummary", string>>;
   readonly actions: string;
   readonly dismiss: string;
   readonly working: Readonly<Record<PaneTask, string>>;

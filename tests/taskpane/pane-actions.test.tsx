@@ -18,6 +18,18 @@ describe("The actions", () => {
     expect(screen.getByText(outcome)).toBeVisible();
   });
 
+  it("say what they will do, and go on telling what is marked", async () => {
+    await reviewed([followUpSheet()]);
+    expect(button("Quitar marcas")).toHaveAccessibleDescription("Quita todas las marcas de Revisor ASM y nada más.");
+    expect(button("Resumen por área")).toHaveAccessibleDescription(/^Escribe una hoja con las cuentas por área/);
+    await press("Resaltar");
+    await press("Resumen por área");
+    expect(screen.getByText("Marcado a las 10:32 · 5 celdas")).toBeVisible();
+    expect(screen.getByText(/^Resumen escrito a las 10:32/)).toBeVisible();
+    await press("Quitar marcas");
+    expect(screen.queryByText(/^Marcado a las/)).toBeNull();
+  });
+
   it("say what was not there to do", async () => {
     await reviewed([flawlessSheet()], {
       clearMarks: () => Promise.resolve({ cells: 0, removed: 0, skippedSheets: [] }),

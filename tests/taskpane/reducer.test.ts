@@ -11,6 +11,10 @@ const start = initialState(cutOff);
 const review = reviewOf([followUpSheet()]);
 const reviewed: PaneState = { ...start, results: { kind: "reviewed", review, change: null, selected: null } };
 const outcome: Outcome = { kind: "cleared", at: Temporal.PlainTime.from("10:32"), removed: 1, skippedSheets: [] };
+const at = Temporal.PlainTime.from("10:32");
+const marked = { at, cells: 14 };
+const marking: Outcome = { kind: "highlighted", ...marked, skippedSheets: [], liveDates: null };
+const correction: Outcome = { kind: "taken-back", at, cells: 1 };
 const failure = { task: "review", code: "busy", detail: null } as const;
 const change = { sheetId: "E-006", address: "D9", isRemote: false };
 const otherSettings = { ...defaultSettings, dueSoonDays: 7 };
@@ -27,6 +31,20 @@ const cases: readonly (readonly [title: string, before: PaneState, action: PaneA
     ["a task ends", { ...start, working: "highlight" }, { type: "task-ended" }, { working: null }],
     ["a review brings its results", start, { type: "reviewed", review }, { results: reviewed.results }],
     ["something was written", start, { type: "written", outcome }, { outcome }],
+    ["cells were marked", start, { type: "written", outcome: marking }, { outcome: marking, marked }],
+    [
+      "nothing was marked",
+      { ...start, marked },
+      { type: "written", outcome: { ...marking, cells: 0 } },
+      { outcome: { ...marking, cells: 0 }, marked: null },
+    ],
+    ["marks were taken away", { ...start, marked }, { type: "written", outcome }, { outcome, marked: null }],
+    [
+      "marks stay while something else is written",
+      { ...start, marked },
+      { type: "written", outcome: correction },
+      { outcome: correction, marked },
+    ],
     ["something failed, and the results stay", reviewed, { type: "failed", failure }, { failure }],
     ["a failure is put away", { ...start, failure }, { type: "failure-dismissed" }, { failure: null }],
     ["another cut-off day", start, { type: "as-of-chosen", asOf: otherDay }, { asOf: otherDay }],

@@ -1,13 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
 import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
 import type { PaneTask } from "../../messages/pane-task";
-import type { Outcome } from "../state/pane-state";
+import type { Marked, Outcome } from "../state/pane-state";
 import { useWords } from "../words";
 import { OutcomeLine } from "./OutcomeLine";
 import { SummaryButton, type SummaryButtonProps } from "./SummaryButton";
 
 const useStyles = makeStyles({
+  marked: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   button: { flexGrow: 1, minWidth: 0, paddingInline: tokens.spacingHorizontalS },
 });
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
 export interface ActionBarProps {
   readonly working: PaneTask | null;
   readonly outcome: Outcome | null;
+  readonly marked: Marked | null;
   /** Takes the last correction back. */
   readonly onTakeBack: () => void;
   readonly onHighlight: () => void;
@@ -27,6 +29,7 @@ export interface ActionBarProps {
 export function ActionBar({
   working,
   outcome,
+  marked,
   areas,
   onTakeBack,
   onHighlight,
@@ -36,26 +39,32 @@ export function ActionBar({
   const { pane } = useWords();
   const styles = useStyles();
   const actions = [
-    { label: pane.highlight, icon: <HighlightRegular />, onClick: onHighlight },
-    { label: pane.clearMarks, icon: <EraserRegular />, onClick: onClearMarks },
+    { label: pane.highlight, hint: pane.hints.highlight, icon: <HighlightRegular />, onClick: onHighlight },
+    { label: pane.clearMarks, hint: pane.hints.clearMarks, icon: <EraserRegular />, onClick: onClearMarks },
   ];
   return (
     <>
       <div className={styles.buttons} role="group" aria-label={pane.actions}>
-        {actions.map(({ label, icon, onClick }) => (
-          <Button
-            key={label}
-            size="small"
-            className={styles.button}
-            icon={icon}
-            disabledFocusable={working !== null}
-            onClick={onClick}
-          >
-            {label}
-          </Button>
+        {actions.map(({ label, hint, icon, onClick }) => (
+          <Tooltip key={label} content={hint} relationship="description">
+            <Button
+              size="small"
+              className={styles.button}
+              icon={icon}
+              disabledFocusable={working !== null}
+              onClick={onClick}
+            >
+              {label}
+            </Button>
+          </Tooltip>
         ))}
         <SummaryButton isWorking={working !== null} areas={areas} onWrite={onWriteSummary} />
       </div>
+      {marked && outcome?.kind !== "highlighted" && (
+        <Caption1 as="p" className={styles.marked}>
+          {pane.outcome.highlighted(marked.at.toString({ smallestUnit: "minute" }), marked.cells)}
+        </Caption1>
+      )}
       <OutcomeLine working={working} outcome={outcome} onTakeBack={onTakeBack} />
     </>
   );

@@ -8,6 +8,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  Tooltip,
   makeStyles,
 } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
@@ -39,15 +40,17 @@ export function SummaryButton({ isWorking, areas, onWrite }: SummaryButtonProps)
   const words = pane.summaries;
   return (
     <div className={styles.group}>
-      <Button
-        size="small"
-        className={styles.main}
-        icon={<TableAddRegular />}
-        disabledFocusable={isWorking}
-        onClick={() => onWrite()}
-      >
-        {pane.writeSummary}
-      </Button>
+      <Tooltip content={pane.hints.writeSummary} relationship="description">
+        <Button
+          size="small"
+          className={styles.main}
+          icon={<TableAddRegular />}
+          disabledFocusable={isWorking}
+          onClick={() => onWrite()}
+        >
+          {pane.writeSummary}
+        </Button>
+      </Tooltip>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button

@@ -51,6 +51,12 @@ export type Outcome = { readonly at: Temporal.PlainTime } & (
   | { readonly kind: "justified" | "justification-taken-back"; readonly observations: number }
 );
 
+/** When cells were marked, and how many. */
+export interface Marked {
+  readonly at: Temporal.PlainTime;
+  readonly cells: number;
+}
+
 /** What could not be done, and why. */
 export interface Failure {
   readonly task: PaneTask;
@@ -76,6 +82,8 @@ export interface PaneState {
   readonly working: PaneTask | null;
   readonly results: Results;
   readonly outcome: Outcome | null;
+  /** The marks that this pane has left in the sheets; null where it knows of none. */
+  readonly marked: Marked | null;
   readonly failure: Failure | null;
 }
 
@@ -92,6 +100,7 @@ export const initialState = (today: CalendarDate): PaneState => ({
   working: null,
   results: { kind: "none" },
   outcome: null,
+  marked: null,
   failure: null,
 });
 

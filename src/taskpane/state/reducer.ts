@@ -6,7 +6,7 @@ import { carryOver } from "./carry-over";
 import { reduceList, type ListAction } from "./list-state";
 import { reduceScope, wholeWorkbook, type Scope, type ScopeAction } from "./scope-state";
 import { reduceTeam, type TeamAction } from "./team-state";
-import type { Failure, Grouping, Outcome, PanePage, PaneState, SheetChange } from "./pane-state";
+import type { Failure, Grouping, Marked, Outcome, PanePage, PaneState, SheetChange } from "./pane-state";
 
 export type PaneAction =
   | ListAction
@@ -74,6 +74,12 @@ function withRefreshed(state: PaneState, review: Review): PaneState {
   return { ...state, results: { ...results, review, selected }, list: { ...list, news: { resolved, added } } };
 }
 
+function markedAfter(marked: Marked | null, outcome: Outcome): Marked | null {
+  if (outcome.kind === "cleared") return null;
+  if (outcome.kind !== "highlighted") return marked;
+  return outcome.cells === 0 ? null : { at: outcome.at, cells: outcome.cells };
+}
+
 /** The next state of the pane. Pure; returns the same object where nothing changes. */
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
@@ -94,7 +100,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "judged":
       return withJudged(state, action.review);
     case "written":
-      return { ...state, outcome: action.outcome };
+      return { ...state, outcome: action.outcome, marked: markedAfter(state.marked, action.outcome) };
     case "failed":
       return { ...state, failure: action.failure };
     case "failure-dismissed":

@@ -207,6 +207,7 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
           <ActionBar
             working={working}
             outcome={outcome}
+            marked={state.marked}
             areas={areas}
             onTakeBack={() => void actions.takeBack()}
             onHighlight={() => void actions.highlight()}
