@@ -52,7 +52,7 @@ export interface LiveDates extends LiveDatesLimits {
 const severities = { overdue: "error", "due-soon": "warning" } as const satisfies Record<LiveState, Severity>;
 const states = ["overdue", "due-soon"] as const;
 
-type Reviewed = Pick<Review, "asOf" | "sheets" | "settings">;
+type Reviewed = Pick<Review, "asOf" | "sheets" | "settings" | "justified">;
 
 /** A due date of a table and the activities that share its cell. */
 interface DueCell {
@@ -97,19 +97,40 @@ function conditionOf(table: FollowUpTable, { settings }: Reviewed): LiveConditio
   };
 }
 
+/** The rows from the first to the last, without some of them, as runs. */
+function runsOf(first: number, last: number, without: ReadonlySet<number>): Pick<CellRange, "row" | "rowCount">[] {
+  const runs: { row: number; rowCount: number }[] = [];
+  for (let row = first; row <= last; row += 1) {
+    if (without.has(row)) continue;
+    const run = runs.at(-1);
+    if (run !== undefined && run.row + run.rowCount === row) run.rowCount += 1;
+    else runs.push({ row, rowCount: 1 });
+  }
+  return runs;
+}
+
+/** The rows of a sheet whose due dates are justified in a state. */
+function justifiedRows({ justified }: Reviewed, sheetId: string, state: LiveState): ReadonlySet<number> {
+  const issues = justified.map(({ issue }) => issue).filter((issue) => issue.sheetId === sheetId);
+  return new Set(issues.filter(({ ruleId }) => ruleId === state).map(({ at }) => at.row));
+}
+
 /** The due dates and, because people overlook the right-hand columns, the first cells of their rows. */
-function marksOf(table: FollowUpTable, condition: LiveCondition, { settings }: Reviewed): LiveMark[] {
+function marksOf(table: FollowUpTable, condition: LiveCondition, review: Reviewed): LiveMark[] {
+  const { settings } = review;
   const rows = table.activities.map(({ rowStart }) => rowStart.row);
   // A spread of a hundred thousand rows is more than a call takes.
-  const row = rows.reduce((first, next) => Math.min(first, next));
-  const rowCount = rows.reduce((last, next) => Math.max(last, next)) - row + 1;
+  const first = rows.reduce((least, next) => Math.min(least, next));
+  const last = rows.reduce((most, next) => Math.max(most, next));
   const starts = new Set(table.activities.map(({ rowStart }) => rowStart.column));
   return states.flatMap((state) => {
     const severity = settings.rules[state] ?? severities[state];
     if (severity === "off") return [];
-    return [...starts.add(condition.dueColumn)].map((column): LiveMark => {
-      return { sheetId: table.sheetId, state, severity, range: { row, column, rowCount, columnCount: 1 }, condition };
-    });
+    const { sheetId } = table;
+    const runs = runsOf(first, last, justifiedRows(review, sheetId, state));
+    return [...starts.add(condition.dueColumn)].flatMap((column) =>
+      runs.map((run): LiveMark => ({ sheetId, state, severity, range: { ...run, column, columnCount: 1 }, condition })),
+    );
   });
 }
 

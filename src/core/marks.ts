@@ -114,7 +114,7 @@ export interface MarkPlan {
  * @param options `liveDates`: whether dates mark themselves by the day on which the sheet is seen, in place of the cut-off day
  */
 export function planMarks(
-  review: Pick<Review, "asOf" | "issues" | "sheets" | "settings">,
+  review: Pick<Review, "asOf" | "issues" | "justified" | "sheets" | "settings">,
   { liveDates = false }: { readonly liveDates?: boolean } = {},
 ): MarkPlan {
   const live = liveDates ? liveDatesOf(review) : null;

@@ -31,6 +31,7 @@ const session = createSession({
   liveReview: () => preferences().get().liveReview,
   summaryWords: (at) => ({
     labels: summaryLabels(language()),
+    ruleTitle: wordsFor(language()).ruleTitle,
     madeAt: `${wordsFor(language()).date(at.toPlainDate())} ${at.toPlainTime().toString({ smallestUnit: "minute" })}`,
   }),
 });

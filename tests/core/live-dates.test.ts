@@ -2,6 +2,7 @@ import { calendarDate } from "../../src/core/calendar-date";
 import type { FollowUpSheet } from "../../src/core/follow-up-sheet";
 import { liveDatesOf } from "../../src/core/live-dates";
 import { endingsFor, tellsEnd } from "../../src/core/live-endings";
+import { justificationsOf, withJustifications } from "../../src/core/justifications";
 import { planMarks } from "../../src/core/marks";
 import { readProgress } from "../../src/core/progress";
 import { readWorkbook } from "../../src/core/read-sheet";
@@ -32,6 +33,25 @@ describe("the marks that live by the day", () => {
       { state: "due-soon", severity: "warning", range: cells(4) },
     ]);
     expect(marks[0]?.condition).toMatchObject({ dueColumn: 4, endColumns: [7], fromYear: 2000, dueSoonDays: 30 });
+  });
+
+  test("leave out the rows whose dates are justified in that state", () => {
+    const late = { dueDate: day("2015-06-30") };
+    const review = reviewOf(readRows([{ rows: [late, late, late, { dueDate: day("2015-10-10") }] }]));
+    const [, second] = review.issues.filter(({ ruleId }) => ruleId === "overdue");
+    if (!second) throw new Error("Three dates have passed.");
+    const words = { reason: "Prórroga", by: "Ana", until: null };
+    const entries = justificationsOf(review, [second], words, "2015-10-01T00:00:00.000Z");
+    const { marks } = liveDatesOf(withJustifications(review, entries));
+    const rowsOf = (wanted: string) =>
+      marks.flatMap(({ state, range }) =>
+        state === wanted && range.column === 4 ? [[range.row, range.rowCount]] : [],
+      );
+    expect(rowsOf("overdue")).toEqual([
+      [1, 1],
+      [3, 2],
+    ]);
+    expect(rowsOf("due-soon")).toEqual([[1, 4]]);
   });
 
   test("have the severities of the two rules, and those that the team gave them", () => {

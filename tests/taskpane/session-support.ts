@@ -192,7 +192,7 @@ export function sessionOver(
     operations,
     now: () => morning,
     liveReview: () => liveReview,
-    summaryWords: (at) => ({ labels: summaryLabels("es-MX"), madeAt: at.toString() }),
+    summaryWords: (at) => ({ labels: summaryLabels("es-MX"), madeAt: at.toString(), ruleTitle: (ruleId) => ruleId }),
   });
   return {
     session,

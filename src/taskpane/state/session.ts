@@ -7,6 +7,7 @@ import type { SummaryLabels } from "../../core/summary-labels";
 import type { Operations } from "../operations";
 import { createCorrections, type CorrectionActions } from "./correction-actions";
 import type { ListAction } from "./list-state";
+import { justifiedForSummary } from "./justified-summary";
 import { initialState, stalenessOf, type Grouping, type Outcome, type PanePage, type PaneState } from "./pane-state";
 import { createScopeActions, type ScopeActions } from "./scope-actions";
 import { sheetChoiceOf } from "./scope-state";
@@ -24,7 +25,12 @@ export interface SessionOptions {
   /** Whether edits are reviewed without being asked for; they are where it is not given. */
   readonly liveReview?: () => boolean;
   /** The summary sheet's words, asked for when it is written: Excel's language is not known before that. */
-  readonly summaryWords: (now: Temporal.PlainDateTime) => { readonly labels: SummaryLabels; readonly madeAt: string };
+  readonly summaryWords: (now: Temporal.PlainDateTime) => {
+    readonly labels: SummaryLabels;
+    readonly madeAt: string;
+    /** What a rule is called. */
+    readonly ruleTitle: (ruleId: string) => string;
+  };
 }
 
 /** What to write in place of the summary by area; for sheets of areas, the only area for which to write one. */
@@ -148,8 +154,9 @@ export function createSession({ operations, now, liveReview = () => true, summar
   const writeSummary = async (choice: SummaryChoice = {}) => {
     const review = await currentReview();
     if (!hasTable(review)) return;
-    const words = summaryWords(now().toPlainDateTime());
-    tell({ kind: "summarised", ...(await operations.writeSummary(review, { ...words, ...choice })) });
+    const { ruleTitle, ...words } = summaryWords(now().toPlainDateTime());
+    const justified = justifiedForSummary(review, ruleTitle, now().timeZoneId);
+    tell({ kind: "summarised", ...(await operations.writeSummary(review, { ...words, justified, ...choice })) });
   };
   const showReview = () => dispatch({ type: "page-opened", page: "review" });
   const corrections = createCorrections({
