@@ -67,6 +67,26 @@ describe("Justifying an observation", () => {
     expect(field(/Su nombre/)).toHaveValue("Ana Ruiz");
   });
 
+  it("shows the next of the list then, and not the next of the sheet", async () => {
+    const { session } = await withDetails([followUpSheet()]);
+    const shown = () => {
+      const { results } = session.getState();
+      return results.kind === "none" || results.selected === null ? null : results.review.issues[results.selected];
+    };
+    const { results } = session.getState();
+    if (results.kind === "none") throw new Error("The workbook was reviewed.");
+    const overdue = results.review.issues.flatMap(({ ruleId }, at) => (ruleId === "overdue" ? [at] : []));
+    const [first, second] = overdue;
+    if (first === undefined || second === undefined) throw new Error("Two dates have passed.");
+    await act(() => session.goTo(first));
+    await openForm();
+    await user.type(field(/Razón/), "Prórroga");
+    await user.clear(field(/Su nombre/));
+    await user.type(field(/Su nombre/), "Ana");
+    await press("Guardar justificación");
+    expect(shown()).toBe(results.review.issues[second]);
+  });
+
   it("sets all of a rule aside where that is chosen", async () => {
     const { session, calls } = await withDetails([overdueSheet(3)]);
     await openForm();

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../core/calendar-date";
 import type { Review } from "../../core/review";
+import type { Issue } from "../../core/rule";
 import type { ReviewSettings } from "../../core/settings";
 import type { PaneTask } from "../../messages/pane-task";
 import { carryOver } from "./carry-over";
@@ -20,7 +21,12 @@ export type PaneAction =
       /** The whole workbook where it is not given. */
       readonly scope?: Scope;
     }
-  | { readonly type: "judged"; readonly review: Review }
+  | {
+      readonly type: "judged";
+      readonly review: Review;
+      /** The observation to be shown where the one whose details are open is gone. */
+      readonly next?: Issue | null;
+    }
   | { readonly type: "written"; readonly outcome: Outcome }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "failure-dismissed" }
@@ -54,15 +60,17 @@ function withChange(state: PaneState, change: SheetChange): PaneState {
   return { ...state, results: { ...results, change } };
 }
 
-/** The same review with other observations set aside. The one whose details were open may be gone: the next one takes its place. */
-function withJudged(state: PaneState, review: Review): PaneState {
+/** The same review with other observations set aside. The one whose details were open may be gone: another takes its place. */
+function withJudged(state: PaneState, review: Review, next: Issue | null): PaneState {
   const { results } = state;
   if (results.kind === "none") return state;
   const { selected } = results;
   const issue = selected === null ? undefined : results.review.issues[selected];
-  const at = issue === undefined ? -1 : review.issues.indexOf(issue);
-  const next = selected === null || review.issues.length === 0 ? null : Math.min(selected, review.issues.length - 1);
-  return { ...state, results: { ...results, review, selected: at === -1 ? next : at } };
+  const [at = -1] = [issue, next].flatMap((found) => {
+    const index = found ? review.issues.indexOf(found) : -1;
+    return index === -1 ? [] : [index];
+  });
+  return { ...state, results: { ...results, review, selected: at === -1 ? null : at } };
 }
 
 /** Takes over what an edit changed: the chosen observation stays chosen while it is there. */
@@ -98,7 +106,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "sheets-listed":
       return { ...state, where: reduceScope(state.where, action) };
     case "judged":
-      return withJudged(state, action.review);
+      return withJudged(state, action.review, action.next ?? null);
     case "written":
       return { ...state, outcome: action.outcome, marked: markedAfter(state.marked, action.outcome) };
     case "failed":

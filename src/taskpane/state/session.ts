@@ -202,7 +202,7 @@ export function createSession({ operations, now, liveReview = () => true, summar
     correct: (edits) => run("correct", () => corrections.correct(edits)),
     correctIssue: (index) => run("correct", () => corrections.correctIssue(index)),
     takeBack: () => run("correct", corrections.takeBack),
-    justify: (issues, words) => run("justify", () => team.justify(issues, words)),
+    justify: (issues, words, next) => run("justify", () => team.justify(issues, words, next)),
     takeBackJustifications: (justifications) => run("justify", () => team.takeBackJustifications(justifications)),
     openCorrections: (ruleId) => dispatch({ type: "corrections-opened", ruleId }),
     goTo: async (index) => {

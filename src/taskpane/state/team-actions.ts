@@ -27,8 +27,11 @@ export interface TeamActionContext {
 type Justified = Omit<Extract<Outcome, { readonly kind: "justified" | "justification-taken-back" }>, "at">;
 
 export interface TeamActions {
-  /** Sets one observation of the present review aside, or several that are alike. */
-  readonly justify: (issues: readonly Issue[], words: JustificationWords) => Promise<void>;
+  /**
+   * Sets one observation of the present review aside, or several that are alike.
+   * @param next the observation whose details are to be shown then
+   */
+  readonly justify: (issues: readonly Issue[], words: JustificationWords, next: Issue | null) => Promise<void>;
   /** Observations that were set aside count again. */
   readonly takeBackJustifications: (justifications: readonly Justification[]) => Promise<void>;
 }
@@ -89,12 +92,12 @@ export function createTeam({ operations, now, getState, dispatch, tell }: TeamAc
         dispatch({ type: "run-not-kept", code: error instanceof HostError ? error.code : "unexpected" });
       }
     },
-    justify: async (issues, words) => {
+    justify: async (issues, words, next) => {
       const reviewed = review();
       if (reviewed === null || issues.length === 0) return;
       const outcome = await operations.justify(reviewed, issues, words, context());
       tellKnown(outcome);
-      dispatch({ type: "judged", review: outcome.review });
+      dispatch({ type: "judged", review: outcome.review, next });
       tell({ kind: "justified", observations: issues.length });
     },
     takeBackJustifications: async (justifications) => {

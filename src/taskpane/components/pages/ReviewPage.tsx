@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useMemo } from "react";
 import type { CalendarDate } from "../../../core/calendar-date";
+import type { Issue } from "../../../core/rule";
 import { areasByUrgency } from "../../state/areas-by-urgency";
 import { useListView } from "../../state/useListView";
 import { stalenessOf, type PaneState } from "../../state/pane-state";
@@ -98,6 +99,14 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
   const staleness = stalenessOf(state);
   const issue = selected === null ? undefined : review?.issues[selected];
   const place = selected === null ? -1 : order.indexOf(selected);
+  /** The next one in the list that stays when these go; one before them where they are the last. */
+  const nextAfter = (gone: readonly Issue[]): Issue | null => {
+    const left = new Set(gone);
+    const stays = (index: number) => review?.issues[index] !== undefined && !left.has(review.issues[index]);
+    const before = order.slice(0, Math.max(0, place)).reverse();
+    const index = [...order.slice(place), ...before].find(stays);
+    return index === undefined ? null : (review?.issues[index] ?? null);
+  };
   const goToPlace = (at: number) => {
     const index = order[at];
     if (index !== undefined) void actions.goTo(index);
@@ -189,7 +198,7 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
                       issues={review.issues}
                       asOf={review.asOf}
                       isWorking={working !== null}
-                      onJustify={(issues, words) => void actions.justify(issues, words)}
+                      onJustify={(issues, words) => void actions.justify(issues, words, nextAfter(issues))}
                     />
                   </Suspense>
                 )
