@@ -90,6 +90,8 @@ export interface SummaryLayout {
   /** The row that heads every printed page; null where none does. */
   readonly repeatedRow: number | null;
   readonly footer: { readonly left: string; readonly right: string };
+  /** Cells in which one of a few words is to be chosen; none where it is not given. */
+  readonly choices?: readonly { readonly range: CellRange; readonly items: readonly string[] }[] | undefined;
 }
 
 /** What is put into a sheet at a time: rows that begin in column A, and how their columns look. */

@@ -25,6 +25,7 @@ const placeSchema = z.looseObject({
   frozen: z.object({ rows: whole, columns: whole }),
   repeatedRow: z.nullable(whole),
   footer: z.object({ left: z.string(), right: z.string() }),
+  choices: z.optional(z.array(z.object({ range, items: z.array(z.string()) }))),
   /** The column that names the sheets to which the links of the list lead; null without links. */
   linkSheetColumn: z.nullable(whole),
   /** What stood in the first cell of each part that keeps its place, in the order of the parts; of the others null. */
@@ -69,7 +70,7 @@ export const anchorsOf = (
 
 /** The place of a layout on a sheet. */
 export function placeOf(key: string, sheetId: string, layout: SummaryLayout): SummaryPlace {
-  const { rows, links, parts, columnWidths, table, chart, frozen, repeatedRow, footer } = layout;
+  const { rows, links, parts, columnWidths, table, chart, frozen, repeatedRow, footer, choices } = layout;
   const inList = links.filter(({ at }) => table !== null && at.row > table.row);
   const sheetColumns = columnWidths
     .map((_, column) => column)
@@ -86,6 +87,7 @@ export function placeOf(key: string, sheetId: string, layout: SummaryLayout): Su
     frozen,
     repeatedRow,
     footer,
+    ...(choices && { choices: choices.map(({ range: at, items }) => ({ range: at, items: [...items] })) }),
     linkSheetColumn: sheetColumns[0] ?? null,
     anchors: [...anchorsOf(layout, (row, column) => rows[row]?.[column]?.value)],
   };

@@ -17,6 +17,11 @@ export function clearParts(sheet: Excel.Worksheet, parts: readonly SummaryPart[]
   if (rowCount > 0) sheet.getRangeByIndexes(0, 0, rowCount, 1).format.rowHeight = standardHeight;
 }
 
+/** Takes the lists of words off the cells in which one was to be chosen. */
+export function clearChoices(sheet: Excel.Worksheet, { choices = [] }: Pick<SummaryLayout, "choices">): void {
+  for (const { range } of choices) sheet.getRange(rangeAddress(range)).dataValidation.clear();
+}
+
 /** Makes our table cells again and takes our chart away, whether they were made already or not. One round trip and what is queued. */
 export async function clearObjects(
   context: Excel.RequestContext,

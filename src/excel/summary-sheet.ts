@@ -6,7 +6,7 @@ import { HostError, hostErrorFrom } from "./host-error";
 import { pacedRequests } from "./request-size";
 import { writeExcel } from "./run-excel";
 import { keepSummaryPlaces, placeOf, type SummaryPlace } from "./summary-places";
-import { clearObjects, clearParts, earlierLayout } from "./summary-restore";
+import { clearChoices, clearObjects, clearParts, earlierLayout } from "./summary-restore";
 import {
   findTargets,
   type KeptSheet,
@@ -83,6 +83,7 @@ async function replace(
   try {
     if (earlier && !isRepeated) earlier.table?.convertToRange();
     if (earlier) clearParts(sheet, earlier.place.parts);
+    if (earlier) clearChoices(sheet, earlier.place);
     if (isRepeated) clearParts(sheet, wanted.layout.parts);
     await writeLayout({ sheet, chart: earlier?.chart ?? null }, layout, requests);
     await requests.send();
@@ -98,6 +99,7 @@ async function restore({ context, wanted, target, sheet }: Writing, labels: Summ
   const earlier = target.kind === "earlier" ? target.earlier : null;
   await clearObjects(context, sheet, [...wanted.layout.parts, ...(earlier?.place.parts ?? [])], earlier?.chart != null);
   clearParts(sheet, wanted.layout.parts);
+  clearChoices(sheet, wanted.layout);
   if (earlier) {
     clearParts(sheet, earlier.place.parts);
     const layout = earlierLayout(earlier.place, earlier.cells);

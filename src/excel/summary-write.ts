@@ -176,6 +176,12 @@ export async function writeLayout(
     table.style = "TableStyleLight1";
     table.showBandedRows = false;
   }
+  for (const { range, items } of layout.choices ?? []) {
+    await requests.make(bytesOfCall);
+    sheet.getRange(rangeAddress(range)).dataValidation.rule = {
+      list: { inCellDropDown: true, source: items.join(",") },
+    };
+  }
   await requests.make(20 * bytesOfCall);
   writeChart(target, layout.chart);
   writePage(sheet, layout);

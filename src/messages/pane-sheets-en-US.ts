@@ -43,6 +43,7 @@ export const sheetsEnUS: SheetsWords = {
     empty: "The template is empty",
     emptyHint: "The headings are complete. Write the first activity below them and review again.",
   },
+  observations: "Sheet of observations",
   copy: {
     action: "Copy observations",
     done: (time, observations) =>

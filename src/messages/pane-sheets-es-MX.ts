@@ -43,6 +43,7 @@ export const sheetsEsMX: SheetsWords = {
     empty: "La plantilla está vacía",
     emptyHint: "Los encabezados están completos. Escriba la primera actividad debajo de ellos y revise de nuevo.",
   },
+  observations: "Hoja de observaciones",
   copy: {
     action: "Copiar observaciones",
     done: (time, observations) =>

@@ -25,6 +25,8 @@ export interface SheetsWords {
     readonly empty: string;
     readonly emptyHint: string;
   };
+  /** Opens the list as a sheet, or writes it again. */
+  readonly observations: string;
   readonly copy: {
     readonly action: string;
     readonly done: (time: string, observations: number) => string;

@@ -11,4 +11,5 @@ export type PaneTask =
   | "justify"
   | "insert-template"
   | "copy-observations"
+  | "write-observations"
   | "watch-changes";

@@ -12,6 +12,7 @@ import type * as Saving from "../operations/save-settings";
 import type * as Synchronising from "../operations/sync-team";
 import type * as Watching from "../operations/watch-changes";
 import type * as Following from "../operations/watch-selection";
+import type * as Observing from "../operations/write-observations";
 import type * as Summarising from "../operations/write-summary";
 import { copyTable } from "./copy-table";
 
@@ -28,6 +29,9 @@ const watchSelection: typeof Following.watchSelection = async (...given) =>
 
 const writeSummary: typeof Summarising.writeSummary = async (...given) =>
   (await import(/* webpackPrefetch: true */ "../operations/write-summary")).writeSummary(...given);
+
+const writeObservations: typeof Observing.writeObservations = async (...given) =>
+  (await import("../operations/write-observations")).writeObservations(...given);
 
 const highlight: typeof Highlighting.highlight = async (...given) =>
   (await import(/* webpackPrefetch: true */ "../operations/highlight")).highlight(...given);
@@ -95,6 +99,7 @@ export const operations = {
   takeBackJustifications,
   watchChanges,
   watchSelection,
+  writeObservations,
   writeSummary,
 };
 

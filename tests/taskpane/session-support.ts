@@ -167,6 +167,8 @@ export function sessionOver(
         sheetName: "Avance",
         areaSheetName: areaCatalogue.length > 0 ? "Catálogo de áreas" : null,
       }),
+    writeObservations: ({ issues }, [{ sheetName }]) =>
+      note(`observations ${issues.length}`, { sheets: [{ sheetName, replaced: false, isHidden: false }], kept: [] }),
     copyTable: ({ text }) => note(`copy ${text.split("\r\n").length - 1}`, undefined),
     loadTeam: () => note("load settings", teamOf(settings, kept)),
     saveSettings: ({ chosen: next }) => {

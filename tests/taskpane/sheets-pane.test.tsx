@@ -125,6 +125,21 @@ describe("copying observations", () => {
   });
 });
 
+describe("the sheet of observations", () => {
+  it.each([
+    ["es-MX", "Revisar", "Más opciones", "Hoja de observaciones", /«Observaciones»/],
+    ["en-US", "Review", "More options", "Sheet of observations", /Observations/],
+  ] as const)("is written from the menu in the person's language, %s", async (language, review, menu, item, told) => {
+    const { session, calls } = sessionOver([followUpSheet()]);
+    renderPane(session, language);
+    await press(review);
+    await press(menu);
+    await choose(item);
+    await waitFor(() => expect(calls.at(-1)).toMatch(/^observations \d+$/));
+    expect(await screen.findByText(told)).toBeVisible();
+  });
+});
+
 describe("the clipboard", () => {
   const table = { html: "<table></table>", text: "a\tb" };
   // The library that types for the tests has a clipboard of its own there.

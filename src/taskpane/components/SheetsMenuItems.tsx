@@ -2,7 +2,7 @@ import { MenuDivider, MenuItem } from "@fluentui/react-components";
 import { observationColumns, observationRows } from "../../core/observation-list";
 import type { Review } from "../../core/review";
 import { tableText, type TableText } from "../../core/table-text";
-import { observationWords } from "../../messages/observation-words";
+import { observationSheetWords, observationWords } from "../../messages/observation-words";
 import { cellAddress } from "../../operations/addresses";
 import type { PaneActions } from "../state/session";
 import { useWords, type Words } from "../words";
@@ -19,13 +19,13 @@ function observationTable(review: Review, { language }: Words): TableText {
 
 export interface SheetsMenuItemsProps {
   readonly review: Review | null;
-  readonly actions: Pick<PaneActions, "open" | "copyObservations">;
+  readonly actions: Pick<PaneActions, "open" | "copyObservations" | "writeObservations">;
 }
 
 /** In the pane's menu: new sheets, and what is taken along of a review. */
 export function SheetsMenuItems({ review, actions }: SheetsMenuItemsProps) {
   const words = useWords();
-  const { template, copy } = words.pane.sheets;
+  const { template, copy, observations } = words.pane.sheets;
   const count = review?.issues.length ?? 0;
   return (
     <>
@@ -34,6 +34,12 @@ export function SheetsMenuItems({ review, actions }: SheetsMenuItemsProps) {
         onClick={() => review && void actions.copyObservations(observationTable(review, words), count)}
       >
         {copy.action}
+      </MenuItem>
+      <MenuItem
+        disabled={count === 0}
+        onClick={() => void actions.writeObservations(observationSheetWords(words.language))}
+      >
+        {observations}
       </MenuItem>
       <MenuItem onClick={() => actions.open("template")}>{template.open}</MenuItem>
       <MenuDivider />

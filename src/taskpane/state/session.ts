@@ -151,10 +151,11 @@ export function createSession({ operations, now, liveReview = () => true, summar
     tell({ kind: "highlighted", ...(await operations.highlight(review, { liveDates })) });
   };
   const clearMarks = async () => tell({ kind: "cleared", ...(await operations.clearMarks()) });
+  const summaryContent = () => summaryWords(now().toPlainDateTime());
   const writeSummary = async (choice: SummaryChoice = {}) => {
     const review = await currentReview();
     if (!hasTable(review)) return;
-    const { ruleTitle, ...words } = summaryWords(now().toPlainDateTime());
+    const { ruleTitle, ...words } = summaryContent();
     const justified = justifiedForSummary(review, ruleTitle, now().timeZoneId);
     tell({ kind: "summarised", ...(await operations.writeSummary(review, { ...words, justified, ...choice })) });
   };
@@ -176,7 +177,7 @@ export function createSession({ operations, now, liveReview = () => true, summar
 
   return {
     ...scopes,
-    ...createSheetActions({ operations, getState, tell, showReview, run }),
+    ...createSheetActions({ operations, getState, tell, showReview, currentReview, summaryContent, run }),
     getState,
     subscribe,
     start: async () => {

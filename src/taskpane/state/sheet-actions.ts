@@ -1,4 +1,6 @@
 import type { NewSheetFormat } from "../../core/new-sheet-columns";
+import type { Review } from "../../core/review";
+import type { SummaryContent } from "../../core/summary-heading";
 import type { TableText } from "../../core/table-text";
 import type { Operations } from "../operations";
 import type { PaneState } from "./pane-state";
@@ -8,19 +10,27 @@ export type SheetOutcome =
   | { readonly kind: "template-inserted"; readonly sheetName: string; readonly areaSheetName: string | null }
   | { readonly kind: "observations-copied"; readonly observations: number };
 
+/** Told as the summaries are. */
+type Summarised = { readonly kind: "summarised" } & Awaited<ReturnType<Operations["writeObservations"]>>;
+
 export interface TemplateChoice {
   readonly format: NewSheetFormat;
   readonly classified: boolean;
 }
 
+type SheetTask = "insert-template" | "copy-observations" | "write-observations";
+
 /** What these actions need of the session. */
 export interface SheetContext {
-  readonly operations: Pick<Operations, "insertTemplate" | "copyTable">;
+  readonly operations: Pick<Operations, "insertTemplate" | "copyTable" | "writeObservations">;
   readonly getState: () => PaneState;
-  readonly tell: (outcome: SheetOutcome) => void;
+  readonly tell: (outcome: SheetOutcome | Summarised) => void;
   /** Brings the review to the front, where the outcome is told. */
   readonly showReview: () => void;
-  readonly run: (task: "insert-template" | "copy-observations", work: () => Promise<void>) => Promise<void>;
+  /** The review as it stands, made anew where it no longer holds. */
+  readonly currentReview: () => Promise<Review>;
+  readonly summaryContent: () => SummaryContent;
+  readonly run: (task: SheetTask, work: () => Promise<void>) => Promise<void>;
 }
 
 export interface SheetActions {
@@ -28,9 +38,21 @@ export interface SheetActions {
   readonly insertTemplate: (choice: TemplateChoice) => Promise<void>;
   /** Puts observations on the clipboard. */
   readonly copyObservations: (table: TableText, observations: number) => Promise<void>;
+  /** Writes the observations as a sheet to be worked off. */
+  readonly writeObservations: (words: ObservationSheets) => Promise<void>;
 }
 
-export function createSheetActions({ operations, getState, tell, showReview, run }: SheetContext): SheetActions {
+type ObservationSheets = Parameters<Operations["writeObservations"]>[1];
+
+export function createSheetActions({
+  operations,
+  getState,
+  tell,
+  showReview,
+  currentReview,
+  summaryContent,
+  run,
+}: SheetContext): SheetActions {
   return {
     insertTemplate: (choice) =>
       run("insert-template", async () => {
@@ -42,6 +64,12 @@ export function createSheetActions({ operations, getState, tell, showReview, run
       run("copy-observations", async () => {
         await operations.copyTable(table);
         tell({ kind: "observations-copied", observations });
+      }),
+    writeObservations: (words) =>
+      run("write-observations", async () => {
+        const review = await currentReview();
+        if (!review.sheets.some(({ tables }) => tables.length > 0)) return;
+        tell({ kind: "summarised", ...(await operations.writeObservations(review, words, summaryContent())) });
       }),
   };
 }
