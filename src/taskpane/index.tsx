@@ -6,6 +6,7 @@ import { summaryLabels } from "../messages/summary-labels";
 import { App } from "./App";
 import { operations } from "./operations";
 import { createPreferences, storageOf, type PreferenceStore } from "./state/preferences";
+import { rememberGrouping } from "./state/remember-grouping";
 import { createSession } from "./state/session";
 import { wordsFor } from "./words";
 
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
     page().textContent = words.pane.outsideExcel;
     return;
   }
+  rememberGrouping(session, preferences());
   createRoot(page()).render(
     <App
       session={session}
