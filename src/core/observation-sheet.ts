@@ -39,14 +39,13 @@ const widths: Readonly<Record<SheetColumn, number>> = {
   how: 36,
   attended: 10,
   notes: 28,
-  key: 12,
+  key: 22,
 };
 
 const roles: Readonly<Partial<Record<SheetColumn, SummaryRole>>> = {
   severity: "figures",
   cell: "links",
   attended: "figures",
-  key: "figures",
 };
 
 const separator = "·";
