@@ -1,5 +1,6 @@
 import type { Activity, Aspect, AspectHeading, TextCell } from "./follow-up-sheet";
 import type { FieldReader } from "./read-fields";
+import type { Steps } from "./steps";
 import type { ColumnId } from "./template";
 import { foldText, isBlank } from "./text";
 import { given } from "./given";
@@ -21,11 +22,17 @@ type ComparedHeading = Pick<GrowingAspect, "heading" | "number"> & { folded: str
 // A row that says none of these by itself only adds a further line to the commitment above it.
 const commitmentColumns = ["activity", "responsibleArea", "dueDate", "progress"] as const satisfies readonly ColumnId[];
 
+/** Rows that are read before a page may want to draw: some ten milliseconds. */
+const rowsInAStep = 500;
+
 /** Reads rows of commitments as aspects with their activities, in sheet order. */
-export function readAspects(reader: FieldReader, rows: readonly number[]): readonly Aspect[] {
+export function* readAspects(reader: FieldReader, rows: readonly number[]): Steps<readonly Aspect[]> {
   const aspects: GrowingAspect[] = [];
   const byKey = new Map<string, GrowingAspect>();
+  let read = 0;
   for (const row of rows) {
+    read += 1;
+    if (read % rowsInAStep === 0) yield;
     const heading = { number: reader.text(row, "number"), text: reader.text(row, "aspect") };
     const named: ComparedHeading = { heading, number: foldNumber(heading), folded: null };
     const last = aspects.at(-1);

@@ -8,21 +8,36 @@ import { readAspects } from "./read-aspects";
 import { fieldReaderOf, type ReadingOptions } from "./read-fields";
 import { defaultSettings, type ReviewSettings } from "./settings";
 import { columnsWithTitle, gridWithTitle } from "./title-aspect";
+import { runSteps, type Steps } from "./steps";
 import { summaryMarker } from "./summary-marker";
 import { formatOf, missingColumnsOf } from "./formats";
 import { isBlank } from "./text";
 import type { SheetSnapshot, WorkbookSnapshot } from "./workbook-snapshot";
 
 /** Understands every sheet of a workbook, in tab order. */
-export function readWorkbook(
+export function readWorkbook(snapshot: WorkbookSnapshot, settings: ReviewSettings = defaultSettings): FollowUpSheet[] {
+  return runSteps(readWorkbookInSteps(snapshot, settings));
+}
+
+/** As `readWorkbook`, some hundred rows at a time. */
+export function* readWorkbookInSteps(
   { sheets, dateSystem }: WorkbookSnapshot,
-  settings: ReviewSettings = defaultSettings,
-): FollowUpSheet[] {
-  return sheets.map((sheet) => readSheet(sheet, { dateSystem, settings }));
+  settings: ReviewSettings,
+): Steps<FollowUpSheet[]> {
+  const read: FollowUpSheet[] = [];
+  for (const sheet of sheets) {
+    read.push(yield* readSheetInSteps(sheet, { dateSystem, settings }));
+    yield;
+  }
+  return read;
 }
 
 /** Understands a sheet: its ASM tables with their aspects and activities, or why it has none. */
 export function readSheet(formatted: SheetSnapshot, options: ReadingOptions): FollowUpSheet {
+  return runSteps(readSheetInSteps(formatted, options));
+}
+
+function* readSheetInSteps(formatted: SheetSnapshot, options: ReadingOptions): Steps<FollowUpSheet> {
   const snapshot = withoutBlankEnd(formatted);
   const { sheetId, name, hasHiddenRows } = snapshot;
   const sheet = { sheetId, name, hasHiddenRows, snapshot };
@@ -31,7 +46,9 @@ export function readSheet(formatted: SheetSnapshot, options: ReadingOptions): Fo
   if (isOwnSummary(snapshot)) return skip("summary-sheet");
 
   const grid = cellGridOf(snapshot);
+  yield;
   const regions = findTables(grid);
+  yield;
   if (regions.length === 0) {
     const forms = readLabelForms(grid, snapshot, options);
     return forms === null ? skip("no-asm-table") : { ...sheet, tables: [forms], skipped: null };
@@ -43,11 +60,9 @@ export function readSheet(formatted: SheetSnapshot, options: ReadingOptions): Fo
           regions.flatMap((region) => inferMerges(grid, region)),
         )
       : grid;
-  return {
-    ...sheet,
-    tables: regions.map((region) => readTable(snapshot, shown, region, options)),
-    skipped: null,
-  };
+  const tables: FollowUpTable[] = [];
+  for (const region of regions) tables.push(yield* readTable(snapshot, shown, region, options));
+  return { ...sheet, tables, skipped: null };
 }
 
 /** Formatting alone stretches a used range, down to the last row of the sheet: without the rows that hold nothing. */
@@ -66,12 +81,12 @@ export function isOwnSummary({ usedRange, values }: SheetSnapshot): boolean {
   return typeof text === "string" && text.startsWith(summaryMarker);
 }
 
-function readTable(
+function* readTable(
   snapshot: SheetSnapshot,
   grid: CellGrid,
   region: TableRegion,
   options: ReadingOptions,
-): FollowUpTable {
+): Steps<FollowUpTable> {
   const { sheetId, name, merges } = snapshot;
   const { duplicates, misspelt, headerRow, rows, programme, institution, titleAspect } = region;
   const columns = columnsWithTitle(region.columns, titleAspect);
@@ -79,7 +94,7 @@ function readTable(
   const format = formatOf(present, region.classified);
   const shown = gridWithTitle(grid, region.columns, titleAspect);
   const reader = fieldReaderOf(shown.grid, shown.columns, rows, options);
-  const aspects = readAspects(reader, rows);
+  const aspects = yield* readAspects(reader, rows);
   const activities = inSheetOrder(aspects.flatMap((aspect) => aspect.activities));
   const missingColumns = missingColumnsOf(format, present);
   const place = {

@@ -5,6 +5,7 @@ import type { EndedJustification, JustifiedIssue } from "./justifications";
 import { oncePerCell, type Issue, type Rule, type RuleContext, type Severity } from "./rule";
 import { rules } from "./rules";
 import type { ReviewSettings, SettingName } from "./settings";
+import { runSteps, type Steps } from "./steps";
 import { activityRecords, countStatuses, summarizeRecords, type AreaSummary, type StatusCounts } from "./summarize";
 import type { ColumnId } from "./template";
 import { given } from "./given";
@@ -100,7 +101,7 @@ function formRowsOf(activity: Activity): readonly number[] {
   return places.map(({ row }) => row);
 }
 
-function issuesOf(table: FollowUpTable, context: RuleContext): readonly Issue[] {
+function* issuesOf(table: FollowUpTable, context: RuleContext): Steps<readonly Issue[]> {
   const issues: Issue[] = [];
   const { sheetId, sheetName } = table;
   const activityIn = activitiesByRow(table);
@@ -113,6 +114,7 @@ function issuesOf(table: FollowUpTable, context: RuleContext): readonly Issue[] 
       const activity = activityIn(at.row);
       issues.push({ ruleId: rule.id, severity, sheetId, sheetName, at, alsoAt, data, replacement, activity });
     }
+    yield;
   }
   return issues;
 }
@@ -151,22 +153,34 @@ function notCheckedOn({ sheetId, name, tables }: FollowUpSheet, settings: Review
  * @param sheets every sheet, in tab order, those without ASM tables included
  */
 export function reviewSheets(sheets: readonly FollowUpSheet[], options: ReviewOptions): Review {
+  return runSteps(reviewSheetsInSteps(sheets, options));
+}
+
+/** As `reviewSheets`, one rule and table at a time. */
+export function* reviewSheetsInSteps(sheets: readonly FollowUpSheet[], options: ReviewOptions): Steps<Review> {
   const { asOf, settings, wrongSettings = [], dateSystem = 1900 } = options;
   const records = activityRecords(sheets, asOf, settings.dueSoonDays);
   const shared = { asOf, settings, tables: sheets.flatMap(({ tables }) => tables) };
+  yield;
   let met = 0;
-  const issuesIn = (table: FollowUpTable) => {
-    const own = records.slice(met, met + table.activities.length);
-    met += own.length;
-    return issuesOf(table, { ...shared, records: own });
-  };
+  const issues: Issue[][] = [];
+  for (const { tables } of sheets) {
+    const found: (readonly Issue[])[] = [];
+    for (const table of tables) {
+      const own = records.slice(met, met + table.activities.length);
+      met += own.length;
+      found.push(yield* issuesOf(table, { ...shared, records: own }));
+    }
+    issues.push(inReadingOrder(found.flat()));
+  }
+  yield;
   return {
     asOf,
     settings,
     wrongSettings,
     dateSystem,
     sheets,
-    issues: sheets.flatMap(({ tables }) => inReadingOrder(tables.flatMap(issuesIn))),
+    issues: issues.flat(),
     justified: [],
     ended: [],
     unmatched: [],

@@ -10,6 +10,7 @@ export type HostErrorCode =
   | "dialog-open"
   | "sheet-changed"
   | "sheets-gone"
+  | "cancelled"
   | "api-too-old"
   | "undo-not-supported"
   | "incomplete-sheet"

@@ -92,6 +92,7 @@ export const enUS: Catalogue = {
     "sheet-changed": "The sheet changed after the review: review again.",
     "sheets-gone": "The chosen sheets are no longer in the workbook: choose others and review again.",
     "api-too-old": "This version of Excel lacks what this action needs: update Office or use Excel on the web.",
+    cancelled: "It was cancelled, and nothing was written into the workbook.",
     "undo-not-supported": "Excel could not undo this change, so it was not made.",
     "incomplete-sheet": "The sheet is incomplete, as its second line says: once Excel answers, write it again.",
     "unreadable-formats":

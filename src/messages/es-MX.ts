@@ -92,6 +92,7 @@ export const esMX: Catalogue = {
     "sheets-gone": "Las hojas elegidas ya no están en el libro: elija otras y revise de nuevo.",
     "api-too-old":
       "Esta versión de Excel no ofrece lo que esta acción necesita: actualice Office o use Excel en la web.",
+    cancelled: "Se canceló y no se escribió nada en el libro.",
     "undo-not-supported": "Excel no podría deshacer este cambio, así que no se hizo.",
     "incomplete-sheet":
       "La hoja quedó incompleta, y su segunda línea lo dice: cuando Excel responda, escríbala de nuevo.",

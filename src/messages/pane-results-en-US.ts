@@ -45,4 +45,6 @@ export const resultsEnUS: ResultsWords = {
   live: "Review while editing",
   liveHint:
     "Shortly after each change in a reviewed sheet the observations are brought up to date. Large changes and those of other people are only told.",
+  cancel: "Cancel",
+  phase: { reading: "Reading the workbook…", checking: "Applying the rules…" },
 };

@@ -46,4 +46,6 @@ export const resultsEsMX: ResultsWords = {
   live: "Revisar mientras se edita",
   liveHint:
     "Poco después de cada cambio en una hoja revisada se actualizan las observaciones. Los cambios grandes y los de otras personas solo se avisan.",
+  cancel: "Cancelar",
+  phase: { reading: "Leyendo el libro…", checking: "Aplicando las reglas…" },
 };

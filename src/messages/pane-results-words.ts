@@ -34,4 +34,6 @@ export interface ResultsWords {
   /** The setting by which edits are reviewed after a short pause. */
   readonly live: string;
   readonly liveHint: string;
+  readonly cancel: string;
+  readonly phase: Readonly<Record<"reading" | "checking", string>>;
 }

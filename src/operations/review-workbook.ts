@@ -1,12 +1,13 @@
 import type { CalendarDate } from "../core/calendar-date";
 import type { FollowUpSheet } from "../core/follow-up-sheet";
 import { withJustifications } from "../core/justifications";
-import { readSheet, readWorkbook } from "../core/read-sheet";
-import { reviewSheets, type Review } from "../core/review";
+import { readSheet, readWorkbookInSteps } from "../core/read-sheet";
+import { reviewSheetsInSteps, type Review } from "../core/review";
 import { mergeTeamStates, type TeamState } from "../core/team-state";
 import { HostError } from "../excel/host-error";
 import { reviewSettingsOf } from "../excel/settings";
 import { readReviewInput, type SheetChoice } from "../excel/snapshot";
+import { inSlices, stopIfAsked, type StopSignal } from "./in-slices";
 import { emptyTeamState, type TeamTrouble } from "./team-state";
 
 export type { SheetChoice };
@@ -23,22 +24,37 @@ export interface ReviewRequest {
   readonly sheets?: SheetChoice;
   /** What is known already of what the workbook keeps; a co-author may have overwritten some of it. */
   readonly known?: TeamState;
+  /** Told what is being done. */
+  readonly report?: (phase: ReviewPhase) => void;
+  /** Where it is aborted, the review ends with "cancelled". */
+  readonly signal?: StopSignal;
 }
+
+/** What a review is busy with: reading the workbook, or running the rules. */
+export type ReviewPhase = "reading" | "checking";
 
 /**
  * Reviews sheets of the open workbook at a cut-off day, with the settings that the workbook holds. What the team has justified is set aside.
- * @throws HostError with "sheets-gone" where none of the chosen sheets is there any more
+ * @throws HostError with "sheets-gone" where none of the chosen sheets is there any more, with "cancelled" where it was stopped
  */
 export async function reviewWorkbook({
   asOf,
   sheets: choice = "all",
   known = emptyTeamState,
+  report = () => undefined,
+  signal,
 }: ReviewRequest): Promise<WorkbookReview> {
+  report("reading");
   const { snapshot, team: found } = await readReviewInput(choice);
+  stopIfAsked(signal);
   const team = mergeTeamStates(found.team, known);
   const settings = reviewSettingsOf(team.settings);
-  const sheets = readWorkbook(snapshot, settings.settings);
-  const review = reviewSheets(sheets, { asOf, ...settings, dateSystem: snapshot.dateSystem });
+  report("checking");
+  const sheets = await inSlices(readWorkbookInSteps(snapshot, settings.settings), signal);
+  const review = await inSlices(
+    reviewSheetsInSteps(sheets, { asOf, ...settings, dateSystem: snapshot.dateSystem }),
+    signal,
+  );
   return { ...withJustifications(review, team.justifications), team, troubles: found.troubles };
 }
 
@@ -63,12 +79,11 @@ export async function reviewChanges(
   const { dateSystem } = snapshot;
   const { settings, ...others } = reviewSettingsOf(team.settings);
   const isReadAlike = JSON.stringify(settings) === JSON.stringify(before.settings);
-  const anew = new Map(
-    readWorkbook(snapshot, settings).map((sheet): [string, FollowUpSheet] => [sheet.sheetId, sheet]),
-  );
+  const read = await inSlices(readWorkbookInSteps(snapshot, settings));
+  const anew = new Map(read.map((sheet): [string, FollowUpSheet] => [sheet.sheetId, sheet]));
   const sheets = before.sheets.map(
     (sheet) => anew.get(sheet.sheetId) ?? (isReadAlike ? sheet : readSheet(sheet.snapshot, { dateSystem, settings })),
   );
-  const review = reviewSheets(sheets, { asOf: before.asOf, settings, ...others, dateSystem });
+  const review = await inSlices(reviewSheetsInSteps(sheets, { asOf: before.asOf, settings, ...others, dateSystem }));
   return { ...withJustifications(review, team.justifications), team, troubles: found.troubles };
 }

@@ -72,6 +72,26 @@ describe("A session", () => {
     expect(session.getState().outcome).toMatchObject({ kind: "cleared", removed: 2 });
   });
 
+  it("cancels a review, and writes nothing after it", async () => {
+    const { session, calls } = sessionOver(sheets, {
+      reviewWorkbook: ({ report, signal }) => {
+        report?.("checking");
+        return new Promise((_, reject) => {
+          // A signal of ours is always a whole one.
+          (signal as AbortSignal).addEventListener("abort", () => reject(new HostError("cancelled")));
+        });
+      },
+    });
+    const highlighting = session.highlight();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(session.getState().phase).toBe("checking");
+    session.cancel();
+    await highlighting;
+    expect(calls).toEqual([]);
+    expect(session.getState()).toMatchObject({ working: null, phase: null, failure: null, outcome: null });
+  });
+
   it("keeps the outcome with its time", async () => {
     const { session } = sessionOver(sheets);
     await session.highlight();

@@ -1,4 +1,6 @@
 import { Button, ProgressBar, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { PaneState } from "../state/pane-state";
 import { ClipboardSearchRegular } from "@fluentui/react-icons/svg/clipboard-search";
 import type { ReactNode } from "react";
 import type { CalendarDate } from "../../core/calendar-date";
@@ -36,12 +38,27 @@ export interface ReviewFormProps {
   readonly onAsOf: (asOf: CalendarDate) => void;
   readonly onScope: (scope: Scope) => void;
   readonly onReview: () => void;
+  /** What a review is busy with. */
+  readonly phase: PaneState["phase"];
+  readonly onCancel: () => void;
 }
 
 /** The title, what a review goes by, and its button. */
-export function ReviewForm({ asOf, where, menu, working, today, onAsOf, onScope, onReview }: ReviewFormProps) {
+export function ReviewForm({
+  asOf,
+  where,
+  menu,
+  working,
+  today,
+  onAsOf,
+  onScope,
+  onReview,
+  phase,
+  onCancel,
+}: ReviewFormProps) {
   const { pane } = useWords();
   const styles = useStyles();
+  const said = phase === null ? working && pane.working[working] : pane.results.phase[phase];
   return (
     <header className={styles.form}>
       <div className={styles.top}>
@@ -55,14 +72,14 @@ export function ReviewForm({ asOf, where, menu, working, today, onAsOf, onScope,
       <div className={styles.action}>
         <Button
           appearance="primary"
-          icon={<ClipboardSearchRegular />}
-          disabledFocusable={working !== null || lacksSheets(where.scope)}
-          onClick={onReview}
+          icon={phase === null ? <ClipboardSearchRegular /> : <DismissRegular />}
+          disabledFocusable={phase === null && (working !== null || lacksSheets(where.scope))}
+          onClick={phase === null ? onReview : onCancel}
         >
-          {working === "review" ? pane.working.review : pane.review}
+          {phase === null ? pane.review : pane.results.cancel}
         </Button>
         <div className={styles.progress}>
-          {working !== null && <ProgressBar thickness="medium" aria-label={pane.working[working]} />}
+          {working !== null && <ProgressBar thickness="medium" aria-label={said ?? undefined} />}
         </div>
       </div>
     </header>

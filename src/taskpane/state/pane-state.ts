@@ -5,6 +5,7 @@ import type { LiveDatesLimits } from "../../core/live-dates";
 import type { Review } from "../../core/review";
 import { defaultSettings, type ReviewSettings } from "../../core/settings";
 import type { PaneTask } from "../../messages/pane-task";
+import type { ReviewPhase } from "../../operations/review-workbook";
 import type { HostErrorCode } from "../../operations/host-error";
 import { isSameScope, wholeWorkbook, type Scope, type ScopeState } from "./scope-state";
 import type { Operations } from "../operations";
@@ -80,6 +81,8 @@ export interface PaneState {
   readonly list: ListState;
   /** What is being done; null when the pane waits for the person. */
   readonly working: PaneTask | null;
+  /** What a review is busy with, which can be cancelled; null while nothing is reviewed. */
+  readonly phase: ReviewPhase | null;
   readonly results: Results;
   readonly outcome: Outcome | null;
   /** The marks that this pane has left in the sheets; null where it knows of none. */
@@ -98,6 +101,7 @@ export const initialState = (today: CalendarDate): PaneState => ({
   grouping: "rule",
   list: initialList,
   working: null,
+  phase: null,
   results: { kind: "none" },
   outcome: null,
   marked: null,

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../core/calendar-date";
 import type { Review } from "../../core/review";
 import type { Issue } from "../../core/rule";
 import type { ReviewSettings } from "../../core/settings";
+import type { ReviewPhase } from "../../operations/review-workbook";
 import type { PaneTask } from "../../messages/pane-task";
 import { carryOver } from "./carry-over";
 import { reduceList, type ListAction } from "./list-state";
@@ -15,6 +16,7 @@ export type PaneAction =
   | TeamAction
   | { readonly type: "task-started"; readonly task: PaneTask }
   | { readonly type: "task-ended" }
+  | { readonly type: "review-phase"; readonly phase: ReviewPhase | null }
   | {
       readonly type: "reviewed";
       readonly review: Review;
@@ -94,7 +96,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "task-started":
       return { ...state, working: action.task, failure: null };
     case "task-ended":
-      return { ...state, working: null };
+      return { ...state, working: null, phase: null };
+    case "review-phase":
+      return { ...state, phase: action.phase };
     case "reviewed":
       return {
         ...state,

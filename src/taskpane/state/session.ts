@@ -4,6 +4,7 @@ import type { CellEdit } from "../../core/corrections";
 import type { Review } from "../../core/review";
 import type { ReviewSettings } from "../../core/settings";
 import type { SummaryLabels } from "../../core/summary-labels";
+import type { ReviewPhase } from "../../operations/review-workbook";
 import type { Operations } from "../operations";
 import { createCorrections, type CorrectionActions } from "./correction-actions";
 import type { ListAction } from "./list-state";
@@ -45,6 +46,8 @@ export interface Session extends CorrectionActions, ScopeActions, SheetActions, 
   /** The person is back: reads again what the workbook keeps for the team. */
   readonly refresh: () => Promise<void>;
   readonly review: () => Promise<void>;
+  /** Gives up the review that is under way, and whatever was to be written after it. */
+  readonly cancel: () => void;
   readonly highlight: () => Promise<void>;
   readonly clearMarks: () => Promise<void>;
   /** Writes the summary by area, or what else is chosen. */
@@ -78,6 +81,7 @@ export function createSession({ operations, now, liveReview = () => true, summar
   const { attempt, run } = createTasks(dispatch);
   let settingsSaved: Promise<void> = Promise.resolve();
   let settingsChosen = 0;
+  let stop: AbortController | null = null;
 
   const issueAt = (index: number) => {
     const { results } = getState();
@@ -114,7 +118,10 @@ export function createSession({ operations, now, liveReview = () => true, summar
       where: { scope },
       team: { state: known },
     } = getState();
-    const review = await operations.reviewWorkbook({ asOf, sheets: sheetChoiceOf(scope), known });
+    const { signal } = (stop = new AbortController());
+    const report = (phase: ReviewPhase) => dispatch({ type: "review-phase", phase });
+    const review = await operations.reviewWorkbook({ asOf, sheets: sheetChoiceOf(scope), known, report, signal });
+    dispatch({ type: "review-phase", phase: null });
     dispatch({ type: "team-known", known: { ...review, droppedRuns: 0 }, isKept: false });
     dispatch({ type: "reviewed", review, scope });
     // A part of the workbook would make all else look corrected.
@@ -197,6 +204,7 @@ export function createSession({ operations, now, liveReview = () => true, summar
       run("review", async () => {
         await reviewNow();
       }),
+    cancel: () => stop?.abort(),
     highlight: () => run("highlight", highlight),
     clearMarks: () => run("clear-marks", clearMarks),
     writeSummary: (choice) => run("write-summary", () => writeSummary(choice)),

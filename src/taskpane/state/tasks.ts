@@ -24,6 +24,8 @@ export function createTasks(dispatch: Store["dispatch"]): Tasks {
     try {
       await work();
     } catch (error) {
+      // The person wanted it so.
+      if (error instanceof HostError && error.code === "cancelled") return;
       dispatch({ type: "failed", failure: failureOf(task, error) });
     }
   }

@@ -130,6 +130,8 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
             </PaneMenu>
           }
           onReview={() => void actions.review()}
+          phase={state.phase}
+          onCancel={actions.cancel}
         />
         <TeamTroubles troubles={state.team.troubles} />
         {failure && <FailureNotice failure={failure} onDismiss={actions.dismissFailure} />}

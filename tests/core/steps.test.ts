@@ -1,0 +1,31 @@
+import { readSheet, readWorkbook, readWorkbookInSteps } from "../../src/core/read-sheet";
+import { reviewSheets, reviewSheetsInSteps } from "../../src/core/review";
+import { rules } from "../../src/core/rules";
+import { defaultSettings } from "../../src/core/settings";
+import { runSteps } from "../../src/core/steps";
+import { cutOff, overdueSheet } from "../taskpane/session-support";
+
+const many = overdueSheet(600);
+const snapshot = { sheets: [many], dateSystem: 1900 } as const;
+const options = { asOf: cutOff, settings: defaultSettings };
+
+const count = (steps: Generator<void, unknown>) => [...steps].length;
+
+describe("Work in steps", () => {
+  it("comes to the same end as all at once", () => {
+    const sheets = runSteps(readWorkbookInSteps(snapshot, defaultSettings));
+    const again = readSheet(many, { dateSystem: 1900, settings: defaultSettings });
+    expect(sheets[0]?.tables[0]?.activities.length).toBe(again.tables[0]?.activities.length);
+    const { issues, totals } = runSteps(reviewSheetsInSteps(sheets, options));
+    const atOnce = reviewSheets(sheets, options);
+    expect(issues.map(({ ruleId, at }) => [ruleId, at.row])).toEqual(
+      atOnce.issues.map(({ ruleId, at }) => [ruleId, at.row]),
+    );
+    expect(totals).toEqual(atOnce.totals);
+  });
+
+  it("reads some hundred rows in one, and runs one rule in one", () => {
+    expect(count(readWorkbookInSteps(snapshot, defaultSettings))).toBe(4);
+    expect(count(reviewSheetsInSteps(readWorkbook(snapshot), options))).toBeGreaterThan(rules.length / 2);
+  });
+});

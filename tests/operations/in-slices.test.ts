@@ -1,0 +1,35 @@
+import { inSlices, stopIfAsked } from "../../src/operations/in-slices";
+import type { Steps } from "../../src/core/steps";
+
+/** Steps that keep the thread busy, and say that they were done. */
+function* busy(done: number[], steps = 6, milliseconds = 6): Steps<string> {
+  for (let step = 0; step < steps; step += 1) {
+    const end = performance.now() + milliseconds;
+    while (performance.now() < end);
+    done.push(step);
+    yield;
+  }
+  return "done";
+}
+
+test("others have their turn between slices, and the result is what the steps come to", async () => {
+  const done: number[] = [];
+  let turnsAt: number | null = null;
+  setImmediate(() => (turnsAt = done.length));
+  expect(await inSlices(busy(done))).toBe("done");
+  expect(done).toHaveLength(6);
+  expect(turnsAt).toBeLessThan(6);
+});
+
+test("a review that was cancelled stops within a slice, and says so", async () => {
+  const done: number[] = [];
+  const stop = new AbortController();
+  setImmediate(() => stop.abort());
+  await expect(inSlices(busy(done, 100), stop.signal)).rejects.toMatchObject({ code: "cancelled" });
+  expect(done.length).toBeLessThan(50);
+});
+
+test("nobody who has not given up is stopped", () => {
+  expect(() => stopIfAsked(undefined)).not.toThrow();
+  expect(() => stopIfAsked(new AbortController().signal)).not.toThrow();
+});
