@@ -45,6 +45,7 @@ function tellWhatWasDone({ review, marks, summarySheet }: ReviewedFile, language
   for (const setting of review.wrongSettings) tell(wrongSettings[setting]);
   for (const { name, tables, hasHiddenRows } of review.sheets)
     if (hasHiddenRows && tables.length > 0) tell(`${name}: ${hiddenRows}`);
+  if (review.justified.length > 0) tell(say.justified(review.justified.length));
   if (marks) tell(say.marked(marks.cells));
   if (marks?.liveDates) for (const line of describeLiveDates(marks.liveDates, language)) tell(line);
   for (const { name, reason } of marks?.skippedSheets ?? []) tell(say.notMarked(name, hostErrors[reason]));

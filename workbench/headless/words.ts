@@ -9,6 +9,8 @@ export interface RunnerWords {
   readonly cannotWrite: (path: string) => string;
   readonly unexpected: (message: string) => string;
   readonly saved: (path: string) => string;
+  /** Observations that the workbook’s team has set aside, and that are not listed. */
+  readonly justified: (observations: number) => string;
   readonly marked: (cells: number) => string;
   readonly summarized: (sheetName: string) => string;
   readonly notMarked: (sheetName: string, why: string) => string;
@@ -33,6 +35,10 @@ export const words: Readonly<Record<Language, RunnerWords>> = {
       `No se pudo guardar el archivo «${path}»: revise que la carpeta exista y que usted pueda escribir en ella.`,
     unexpected: (message) => `El libro no se pudo revisar por un error inesperado (${message}).`,
     saved: (path) => `Se guardó el libro en «${path}».`,
+    justified: (observations) =>
+      observations === 1
+        ? "El libro tiene 1 observación justificada, que no se lista."
+        : `El libro tiene ${observations} observaciones justificadas, que no se listan.`,
     marked: (cells) => (cells === 1 ? "Se resaltó 1 celda." : `Se resaltaron ${cells} celdas.`),
     summarized: (sheetName) => `Se escribió la hoja «${sheetName}».`,
     notMarked: (sheetName, why) => `La hoja «${sheetName}» quedó sin resaltar: ${why}`,
@@ -56,6 +62,10 @@ export const words: Readonly<Record<Language, RunnerWords>> = {
       `The file “${path}” could not be saved: check that the folder exists and that you may write to it.`,
     unexpected: (message) => `The workbook could not be reviewed because of an unexpected error (${message}).`,
     saved: (path) => `The workbook was saved as “${path}”.`,
+    justified: (observations) =>
+      observations === 1
+        ? "The workbook has 1 justified observation, which is not listed."
+        : `The workbook has ${observations} justified observations, which are not listed.`,
     marked: (cells) => (cells === 1 ? "1 cell was highlighted." : `${cells} cells were highlighted.`),
     summarized: (sheetName) => `The sheet “${sheetName}” was written.`,
     notMarked: (sheetName, why) => `The sheet “${sheetName}” was not highlighted: ${why}`,

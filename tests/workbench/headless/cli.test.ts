@@ -4,9 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { utils, write } from "@e965/xlsx";
 import { zipSync } from "fflate";
+import { Temporal } from "temporal-polyfill";
 import { skeletonXlsx } from "../../../workbench/document/xlsx/skeleton";
 import { readSavedWorkbook } from "../../support/independent-xlsx";
-import { samplePath } from "../../support/sample";
+import { justify } from "../../../src/operations/justify";
+import { reviewWorkbook } from "../../../src/operations/review-workbook";
+import { emptyTeamState } from "../../../src/operations/team-state";
+import { clientForTest } from "../../support/office-client";
+import { openSample, samplePath } from "../../support/sample";
 
 const project = join(__dirname, "..", "..", "..");
 
@@ -148,6 +153,21 @@ test.each<[string, () => string[], RegExp]>([
   expect({ status, out }).toEqual({ status: 2, out: "" });
   expect(err).toMatch(oneSentence);
   expect(err).toMatch(sentence);
+});
+
+test("what the team has justified in the workbook is not listed, and said", async () => {
+  const document = await openSample("imss-e006-2015");
+  await clientForTest(document);
+  const reviewed = await reviewWorkbook({ asOf: Temporal.PlainDate.from("2015-09-30") });
+  const overdue = reviewed.issues.filter(({ ruleId }) => ruleId === "overdue");
+  const words = { reason: "Prórroga", by: "Ana", until: null };
+  await justify(reviewed, overdue, words, { known: emptyTeamState, at: "2015-10-01T16:32:00.000Z" });
+  const path = file("justificado.xlsx", document.save());
+  const { status, out, err } = await review([path, "--as-of", "2015-09-30", "--json"]);
+  expect(err).toBe(`El libro tiene ${overdue.length} observaciones justificadas, que no se listan.\n`);
+  expect(status).toBe(0);
+  expect(out).not.toContain('"overdue",');
+  expect(JSON.parse(out)).toMatchObject({ requests: { count: 2 } });
 });
 
 test("an empty workbook is reviewed: status 0, its sheet skipped, one sentence", async () => {
