@@ -29,7 +29,7 @@ describe("The pane before a review", () => {
 describe("The results", () => {
   it("tell how the activities stand and how many observations there are", async () => {
     await reviewed([followUpSheet()]);
-    const figures = screen.getByRole("region", { name: "Resultado" });
+    const figures = await screen.findByRole("region", { name: "Resultado" });
     expect(within(figures).getByText("4 aspectos · 4 actividades")).toBeVisible();
     expect(within(figures).getByText("Fecha de corte: 30/09/2015")).toBeVisible();
     const items = within(figures).getAllByRole("listitem");

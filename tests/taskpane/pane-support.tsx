@@ -12,6 +12,7 @@ import { App } from "../../src/taskpane/App";
 // What the pane loads when it needs it is there already: the tests wait for no script.
 import "../../src/taskpane/components/MarkLegend";
 import "../../src/taskpane/components/Results";
+import "../../src/taskpane/components/team/LastChanges";
 import { Pane } from "../../src/taskpane/components/Pane";
 import type { PreferenceStore } from "../../src/taskpane/state/preferences";
 import type { Session } from "../../src/taskpane/state/session";
