@@ -201,6 +201,23 @@ test("marks and summary are saved in another file; the original stays as it is",
   expect(saved.sheets[0]?.conditionalFormats.some(({ formula }) => formula?.includes("revisor-asm"))).toBe(true);
 });
 
+test("dates that live by the day are marked by formulas, and what they cannot know is said", async () => {
+  const out = join(folder, "vivas.xlsx");
+  const args = [samplePath("avance-con-defectos"), "--as-of", "2015-09-30", "--live-dates", "--out", out];
+  const formulas = (file: string) =>
+    readSavedWorkbook(readFileSync(file))
+      .sheets.flatMap(({ conditionalFormats }) => conditionalFormats)
+      .filter(({ formula }) => formula?.includes("revisor-asm:live:"));
+  const { err } = await review(args);
+  expect(formulas(out).length).toBeGreaterThan(2);
+  for (const { formula } of formulas(out)) expect(formula).toMatch(/TODAY\(\)/u);
+  const fixed = join(folder, "fijas.xlsx");
+  const { err: without } = await review([...args.slice(0, 3), "--highlight", "--out", fixed]);
+  expect(formulas(fixed)).toEqual([]);
+  // More sentences than without: they tell of texts that no formula can read as a date.
+  expect(err.split("\n").length).toBeGreaterThan(without.split("\n").length);
+});
+
 /** The beginning of a compound file whose directory names an encrypted package, as Office writes it. */
 function encryptedFile(): Uint8Array {
   const bytes = new Uint8Array(4096);
