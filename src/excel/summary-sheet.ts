@@ -81,7 +81,11 @@ async function replace(
   const requests = pacedRequests(context, limitBytes);
   const earlier = target.kind === "earlier" ? target.earlier : null;
   try {
-    if (earlier && !isRepeated) earlier.table?.convertToRange();
+    // A filter that a person left on would hide rows of the new list.
+    if (earlier && !isRepeated) {
+      earlier.table?.clearFilters();
+      earlier.table?.convertToRange();
+    }
     if (earlier) clearParts(sheet, earlier.place.parts);
     if (earlier) clearChoices(sheet, earlier.place);
     if (isRepeated) clearParts(sheet, wanted.layout.parts);

@@ -79,6 +79,21 @@ describe("writing again", () => {
     expect([60, 80, 100].map((row) => sheet.rowHeight(row))).toEqual([20, 20, 20]);
   });
 
+  test("a filter that a person left on hides no row of the new list", async () => {
+    const document = await summarizedWith("Planeación", "Jurídico", "Finanzas");
+    const sheet = sheetNamed(document);
+    const [table] = sheet.tables();
+    if (!table) throw new Error("There is no table.");
+    const body = { row: table.rect.row + 1, count: table.rect.rowCount - 1 };
+    sheet.updateTable(table.id, { isFiltered: true });
+    sheet.hideRows(body.row, body.count - 1);
+    addActivities(document, 2);
+    expect(await summarize()).toEqual(replaced);
+    const rows = Array.from({ length: body.row + body.count + 10 }, (_, row) => row);
+    expect(rows.filter((row) => sheet.isRowHidden(row))).toEqual([]);
+    expect(sheet.tables()).toMatchObject([{ isFiltered: false, rect: { rowCount: table.rect.rowCount + 2 } }]);
+  });
+
   test("a hidden summary of ours is rewritten and stays hidden, which is said", async () => {
     const document = await summarizedWith("Planeación");
     document.activate(sheetNamed(document, "E-006").id);

@@ -51,6 +51,7 @@ function isSameMap<Key, Value>(one: ReadonlyMap<Key, Value>, other: ReadonlyMap<
 function diffSheet(before: SheetState | null, now: SheetState): SheetPatch {
   const columnWidths = changedSizes(before?.columnWidths, now.columnWidths);
   const rowHeights = changedSizes(before?.rowHeights, now.rowHeights);
+  const hiddenRows = changedRows(before?.hiddenRows ?? new Set(), now.hiddenRows);
   const conditionalFormats = diffConditionalFormats(before?.conditionalFormats ?? [], now.conditionalFormats);
   const dataValidations = diffDataValidations(before?.dataValidations ?? [], now.dataValidations);
   const hyperlinks = diffHyperlinks(before?.hyperlinks ?? [], now.hyperlinks);
@@ -65,6 +66,7 @@ function diffSheet(before: SheetState | null, now: SheetState): SheetPatch {
     ...(!isSameRects(before?.merges ?? [], now.merges) && { merges: now.merges }),
     ...(columnWidths.size > 0 && { columnWidths }),
     ...(rowHeights.size > 0 && { rowHeights }),
+    ...(hiddenRows.size > 0 && { hiddenRows }),
     ...(conditionalFormats && { conditionalFormats }),
     ...(dataValidations && { dataValidations }),
     ...(hyperlinks.length > 0 && { hyperlinks }),
@@ -79,6 +81,12 @@ function diffSheet(before: SheetState | null, now: SheetState): SheetPatch {
 
 function changedSizes(before: ReadonlyMap<number, number> = new Map(), now: ReadonlyMap<number, number>) {
   return new Map([...now].filter(([index, size]) => before.get(index) !== size));
+}
+
+/** The rows that are hidden now and were not, and the other way round. */
+function changedRows(before: ReadonlySet<number>, now: ReadonlySet<number>): Map<number, boolean> {
+  const rows = [...new Set([...before, ...now])].filter((row) => before.has(row) !== now.has(row));
+  return new Map(rows.map((row) => [row, now.has(row)]));
 }
 
 /** Order does not matter: a merge has no place among the others. */

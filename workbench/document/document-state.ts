@@ -44,6 +44,7 @@ export interface SheetState {
   readonly merges: readonly Rect[];
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenRows: ReadonlySet<number>;
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly dataValidations: readonly DataValidation[];
   readonly hyperlinks: readonly { readonly at: Position; readonly link: Hyperlink }[];
@@ -116,6 +117,7 @@ export function captureState(document: UniverWorkbook): DocumentState {
         merges: sheet.merges(),
         columnWidths: columnWidths(worksheet),
         rowHeights: rowHeights(worksheet),
+        hiddenRows: hiddenRows(worksheet),
         conditionalFormats: sheet.conditionalFormats(),
         dataValidations: sheet.validations.list(),
         hyperlinks: document.hyperlinks.list(sheet.id),
@@ -151,4 +153,11 @@ function rowHeights(worksheet: Worksheet): Map<number, number> {
     if (h && ia !== BooleanNumber.TRUE) heights.set(Number(key), h);
   }
   return heights;
+}
+
+function hiddenRows(worksheet: Worksheet): Set<number> {
+  const rows = worksheet.getConfig().rowData;
+  const hidden = new Set<number>();
+  for (const key in rows) if (rows[Number(key)]?.hd === BooleanNumber.TRUE) hidden.add(Number(key));
+  return hidden;
 }

@@ -1,3 +1,9 @@
+import type { DataValidations } from "./data-validations";
+import type { SheetCharts } from "./sheet-charts";
+import type { SheetTables } from "./sheet-tables";
+import type { UniverConditionalFormats } from "./univer-conditional-formats";
+import type { UniverHyperlinks } from "./univer-hyperlinks";
+import type { UniverContext } from "./univer-context";
 import type { PageLayout } from "./page-layout";
 
 /** What Univer cannot hold of a sheet. */
@@ -5,4 +11,15 @@ export interface KeptOfSheet {
   readonly isProtected: boolean;
   isVeryHidden: boolean;
   pageLayout: PageLayout;
+}
+
+/** What a sheet is made of. */
+export interface SheetParts {
+  readonly context: UniverContext;
+  readonly conditionalFormats: UniverConditionalFormats;
+  readonly hyperlinks: UniverHyperlinks;
+  readonly dataValidations: DataValidations;
+  readonly tables: SheetTables;
+  readonly charts: SheetCharts;
+  readonly kept: KeptOfSheet;
 }

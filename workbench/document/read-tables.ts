@@ -34,6 +34,7 @@ function readTable(xml: string, sourcePart: string): Table | null {
     showRowStripes: isTrue(style?.get("showRowStripes")),
     showColumnStripes: isTrue(style?.get("showColumnStripes")),
     hasFilterButton: childNamed(root, "autoFilter") !== undefined,
+    isFiltered: childrenNamed(childNamed(root, "autoFilter"), "filterColumn").length > 0,
     columnNames: columns.map((column) => unescapeCellText(column.attributes.get("name") ?? "")),
     sourcePart,
   };

@@ -35,6 +35,7 @@ export class SheetTables {
       showRowStripes: true,
       showColumnStripes: false,
       hasFilterButton: true,
+      isFiltered: false,
       columnNames: [],
       sourcePart: null,
     };

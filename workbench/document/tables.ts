@@ -16,6 +16,8 @@ export interface Table {
   readonly showRowStripes: boolean;
   readonly showColumnStripes: boolean;
   readonly hasFilterButton: boolean;
+  /** Whether a filter of one of its columns is on. */
+  readonly isFiltered: boolean;
   /** The texts of the header cells, each another one. */
   readonly columnNames: readonly string[];
   /** The part of the opened package that holds it; null for one made since. */

@@ -8,17 +8,15 @@ import {
 } from "@univerjs/sheets";
 import type { Chart } from "./charts";
 import { checkSheetName, DocumentError } from "./document-error";
-import type { DataValidations, SheetValidations } from "./data-validations";
+import type { SheetValidations } from "./data-validations";
+import type { SheetParts } from "./kept-of-sheet";
 import type { PageLayout } from "./page-layout";
-import type { KeptOfSheet } from "./kept-of-sheet";
 import { toRange, toRect } from "./ranges";
-import type { ChartChange, NewChart, SheetCharts } from "./sheet-charts";
-import type { NewTable, SheetTables } from "./sheet-tables";
+import type { ChartChange, NewChart } from "./sheet-charts";
+import type { NewTable } from "./sheet-tables";
 import type { Table, TableChange } from "./tables";
 import { changeStyles, grow, readCells, readStyles, usedRange, writeCells } from "./univer-cells";
-import type { UniverConditionalFormats } from "./univer-conditional-formats";
 import type { UniverContext } from "./univer-context";
-import type { UniverHyperlinks } from "./univer-hyperlinks";
 import type {
   CellContent,
   CellInput,
@@ -31,16 +29,6 @@ import type {
   SheetDocument,
   SheetVisibility,
 } from "./workbook-document";
-
-export interface SheetParts {
-  readonly context: UniverContext;
-  readonly conditionalFormats: UniverConditionalFormats;
-  readonly hyperlinks: UniverHyperlinks;
-  readonly dataValidations: DataValidations;
-  readonly tables: SheetTables;
-  readonly charts: SheetCharts;
-  readonly kept: KeptOfSheet;
-}
 
 /** One sheet of the workbook in Univer. */
 export class UniverSheet implements SheetDocument {
@@ -157,6 +145,14 @@ export class UniverSheet implements SheetDocument {
   setRowHeight(row: number, pixels: number): void {
     grow(this.context, this.worksheet, { row, column: 0, rowCount: 1, columnCount: 1 });
     this.context.sheetFacade(this.id).setRowHeightsForced(row, 1, pixels);
+  }
+
+  hideRows(row: number, count: number): void {
+    this.context.sheetFacade(this.id).hideRows(row, count);
+  }
+
+  showRows(row: number, count: number): void {
+    this.context.sheetFacade(this.id).showRows(row, count);
   }
 
   isRowHidden(row: number): boolean {

@@ -157,6 +157,8 @@ export interface SheetDocument {
   setRowHeight(row: number, pixels: number): void;
   isRowHidden(row: number): boolean;
   isColumnHidden(column: number): boolean;
+  hideRows(row: number, count: number): void;
+  showRows(row: number, count: number): void;
 
   /** Highest priority first. */
   conditionalFormats(): readonly ConditionalFormat[];

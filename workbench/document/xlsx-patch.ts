@@ -49,6 +49,8 @@ export interface SheetPatch {
   readonly columnWidths?: ReadonlyMap<number, number>;
   /** Changed row heights in pixels, by zero-based row. */
   readonly rowHeights?: ReadonlyMap<number, number>;
+  /** Rows that are to be hidden (true) or shown. */
+  readonly hiddenRows?: ReadonlyMap<number, boolean>;
   readonly conditionalFormats?: {
     /** Indexes (from 0, in document order over the sheet part) of the package's own cfRules that are gone. */
     readonly removed: readonly number[];

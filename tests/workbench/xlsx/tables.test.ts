@@ -101,6 +101,36 @@ test("a file's own table is listed, and changed where it is changed", async () =
   expect(text).toMatch(/<tableStyleInfo name="TableStyleDark1"[^>]*\/><\/table>$/);
 });
 
+test("clearing a table's filter takes its criteria out of the file and shows the rows that it hid", async () => {
+  const filtered = {
+    ...richParts,
+    "xl/tables/table1.xml": (richParts["xl/tables/table1.xml"] ?? "")
+      .replace(' headerRowCount="0"', "")
+      .replace(
+        "<tableColumns",
+        '<autoFilter ref="A1:C6"><filterColumn colId="0"><filters><filter val="1"/></filters></filterColumn></autoFilter><tableColumns',
+      ),
+    "xl/worksheets/sheet1.xml": (richParts["xl/worksheets/sheet1.xml"] ?? "")
+      .replace(/<sheetProtection[^>]*>/, "")
+      .replace('<row r="4"', '<row r="4" hidden="1"'),
+  };
+  const { document: book } = await openForTest({ file: zipped(filtered) });
+  const [sheet] = book.sheets();
+  expect([sheet?.tables()[0]?.isFiltered, sheet?.isRowHidden(3)]).toEqual([true, true]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Datos").tables.getItem("Tabla1").clearFilters();
+    await context.sync();
+  });
+  expect([sheet?.tables()[0]?.isFiltered, sheet?.isRowHidden(3)]).toEqual([false, false]);
+  const parts = packageParts(book.save());
+  const text = (name: string) => Buffer.from(parts.get(name) ?? []).toString();
+  expect(text("xl/tables/table1.xml")).toContain('<autoFilter ref="A1:C6"/>');
+  expect(/<row r="4"[^>]*>/.exec(text("xl/worksheets/sheet1.xml"))?.[0]).not.toContain("hidden");
+  sheet?.hideRows(4, 1);
+  const again = Buffer.from(packageParts(book.save()).get("xl/worksheets/sheet1.xml") ?? []).toString();
+  expect(/<row r="5"[^>]*>/.exec(again)?.[0]).toContain('hidden="1"');
+});
+
 test("a second table of a file takes a part and a number of its own", async () => {
   const book = await open(richPackage());
   const id = book.sheets()[1]?.addTable({ name: "Nueva", rect: rect("F1:G4"), style: null });

@@ -13,6 +13,7 @@ export interface SheetDataChanges {
   readonly cells: readonly CellPatch[];
   /** Pixels by zero-based row. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenRows: ReadonlyMap<number, boolean>;
 }
 
 export interface SheetDataContext {
@@ -47,6 +48,7 @@ export class SheetDataPatch {
   readonly #data: XmlElement;
   readonly #cells: ReadonlyMap<number, CellPatches>;
   readonly #heights: ReadonlyMap<number, number>;
+  readonly #hidden: ReadonlyMap<number, boolean>;
   /** By "row,column": what cells were sharing from a cell that is overwritten. */
   readonly #orphaned: ReadonlyMap<string, string>;
   /** Whether a formula was written, or overwritten. */
@@ -63,6 +65,7 @@ export class SheetDataPatch {
     this.#data = data;
     this.#cells = patchesByRow(changes.cells);
     this.#heights = changes.rowHeights;
+    this.#hidden = changes.hiddenRows;
     this.#orphaned = orphanedFormulas(this.#document, ({ row, column }) => {
       return this.#cells.get(row)?.get(column)?.content !== undefined;
     });
@@ -90,23 +93,27 @@ export class SheetDataPatch {
 
   #touchedRows(): number[] {
     const orphaned = [...this.#orphaned.keys()].map((key) => Number(key.slice(0, key.indexOf(","))));
-    return [...new Set([...this.#cells.keys(), ...this.#heights.keys(), ...orphaned])].sort((a, b) => a - b);
+    return [...new Set([...this.#cells.keys(), ...this.#heights.keys(), ...this.#hidden.keys(), ...orphaned])].sort(
+      (a, b) => a - b,
+    );
   }
 
   #newRow(row: number): string {
     const markup = this.#rowMarkup({ row, startTag: `<${this.#document.prefix}row>`, element: null });
-    return /<\/[^>]+>$/.test(markup) || this.#heights.has(row) ? markup : "";
+    return /<\/[^>]+>$/.test(markup) || this.#heights.has(row) || this.#hidden.get(row) === true ? markup : "";
   }
 
   #rowMarkup(source: RowSource): string {
     const { row } = source;
     const attributes = attributesOf(source.startTag);
     const height = this.#heights.get(row);
+    const isHidden = this.#hidden.get(row);
     const cells = this.#rowCells(source, attributes);
     const changes = {
       ...(source.element ? {} : { r: row + 1 }),
       ...(cells.widened === null ? {} : { spans: cells.widened }),
       ...(height === undefined ? {} : { ht: rowHeightFromPixels(height), customHeight: 1 }),
+      ...(isHidden === undefined ? {} : { hidden: isHidden ? 1 : null }),
     };
     const startTag = withAttributes(source.startTag, changes).replace(/\s*\/?>$/, "");
     const name = `${this.#document.prefix}row`;

@@ -48,7 +48,7 @@ export function patchSheetPart(
   const columnFormat = columnFormats(sections);
   const data = new SheetDataPatch(
     sections,
-    { cells: patch.cells, rowHeights: patch.rowHeights ?? new Map() },
+    { cells: patch.cells, rowHeights: patch.rowHeights ?? new Map(), hiddenRows: patch.hiddenRows ?? new Map() },
     { formatOf: (base, style) => styles.cellFormat(base, style), columnFormat },
   );
   data.apply();

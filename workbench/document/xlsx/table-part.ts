@@ -45,15 +45,17 @@ export function changedTablePart(text: string, before: Table, now: Table): strin
   const ref = rangeAddress(now.rect);
   if (rangeAddress(before.rect) !== ref) document.setAttributes(root, { ref });
   if (before.name !== now.name) document.setAttributes(root, { name: now.name, displayName: now.name });
-  patchFilter(document, now);
+  patchFilter(document, before, now);
   patchColumns(document, before, now);
   patchStyle(document, before, now);
   return document.toString();
 }
 
-function patchFilter(document: XmlDocument, now: Table): void {
+function patchFilter(document: XmlDocument, before: Table, now: Table): void {
   const filter = document.child(document.root, "autoFilter");
   const ref = filterRange(now);
+  if (filter && now.hasFilterButton && before.isFiltered && !now.isFiltered)
+    return document.replace(filter, document.qualify(`<autoFilter ref="${ref}"/>`));
   if (!filter && now.hasFilterButton)
     document.insert(document.root.openEnd, document.qualify(`<autoFilter ref="${ref}"/>`));
   else if (filter && !now.hasFilterButton) document.replace(filter, "");

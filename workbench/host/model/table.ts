@@ -67,6 +67,15 @@ function convertToRange(key: TableKey): HostObject {
   return rangeObject(rangeAt(key, rect));
 }
 
+/** "Clears all the filters currently applied on the table" (Table.clearFilters): the rows that they hid are seen again. */
+function clearFilters(key: TableKey): void {
+  const table = tableOf(key);
+  const { row, rowCount } = table.rect;
+  const sheet = writableSheet(key);
+  sheet.showRows(row + Number(table.hasHeaders), rowCount - Number(table.hasHeaders) - Number(table.hasTotals));
+  changeTable(key, { isFiltered: false });
+}
+
 /** The header stays in its row and the new range overlaps the old one (Table.resize). */
 function resize(key: TableKey, value: unknown): void {
   const range =
@@ -109,6 +118,7 @@ const tableClass: HostClass<TableKey> = {
     Worksheet: ({ context, sheetId }) => worksheetObject(context, sheetId),
   },
   methods: {
+    ClearFilters: clearFilters,
     ConvertToRange: convertToRange,
     Delete: remove,
     GetDataBodyRange: (key) => part(key, bodyOf),
