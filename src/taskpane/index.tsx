@@ -2,7 +2,6 @@ import { createRoot } from "react-dom/client";
 import { Temporal } from "temporal-polyfill";
 import { registerCommands } from "../commands/commands";
 import { languageFor, type Language } from "../messages/describe";
-import { summaryLabels } from "../messages/summary-labels";
 import { App } from "./App";
 import { operations } from "./operations";
 import { createPreferences, storageOf, type PreferenceStore } from "./state/preferences";
@@ -30,8 +29,9 @@ const session = createSession({
   operations,
   now,
   liveReview: () => preferences().get().liveReview,
-  summaryWords: (at) => ({
-    labels: summaryLabels(language()),
+  // They are of use only once a sheet is written.
+  summaryWords: async (at) => ({
+    labels: (await import(/* webpackPrefetch: true */ "../messages/summary-labels")).summaryLabels(language()),
     ruleTitle: wordsFor(language()).ruleTitle,
     madeAt: `${wordsFor(language()).date(at.toPlainDate())} ${at.toPlainTime().toString({ smallestUnit: "minute" })}`,
   }),

@@ -194,7 +194,8 @@ export function sessionOver(
     operations,
     now: () => morning,
     liveReview: () => liveReview,
-    summaryWords: (at) => ({ labels: summaryLabels("es-MX"), madeAt: at.toString(), ruleTitle: (ruleId) => ruleId }),
+    summaryWords: (at) =>
+      Promise.resolve({ labels: summaryLabels("es-MX"), madeAt: at.toString(), ruleTitle: (ruleId) => ruleId }),
   });
   return {
     session,

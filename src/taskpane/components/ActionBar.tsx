@@ -1,4 +1,4 @@
-import { Button, Caption1, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
 import type { PaneTask } from "../../messages/pane-task";
@@ -46,17 +46,17 @@ export function ActionBar({
     <>
       <div className={styles.buttons} role="group" aria-label={pane.actions}>
         {actions.map(({ label, hint, icon, onClick }) => (
-          <Tooltip key={label} content={hint} relationship="description">
-            <Button
-              size="small"
-              className={styles.button}
-              icon={icon}
-              disabledFocusable={working !== null}
-              onClick={onClick}
-            >
-              {label}
-            </Button>
-          </Tooltip>
+          <Button
+            key={label}
+            title={hint}
+            size="small"
+            className={styles.button}
+            icon={icon}
+            disabledFocusable={working !== null}
+            onClick={onClick}
+          >
+            {label}
+          </Button>
         ))}
         <SummaryButton isWorking={working !== null} areas={areas} onWrite={onWriteSummary} />
       </div>

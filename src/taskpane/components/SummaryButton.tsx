@@ -8,7 +8,6 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  Tooltip,
   makeStyles,
 } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
@@ -40,17 +39,16 @@ export function SummaryButton({ isWorking, areas, onWrite }: SummaryButtonProps)
   const words = pane.summaries;
   return (
     <div className={styles.group}>
-      <Tooltip content={pane.hints.writeSummary} relationship="description">
-        <Button
-          size="small"
-          className={styles.main}
-          icon={<TableAddRegular />}
-          disabledFocusable={isWorking}
-          onClick={() => onWrite()}
-        >
-          {pane.writeSummary}
-        </Button>
-      </Tooltip>
+      <Button
+        size="small"
+        className={styles.main}
+        title={pane.hints.writeSummary}
+        icon={<TableAddRegular />}
+        disabledFocusable={isWorking}
+        onClick={() => onWrite()}
+      >
+        {pane.writeSummary}
+      </Button>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button

@@ -26,12 +26,12 @@ export interface SessionOptions {
   /** Whether edits are reviewed without being asked for; they are where it is not given. */
   readonly liveReview?: () => boolean;
   /** The summary sheet's words, asked for when it is written: Excel's language is not known before that. */
-  readonly summaryWords: (now: Temporal.PlainDateTime) => {
+  readonly summaryWords: (now: Temporal.PlainDateTime) => Promise<{
     readonly labels: SummaryLabels;
     readonly madeAt: string;
     /** What a rule is called. */
     readonly ruleTitle: (ruleId: string) => string;
-  };
+  }>;
 }
 
 /** What to write in place of the summary by area; for sheets of areas, the only area for which to write one. */
@@ -162,7 +162,7 @@ export function createSession({ operations, now, liveReview = () => true, summar
   const writeSummary = async (choice: SummaryChoice = {}) => {
     const review = await currentReview();
     if (!hasTable(review)) return;
-    const { ruleTitle, ...words } = summaryContent();
+    const { ruleTitle, ...words } = await summaryContent();
     const justified = justifiedForSummary(review, ruleTitle, now().timeZoneId);
     tell({ kind: "summarised", ...(await operations.writeSummary(review, { ...words, justified, ...choice })) });
   };

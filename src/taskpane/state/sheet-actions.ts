@@ -29,7 +29,7 @@ export interface SheetContext {
   readonly showReview: () => void;
   /** The review as it stands, made anew where it no longer holds. */
   readonly currentReview: () => Promise<Review>;
-  readonly summaryContent: () => SummaryContent;
+  readonly summaryContent: () => Promise<SummaryContent>;
   readonly run: (task: SheetTask, work: () => Promise<void>) => Promise<void>;
 }
 
@@ -69,7 +69,7 @@ export function createSheetActions({
       run("write-observations", async () => {
         const review = await currentReview();
         if (!review.sheets.some(({ tables }) => tables.length > 0)) return;
-        tell({ kind: "summarised", ...(await operations.writeObservations(review, words, summaryContent())) });
+        tell({ kind: "summarised", ...(await operations.writeObservations(review, words, await summaryContent())) });
       }),
   };
 }

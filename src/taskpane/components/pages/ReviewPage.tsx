@@ -7,9 +7,7 @@ import { useListView } from "../../state/useListView";
 import { stalenessOf, type PaneState } from "../../state/pane-state";
 import type { PaneActions } from "../../state/session";
 import { ActionBar } from "../ActionBar";
-import { Correction } from "../Correction";
 import { FirstRun } from "../FirstRun";
-import { IssueDetails } from "../IssueDetails";
 import { FailureNotice, StaleNotice } from "../Notices";
 import { useWalkKeys } from "../useWalkKeys";
 import { PaneMenu } from "../PaneMenu";
@@ -19,7 +17,9 @@ import { TeamTroubles } from "../team/TeamTroubles";
 
 // What only a review has to show comes with it.
 const LastChanges = lazy(async () => ({ default: (await import("../team/LastChanges")).LastChanges }));
-const Justify = lazy(async () => ({ default: (await import("../team/Justify")).Justify }));
+const ChosenIssue = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "../ChosenIssue")).ChosenIssue,
+}));
 
 // The first screen has nothing to list, and its script is to be small.
 const Results = lazy(async () => ({ default: (await import(/* webpackPrefetch: true */ "../Results")).Results }));
@@ -177,41 +177,24 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
         </Suspense>
       </main>
       <footer className={styles.foot}>
-        {issue && selected !== null && (
+        {review && issue && selected !== null && (
           <div className={styles.details}>
-            <IssueDetails
-              issue={issue}
-              correction={
-                review && (
-                  <Correction
-                    issue={issue}
-                    review={review}
-                    isWorking={working !== null}
-                    onCorrect={() => void actions.correctIssue(selected)}
-                    onAll={() => actions.openCorrections(issue.ruleId)}
-                  />
-                )
-              }
-              justification={
-                review && (
-                  <Suspense fallback={null}>
-                    <Justify
-                      issue={issue}
-                      issues={review.issues}
-                      asOf={review.asOf}
-                      isWorking={working !== null}
-                      onJustify={(issues, words) => void actions.justify(issues, words, nextAfter(issues))}
-                    />
-                  </Suspense>
-                )
-              }
-              position={place + 1}
-              hidden={state.list.hidden}
-              count={order.length}
-              onPrevious={() => goToPlace(place - 1)}
-              onNext={() => goToPlace(place + 1)}
-              onClose={actions.closeDetails}
-            />
+            <Suspense fallback={null}>
+              <ChosenIssue
+                issue={issue}
+                index={selected}
+                review={review}
+                isWorking={working !== null}
+                nextAfter={nextAfter}
+                actions={actions}
+                position={place + 1}
+                hidden={state.list.hidden}
+                count={order.length}
+                onPrevious={() => goToPlace(place - 1)}
+                onNext={() => goToPlace(place + 1)}
+                onClose={actions.closeDetails}
+              />
+            </Suspense>
           </div>
         )}
         <div className={mergeClasses(styles.bar, styles.wideBar)}>
