@@ -26,6 +26,12 @@ async function withPage(query: string, use: (driver: WorkbenchDriver) => Promise
 describe("a person at the grid", () => {
   test("what is typed into a cell reaches the add-in: the review says that the sheet changed after it", () =>
     withPage("", async (driver) => {
+      const click = (role: "button" | "menuitem" | "switch", name: string) =>
+        driver.pane.getByRole(role, { name }).click();
+      await click("button", "Más opciones");
+      await click("menuitem", "Configuración");
+      await click("switch", "Revisar mientras se edita");
+      await click("button", "Volver a la revisión");
       await driver.press("Revisar");
       await driver.pane.getByRole("region", { name: "Resultado" }).waitFor();
       await driver.clickGrid(300, 250);

@@ -47,6 +47,71 @@ test("both languages have the same words", () => {
   expect(pathsOf(paneEnUS).sort()).toEqual(pathsOf(paneEsMX).sort());
 });
 
+type Say = (...given: readonly unknown[]) => unknown;
+
+/** Every word of the pane that is made for a case, by the way to it. */
+function sentencesOf(words: object, above = ""): (readonly [path: string, say: Say])[] {
+  return Object.entries(words).flatMap(([key, value]): (readonly [string, Say])[] => {
+    const path = above === "" ? key : `${above}.${key}`;
+    if (typeof value === "object" && value !== null) return sentencesOf(value as object, path);
+    // Words are texts, tables of words, or functions that make texts.
+    return typeof value === "function" ? [[path, value as Say]] : [];
+  });
+}
+
+const counts = { corrected: 2, added: 0, reopened: 1, justified: 3 };
+// Each is what some of them are made for: numbers of things, names, lists of names, what changed.
+const cases: readonly (readonly unknown[])[] = [
+  [0, 0, 0],
+  [1, 1, 1],
+  [1200, 1199, 1],
+  ["Hoja1", "additions", true],
+  ["Hoja1", 1, "x"],
+  ["10:32", 14, true],
+  ["10:32", "Hoja1", false],
+  [null, true],
+  [null, false],
+  [["Hoja1"], false],
+  [["Hoja1"], true],
+  [["Hoja1", "Hoja2"], false],
+  [counts],
+  [{ corrected: 0, added: 0, reopened: 0, justified: 0 }],
+  ["12 de mayo", counts],
+  ["12 de mayo", 14, 0],
+  ["12 de mayo", 14, 3],
+  [1, 2, 3],
+  [3, 2, 3],
+];
+
+/** What a word says in a case; where it is not made for it, it may fail or find nothing to say. */
+function saidBy(say: Say, given: readonly unknown[]): string[] {
+  try {
+    const said = say(...given);
+    return typeof said === "string" ? [said] : [];
+  } catch {
+    return [];
+  }
+}
+
+const isWhole = (text: string) => text.trim() !== "" && !/undefined|NaN|\[object/.test(text);
+
+test.each([...sentencesOf(paneEsMX, "es-MX"), ...sentencesOf(paneEnUS, "en-US")])(
+  "%s makes a sentence of what it is given",
+  (_, say) => {
+    const whole = cases.flatMap((given) => saidBy(say, given)).filter(isWhole);
+    expect(whole.length).toBeGreaterThan(0);
+    // One thing is told as one, whatever else the word is given.
+    for (const given of [
+      [1, 1, 1],
+      ["10:32", 1],
+      ["10:32", 1, 1],
+    ]) {
+      const wrong = /(?<![\d,.])1 (?:celdas|hojas|observaciones|valores|cells|sheets|observations|values)\b/;
+      expect(saidBy(say, given).filter((text) => wrong.test(text))).toEqual([]);
+    }
+  },
+);
+
 test("the pane is searched for words that are not there", () => {
   expect(isUsed("details.ornithorhynchus")).toBe(false);
 });

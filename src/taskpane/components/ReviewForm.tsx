@@ -2,7 +2,7 @@ import { Button, ProgressBar, Subtitle2, makeStyles, tokens } from "@fluentui/re
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { PaneState } from "../state/pane-state";
 import { ClipboardSearchRegular } from "@fluentui/react-icons/svg/clipboard-search";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import type { CalendarDate } from "../../core/calendar-date";
 import type { PaneTask } from "../../messages/pane-task";
 import { useWords } from "../words";
@@ -29,6 +29,8 @@ const useStyles = makeStyles({
 const lacksSheets = (scope: Scope) => scope.kind === "sheets" && scope.sheetIds.length === 0;
 
 export interface ReviewFormProps {
+  /** Its button, which takes the focus of others that go when a review begins. */
+  readonly buttonRef: RefObject<HTMLButtonElement | null>;
   readonly asOf: CalendarDate;
   readonly where: ScopeState;
   /** What stands beside the title. */
@@ -54,6 +56,7 @@ export function ReviewForm({
   onScope,
   onReview,
   phase,
+  buttonRef,
   onCancel,
 }: ReviewFormProps) {
   const { pane } = useWords();
@@ -71,6 +74,10 @@ export function ReviewForm({
       <ScopeField where={where} onChange={onScope} />
       <div className={styles.action}>
         <Button
+          // Fluent types the button's element as none that exists, so that only a function fits.
+          ref={(element: HTMLButtonElement | null) => {
+            buttonRef.current = element;
+          }}
           appearance="primary"
           icon={phase === null ? <ClipboardSearchRegular /> : <DismissRegular />}
           disabledFocusable={phase === null && (working !== null || lacksSheets(where.scope))}

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useMemo } from "react";
+import { Suspense, lazy, useMemo, useRef } from "react";
 import type { CalendarDate } from "../../../core/calendar-date";
 import type { Issue } from "../../../core/rule";
 import { areasByUrgency } from "../../state/areas-by-urgency";
@@ -90,6 +90,7 @@ export interface ReviewPageProps {
 /** What a review goes by, what it found, and what can be done with it. */
 export function ReviewPage({ state, actions, today, hasReturned }: ReviewPageProps) {
   const styles = useStyles();
+  const reviewButton = useRef<HTMLButtonElement>(null);
   const { results, working, failure, outcome } = state;
   const review = results.kind === "reviewed" ? results.review : null;
   const selected = results.kind === "reviewed" ? results.selected : null;
@@ -129,6 +130,7 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
               <SheetsMenuItems review={review} actions={actions} />
             </PaneMenu>
           }
+          buttonRef={reviewButton}
           onReview={() => void actions.review()}
           phase={state.phase}
           onCancel={actions.cancel}
@@ -165,7 +167,11 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
         ) : (
           <FirstRun
             isWorking={working !== null}
-            onReview={() => void actions.review()}
+            onReview={() => {
+              // The results take the place of what was pressed.
+              reviewButton.current?.focus();
+              void actions.review();
+            }}
             onInsertTemplate={() => actions.open("template")}
           />
         )}
