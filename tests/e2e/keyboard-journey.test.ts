@@ -57,22 +57,25 @@ const press = async (...keys: string[]) => {
   for (const key of keys) await driver.page.keyboard.press(key);
 };
 const focused = () => driver.pane.locator(":focus");
-const textOfFocus = async () => ((await focused().count()) === 1 ? (await focused().innerText()).trim() : "");
+/** What the focused element of the pane says, or is called; nothing where the focus is elsewhere. */
+const textOfFocus = () =>
+  driver.pane.locator("body").evaluate((body) => {
+    const active = body.ownerDocument.activeElement;
+    if (!(active instanceof HTMLElement) || active === body) return "";
+    return (active.innerText || active.ariaLabel || active.tagName).trim();
+  });
 
 /** Goes on with Tab until what has the focus in the pane says this, or is labelled so. */
 async function tabTo(wanted: RegExp | string): Promise<void> {
-  const field = typeof wanted === "string" ? driver.pane.getByLabel(wanted, { exact: true }) : null;
-  for (let count = 0; count < 80; count += 1) {
+  const passed: string[] = [];
+  for (let count = 0; count < 60; count += 1) {
     await press("Tab");
-    if (
-      field
-        ? await field.evaluate((element) => element === element.ownerDocument.activeElement).catch(() => false)
-        : false
-    )
-      return;
-    if (wanted instanceof RegExp && wanted.test(await textOfFocus())) return;
+    const field = typeof wanted === "string" ? driver.pane.getByLabel(wanted).and(focused()) : null;
+    const text = await textOfFocus();
+    passed.push(text.split("\n")[0] ?? "");
+    if (wanted instanceof RegExp ? wanted.test(text) : (await field?.count()) === 1) return;
   }
-  throw new Error(`Tab does not reach ${String(wanted)}; it is at "${await textOfFocus()}".`);
+  throw new Error(`Tab does not reach ${String(wanted)}; it passes ${passed.join(" | ")}.`);
 }
 
 /** Walks down the list until an entry or a heading says this. */
@@ -93,6 +96,7 @@ test.each([
 ] as const)(
   "start, review, filter, go to a cell, correct all alike, justify, highlight, summary, without a mouse (%s)",
   async (language, words) => {
+    const asText = (word: RegExp | string) => (typeof word === "string" ? word : word.source);
     const asPattern = (word: RegExp | string) => (typeof word === "string" ? new RegExp(word) : word);
     driver = await bench.open(`?lang=${language}&pane=350&file=imss-e006-2015-pegado.xlsx`);
     await driver.pane.getByRole("heading", { level: 1 }).waitFor();
@@ -110,8 +114,10 @@ test.each([
     await press("Enter");
     await driver.waitUntil(async () => (await driver.ask("activeCell")) === `'E-006'!${address}`);
 
+    await said(words.all);
     await tabTo(words.all);
     await press("Enter");
+    await said(words.correct);
     await tabTo(words.correct);
     await press("Enter");
     await said(words.corrected);
@@ -121,9 +127,11 @@ test.each([
     await arrowTo(asPattern(words.slip));
     await press("ArrowDown");
     await press("Enter");
+    await said(words.justify);
     await tabTo(words.justify);
     await press("Enter");
-    await tabTo(words.reason);
+    // The form begins with the reason, and has the focus there.
+    await driver.pane.getByLabel(asText(words.reason)).and(focused()).waitFor();
     await driver.page.keyboard.type("Nombre anterior del área");
     await tabTo(words.name);
     await driver.page.keyboard.type("Ana");

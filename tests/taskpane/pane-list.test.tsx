@@ -88,7 +88,7 @@ describe("An observation", () => {
     act(() => button(/^E2/).focus());
     await user.keyboard("{Enter}");
     expect(calls.at(-1)).toBe("go to E-006 1,4");
-    const details = screen.getByRole("region", { name: "Fecha vencida" });
+    const details = await screen.findByRole("region", { name: "Fecha vencida" });
     expect(within(details).getByRole("heading", { name: "E2 · Fecha vencida" })).toBeVisible();
     expect(within(details).getByText("Por qué importa")).toBeVisible();
     expect(within(details).getByText("Cómo corregir")).toBeVisible();

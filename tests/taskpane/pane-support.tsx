@@ -5,7 +5,7 @@ import {
   createDOMRenderer,
   webLightTheme,
 } from "@fluentui/react-components";
-import { configure, render, screen } from "@testing-library/react";
+import { configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import type { Language } from "../../src/messages/describe";
 import { App } from "../../src/taskpane/App";
@@ -31,6 +31,16 @@ Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 Object.assign(window, { scrollTo: () => undefined, scrollBy: () => undefined });
 // Nor does it know what the system prefers.
 Object.assign(window, { matchMedia: () => Object.assign(new EventTarget(), { matches: false }) });
+
+// What the pane loads after its first screen is compiled before the tests, which do not wait for compilers.
+beforeAll(async () => {
+  await Promise.all([
+    import("../../src/taskpane/components/Results"),
+    import("../../src/taskpane/components/ChosenIssue"),
+    import("../../src/taskpane/components/MarkLegend"),
+    import("../../src/taskpane/components/team/LastChanges"),
+  ]);
+}, 60_000);
 
 function PaneOver({ session }: { readonly session: Session }) {
   return <Pane state={useSession(session)} actions={session} today={() => cutOff} />;
@@ -72,7 +82,9 @@ export async function reviewed(...[sheets, overrides]: Parameters<typeof session
   const opened = sessionOver(sheets, overrides);
   const { container } = renderPane(opened.session);
   await press("Revisar");
-  // What lists the results is a script of its own.
-  if (opened.session.getState().results.kind === "reviewed") await screen.findAllByRole("heading", { level: 2 });
+  // What lists the results is a script of its own, as is the legend below them.
+  const headings = () => screen.queryAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+  if (opened.session.getState().results.kind === "reviewed")
+    await waitFor(() => expect(headings().filter((heading) => heading !== "Marcas en la hoja")).not.toEqual([]));
   return { ...opened, container };
 }

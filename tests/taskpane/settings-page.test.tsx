@@ -14,9 +14,11 @@ async function openSettings() {
 }
 
 describe("The settings page", () => {
-  it("opens from the menu with the focus on its title, and leads back to the menu", async () => {
+  it("opens from the menu with the focus on its way back, which names the page, and leads back to the menu", async () => {
     const { container } = renderPane(sessionOver([followUpSheet()]).session);
-    expect(await openSettings()).toHaveFocus();
+    await openSettings();
+    expect(button("Volver a la revisión")).toHaveFocus();
+    expect(button("Volver a la revisión")).toHaveAccessibleDescription("Configuración");
     expect(await axe(container)).toHaveNoViolations();
     await press("Volver a la revisión");
     expect(screen.queryByRole("heading", { level: 1, name: "Configuración" })).toBeNull();

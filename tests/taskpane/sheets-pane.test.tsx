@@ -38,7 +38,8 @@ describe("before the first review", () => {
   it("leads to the templates", async () => {
     renderPane(sessionOver([followUpSheet()]).session);
     await press("Insertar plantilla…");
-    expect(await screen.findByRole("heading", { level: 1, name: "Insertar plantilla" })).toHaveFocus();
+    await screen.findByRole("heading", { level: 1, name: "Insertar plantilla" });
+    expect(screen.getByRole("button", { name: "Volver a la revisión" })).toHaveFocus();
   });
 });
 

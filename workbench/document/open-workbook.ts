@@ -42,7 +42,7 @@ export async function openWorkbookIn(
     isStructureProtected: workbook.workbookProtection?.lockStructure ?? false,
     settings: readDocumentSettings(parts.files),
     kept: new Map(workbook.sheets.map((sheet, index) => [sheetIdOf(index), keptOf(sheet, sheetParts[index])])),
-    end: () => engine.univer.dispose(),
+    end: engine.end,
   });
   workbook.sheets.forEach(({ name }, index) => {
     const part = parts.sheets.find((sheet) => sheet.name === name)?.part;

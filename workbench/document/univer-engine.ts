@@ -1,4 +1,4 @@
-import { LogLevel, Univer } from "@univerjs/core";
+import { LocaleService, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import type { IUniverConfig, PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 
@@ -7,6 +7,8 @@ export interface UniverEngine {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly hasGrid: boolean;
+  /** Ends it. */
+  readonly end: () => void;
 }
 
 export type PluginEntry = PluginCtor | [PluginCtor, unknown];
@@ -26,5 +28,11 @@ export function startUniver(
     byName.set(plugin.pluginName, [plugin, options]);
   }
   for (const [plugin, options] of byName.values()) univer.registerPlugin(plugin, options);
-  return { univer, api: FUniver.newAPI(univer), hasGrid };
+  const words = univer.__getInjector().get(LocaleService);
+  const end = () => {
+    univer.dispose();
+    // A timer of its calculation may run out a second later, and throws where there are no words to tell how far it is.
+    words.load({ [LocaleType.EN_US]: {} });
+  };
+  return { univer, api: FUniver.newAPI(univer), hasGrid, end };
 }

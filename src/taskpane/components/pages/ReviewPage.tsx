@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useMemo, useRef } from "react";
+import { Suspense, lazy, useEffect, useMemo, useRef } from "react";
 import type { CalendarDate } from "../../../core/calendar-date";
 import type { Issue } from "../../../core/rule";
 import { areasByUrgency } from "../../state/areas-by-urgency";
@@ -112,6 +112,15 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
     const index = order[at];
     if (index !== undefined) void actions.goTo(index);
   };
+
+  // The last one that was open may be corrected or justified: what had the focus goes with its details.
+  const isChosen = issue !== undefined;
+  const wasChosen = useRef(false);
+  useEffect(() => {
+    const hasLostFocus = document.hasFocus() && document.activeElement === document.body;
+    if (wasChosen.current && !isChosen && hasLostFocus) reviewButton.current?.focus();
+    wasChosen.current = isChosen;
+  }, [isChosen]);
 
   useWalkKeys({ onPrevious: () => goToPlace(place - 1), onNext: () => goToPlace(place + 1) });
 
