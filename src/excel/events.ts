@@ -29,10 +29,15 @@ export async function watchCells(onChange: (change: SheetChange) => void): Promi
     await context.sync();
     return handler;
   });
-  return async () => {
-    registration.remove();
-    await registration.context.sync();
-  };
+  return () => stop(registration);
+}
+
+/** Ends a registration with Excel, in the context in which it was made. */
+async function stop(
+  registration: Pick<OfficeExtension.EventHandlerResult<unknown>, "remove" | "context">,
+): Promise<void> {
+  registration.remove();
+  await registration.context.sync();
 }
 
 /** The first cell of what was selected. */
@@ -55,8 +60,5 @@ export async function watchSelections(onSelect: (cell: SelectedCell) => void): P
     await context.sync();
     return handler;
   });
-  return async () => {
-    registration.remove();
-    await registration.context.sync();
-  };
+  return () => stop(registration);
 }

@@ -8,6 +8,7 @@ import {
 } from "../../src/core/setting-entries";
 import { defaultSettings } from "../../src/core/settings";
 import { emptyTeamState, mergeTeamStates } from "../../src/core/team-state";
+import { checkMerge } from "./properties/check-merge";
 import { checkProperty } from "./properties/check-property";
 
 const nine = "2026-03-03T15:00:00.000Z";
@@ -76,16 +77,7 @@ describe("settings as entries", () => {
     .map((settings) => mergeTeamStates({ ...emptyTeamState, settings }, emptyTeamState));
 
   test("merge alike in any order, in any grouping and however often", () => {
-    checkProperty(
-      fc.property(team, team, team, (one, two, three) => {
-        expect(mergeTeamStates(one, two)).toEqual(mergeTeamStates(two, one));
-        expect(mergeTeamStates(mergeTeamStates(one, two), three)).toEqual(
-          mergeTeamStates(one, mergeTeamStates(two, three)),
-        );
-        expect(mergeTeamStates(mergeTeamStates(one, two), two)).toEqual(mergeTeamStates(one, two));
-      }),
-      300,
-    );
+    checkMerge(team, mergeTeamStates, 300);
   });
 
   test("come back from how they are stored", () => {

@@ -1,4 +1,5 @@
 import { countSeverities, groupIssues, type IssueGroup } from "../../src/taskpane/state/group-issues";
+import { workingHeadings } from "../support/follow-up-rows";
 import { snapshotOf } from "../support/sheet-snapshot";
 import { followUpSheet, reviewOf } from "./session-support";
 
@@ -31,14 +32,7 @@ describe("Observations are put together", () => {
 
   it("by area as understood: case and accents do not part them; headings come first", () => {
     const rows = [
-      [
-        "No.",
-        "Aspecto Susceptible de Mejora",
-        "Actividades",
-        "Área Responsable",
-        "Fecha de Término",
-        "Resultados Esperados",
-      ],
+      workingHeadings.slice(0, 6),
       ["1", "Uno", "Hacer", "Coordinación de Cobranza", 42185, "Algo"],
       ["2", "Dos", "Hacer", "COORDINACION DE COBRANZA", 42185, "Algo"],
       ["3", "Tres", "Hacer", null, 42185, "Algo"],

@@ -3,6 +3,7 @@ import { catalogueFor } from "../../src/messages/describe";
 import { initialList, noFilters, type IssueFilters, type ListState } from "../../src/taskpane/state/list-state";
 import { listView } from "../../src/taskpane/state/list-view";
 import { searchTexts } from "../../src/taskpane/state/search-text";
+import { workingHeadings } from "../support/follow-up-rows";
 import { snapshotOf } from "../support/sheet-snapshot";
 import { followUpSheet, reviewOf } from "./session-support";
 
@@ -71,14 +72,7 @@ describe("A search finds", () => {
 
 describe("Where headings are wrong", () => {
   const rows: readonly (readonly CellValue[])[] = [
-    [
-      "No.",
-      "Aspecto Susceptible de Mejora",
-      "Actividades",
-      "Área Responsable",
-      "Fecha de Término",
-      "Resultados Esperados",
-    ],
+    workingHeadings.slice(0, 6),
     ["1", "Uno", "Hacer", "Cobranza", 42185, "Algo"],
     ["2", "Dos", "Hacer", "Cobranza", 42185, "Algo"],
   ];

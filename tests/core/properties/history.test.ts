@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { compareRuns } from "../../../src/core/compare-runs";
 import { decodeHistory, encodeHistory } from "../../../src/core/history-encoding";
 import { countKeys, mergeHistories, mostRuns, type HistoryRun, type KeysByRule } from "../../../src/core/history-run";
+import { checkMerge } from "./check-merge";
 import { checkProperty } from "./check-property";
 
 const key = fc
@@ -36,15 +37,7 @@ describe("the history of reviews", () => {
   });
 
   test("merges alike in any order, in any grouping and however often", () => {
-    checkProperty(
-      fc.property(history, history, history, (one, two, three) => {
-        expect(mergeHistories(one, two)).toEqual(mergeHistories(two, one));
-        expect(mergeHistories(mergeHistories(one, two), three)).toEqual(
-          mergeHistories(one, mergeHistories(two, three)),
-        );
-        expect(mergeHistories(mergeHistories(one, two), two)).toEqual(mergeHistories(one, two));
-      }),
-    );
+    checkMerge(history, mergeHistories);
   });
 
   test("keeps the last thirty, in the order of time", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { mergeJustifications, putJustifications, type JustificationEntry } from "../../../src/core/justification";
+import { checkMerge } from "./check-merge";
 import { checkProperty } from "./check-property";
 
 const instant = fc.nat(5).map((minute) => `2026-03-03T16:0${minute}:00.000Z`);
@@ -24,34 +25,8 @@ export const justificationEntry: fc.Arbitrary<JustificationEntry> = fc.oneof(
 const state = fc.array(justificationEntry, { maxLength: 6 }).map((entries) => mergeJustifications(entries, []));
 
 describe("merging the justifications of two states", () => {
-  test("is the same in either order", () => {
-    checkProperty(
-      fc.property(state, state, (one, other) => {
-        expect(mergeJustifications(one, other)).toEqual(mergeJustifications(other, one));
-      }),
-      500,
-    );
-  });
-
-  test("is the same whichever two come first", () => {
-    checkProperty(
-      fc.property(state, state, state, (one, two, three) => {
-        const left = mergeJustifications(mergeJustifications(one, two), three);
-        expect(mergeJustifications(one, mergeJustifications(two, three))).toEqual(left);
-      }),
-      500,
-    );
-  });
-
-  test("changes nothing the second time", () => {
-    checkProperty(
-      fc.property(state, state, (one, other) => {
-        const merged = mergeJustifications(one, other);
-        expect(mergeJustifications(merged, other)).toEqual(merged);
-        expect(mergeJustifications(merged, merged)).toEqual(merged);
-      }),
-      500,
-    );
+  test("is the same in any order, in any grouping and however often", () => {
+    checkMerge(state, mergeJustifications, 500);
   });
 
   test("loses the entry of no key, and keeps what was said last", () => {
