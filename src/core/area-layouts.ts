@@ -10,13 +10,13 @@ const evidenceColumns: readonly ActivityColumn[] = [
   ...(["area", "cell", "number", "evidence", "progress", "status", "dueDate"] as const),
   ...(["activity", "product", "proof", "sheet", "programme"] as const),
 ];
-const evidenceWidths = [30, 11.5, 9, 11, 10, 11, 11.5, 36, 34, 30, 14, 18];
+const evidenceWidths = [30, 13, 11, 13, 12, 13, 13.5, 36, 34, 30, 14, 18];
 
 const areaColumns: readonly ActivityColumn[] = [
   ...(["aspect", "cell", "number", "status", "dueDate", "days", "evidence", "progress"] as const),
   ...(["activity", "product", "proof", "sheet", "programme"] as const),
 ];
-const areaWidths = [36, 11.5, 9, 11, 11.5, 9.5, 11, 10, 36, 30, 26, 14, 18];
+const areaWidths = [36, 13, 11, 13, 13, 11, 13, 12, 36, 30, 26, 14, 18];
 
 /** A sheet that is a list under a few heading lines, which stay in view with the headings of the list. */
 function layOutList(

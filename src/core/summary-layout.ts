@@ -22,7 +22,8 @@ type Sheet = ReturnType<typeof sheetBuilder>;
 const chartRows = 17;
 const shownInChart = 15;
 const linesOfScale = 8;
-const columnWidths = [32, 11.5, 9, 11, 11.5, 11, 11, 11.5, 13, 16, 36, 36, 9];
+// Wide enough for their headings in the wider fonts that stand in for Calibri where it is absent.
+const columnWidths = [34, 13, 11, 13, 13, 13.5, 13.5, 13.5, 14, 16, 36, 36, 9];
 
 /** The columns of the list; narrow ones first, below those of the counts. */
 const listColumns = (axis: SummaryAxis): readonly ActivityColumn[] => [
