@@ -17,7 +17,7 @@ export const paneEnUS: PaneWords = {
   outsideExcel: "Open this add-in from Excel: outside a workbook there is nothing to review.",
   scope: {
     label: "Scope",
-    kinds: { workbook: "The whole workbook", "active-sheet": "This sheet", sheets: "Chosen sheets" },
+    kinds: { workbook: "Whole workbook", "active-sheet": "This sheet", sheets: "Chosen sheets" },
     sheets: "Sheets to review",
     chooseOne: "Choose at least one sheet.",
   },

@@ -105,6 +105,7 @@ export function IssueDetails({ issue, correction, justification, position, count
       <Body1Strong as="p" className={styles.what}>
         {what} {also.length > 0 && pane.details.alsoAt(list(also))}
       </Body1Strong>
+      {correction}
       <dl className={styles.texts}>
         <dt className={styles.term}>{pane.details.how}</dt>
         <dd className={styles.text}>{how}</dd>
@@ -114,7 +115,6 @@ export function IssueDetails({ issue, correction, justification, position, count
         <p className={styles.text}>{why}</p>
       </details>
       {hidden !== null && <Caption1 role="status">{pane.results.hidden[hidden]}</Caption1>}
-      {correction}
       {justification}
     </section>
   );
