@@ -10,6 +10,8 @@ import { say, sayFailure } from "./say";
 
 const readmePicture = join(projectFolder, "docs", "images", "workbench.png");
 
+const manualPicture = (name: string) => join(projectFolder, "docs", "images", `manual-${name}.png`);
+
 const languages = {
   es: { review: "Revisar", highlight: "Resaltar", pane: "Panel", asOf: "Fecha de corte", overdue: /días de atraso/ },
   en: { review: "Review", highlight: "Highlight", pane: "Pane", asOf: "Cut-off date", overdue: /days overdue/ },
@@ -43,6 +45,39 @@ async function takeReadmePicture(bench: Bench): Promise<void> {
   await driver.close();
 }
 
+/** The pictures of the manual: the pane at 350 pixels, in Spanish, over dates that were pasted as texts. */
+async function takeManualPictures(bench: Bench): Promise<void> {
+  const query = "?lang=es&pane=350&file=imss-e006-2015-pegado.xlsx";
+  const driver = await bench.open(query, { viewport: { width: 1366, height: 900 } });
+  const { pane } = driver;
+  const take = async (name: string) => {
+    await driver.page.waitForTimeout(1000);
+    await driver.paneFrame.screenshot({ path: manualPicture(name) });
+  };
+  const openPage = async (name: string) => {
+    await pane.getByRole("button", { name: "Más opciones" }).click();
+    await pane.getByRole("menuitem", { name }).click();
+    await pane.getByRole("heading", { level: 1, name: name.replace("…", "") }).waitFor();
+  };
+  const back = () => pane.getByRole("button", { name: "Volver a la revisión" }).click();
+  await pane.getByLabel("Fecha de corte", { exact: true }).fill("2015-09-30");
+  await driver.press("Revisar");
+  await pane.getByRole("region", { name: "Resultado" }).waitFor();
+  await take("resultado");
+  await pane.getByRole("button", { name: /Fecha escrita como texto/ }).click();
+  await pane.getByRole("button", { name: /^E8/ }).last().click();
+  await take("detalles");
+  await pane.getByRole("button", { name: /^Corregir todas/ }).click();
+  await take("correcciones");
+  await back();
+  await openPage("Configuración");
+  await take("configuracion");
+  await back();
+  await openPage("Insertar plantilla…");
+  await take("plantilla");
+  await driver.close();
+}
+
 async function takePanePictures(bench: Bench, folder: string): Promise<void> {
   for (const language of ["es", "en"] as const) {
     for (const width of [270, 350]) {
@@ -61,13 +96,14 @@ async function takePanePictures(bench: Bench, folder: string): Promise<void> {
   }
 }
 
-/** The README's picture; with a folder as argument, also the pane at its widths, in its themes and languages. */
+/** The pictures of the README and of the manual; with a folder as argument, also the pane at its widths, in its themes and languages. */
 async function main([folder]: readonly string[]): Promise<void> {
   await buildAddIn();
   await buildWorkbench();
   const bench = await startBench();
   try {
     await takeReadmePicture(bench);
+    await takeManualPictures(bench);
     say(`Written: ${readmePicture}`);
     if (folder !== undefined) {
       const target = resolve(process.env["INIT_CWD"] ?? process.cwd(), folder);
