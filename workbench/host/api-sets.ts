@@ -103,6 +103,7 @@ const introduced: Readonly<Record<string, readonly string[]>> = {
     "Range.getSpecialCellsOrNullObject",
     "RangeFont.strikethrough",
     "RangeFormat.indentLevel",
+    "Workbook.getIsActiveCollabSession",
     "Workbook.getSelectedRanges",
     "Worksheet.getRanges",
     "Worksheet.pageLayout",

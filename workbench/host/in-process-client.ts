@@ -1,3 +1,4 @@
+import type { Script } from "node:vm";
 import { JSDOM, VirtualConsole } from "jsdom";
 import type { WorkbookDocument } from "../document/workbook-document";
 import type { HostEvent } from "./events";
@@ -20,6 +21,8 @@ export interface OfficeClient {
   readonly OfficeExtension: OfficeWindow["OfficeExtension"];
   readonly host: WorkbookHost;
   readonly traffic: Traffic;
+  /** Evaluates a script in the library's window, as one of its page's own; what is given is global there. */
+  run(script: Script, globals?: Readonly<Record<string, unknown>>): unknown;
   /** Closes the window. The workbook stays open. */
   dispose(): void;
 }
@@ -84,5 +87,11 @@ export function createOfficeClient(document: WorkbookDocument, options: ClientOp
     host.dispose();
     dom.window.close();
   };
-  return Promise.resolve({ Excel, Office, OfficeExtension, host, traffic: host.traffic, dispose });
+  const run = (script: Script, globals: Readonly<Record<string, unknown>> = {}): unknown => {
+    const context = dom.getInternalVMContext();
+    for (const [name, value] of Object.entries(globals))
+      Object.defineProperty(context, name, { value, configurable: true, writable: true });
+    return script.runInContext(context);
+  };
+  return Promise.resolve({ Excel, Office, OfficeExtension, host, traffic: host.traffic, run, dispose });
 }

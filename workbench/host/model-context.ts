@@ -10,6 +10,8 @@ export interface ModelContext {
   readonly cellLimit: number;
   /** `Workbook.readOnly`: every write is refused. */
   readonly isReadOnly: boolean;
+  /** `Workbook.getIsActiveCollabSession`: whether others edit the workbook too. */
+  readonly isShared: () => boolean;
   /** Ids of conditional formats whose rule cannot be read. */
   readonly brokenFormats: ReadonlySet<string>;
   /** State of the application that no workbook file holds. */

@@ -13,6 +13,8 @@ import type { RequirementMatrix } from "./requirement-sets";
 import { createTopLevel } from "./top-level-objects";
 import type { AddinFrame } from "./top-level-objects";
 import { Traffic, actionsOf } from "./traffic";
+import { oneAfterAnother } from "./turns";
+import type { Turn } from "./turns";
 
 /** What this Excel is like. Each limit has Excel's own value by default and can be lowered for a test. */
 export interface HostOptions {
@@ -23,9 +25,13 @@ export interface HostOptions {
   /** Cells of one `values` above which it is answered with null. */
   readonly cellLimit?: number;
   readonly isReadOnly?: boolean;
+  /** Whether others have the workbook open too; they do not where it is not given. */
+  readonly isShared?: () => boolean;
   /** Ids of conditional formats whose rule Excel cannot read (OfficeDev/office-js #6835). */
   readonly brokenFormats?: readonly string[];
   readonly addin?: AddinFrame;
+  /** When each request is executed, where others have the workbook open too; one after another where it is not given. */
+  readonly turn?: Turn;
 }
 
 /** The answer to one request: the HTTP status and the body as JSON text. */
@@ -52,12 +58,13 @@ export class WorkbookHost {
   private readonly references = new References();
   private readonly views = new Map<string, SheetView>();
   private readonly batchContext: BatchContext;
-  private queue: Promise<unknown> = Promise.resolve();
+  private readonly turn: Turn;
 
   constructor(
     readonly document: WorkbookDocument,
     private readonly options: HostOptions = {},
   ) {
+    this.turn = options.turn ?? oneAfterAnother();
     this.requirementSets = requirementMatrix(options.requirementSets);
     this.events = new EventHub(document, isAtLeast(this.requirementSets, "ExcelApi", "1.14"));
     this.batchContext = {
@@ -72,9 +79,7 @@ export class WorkbookHost {
 
   /** Executes the request's body (JSON text). Batches never run into each other: the next waits for the one before. */
   execute(body: string): Promise<HostResponse> {
-    const answer = this.queue.then(() => this.answer(body));
-    this.queue = answer.catch(() => undefined);
-    return answer;
+    return this.turn(() => this.answer(body));
   }
 
   /** Forgets references and event registrations: the add-in's page is gone. */
@@ -94,6 +99,7 @@ export class WorkbookHost {
       events: this.events,
       cellLimit: this.options.cellLimit ?? fiveMillionCells,
       isReadOnly: this.options.isReadOnly ?? false,
+      isShared: this.options.isShared ?? (() => false),
       brokenFormats: new Set(this.options.brokenFormats),
       application: { calculationMode: "Automatic" },
       view: (sheetId) => this.view(sheetId),

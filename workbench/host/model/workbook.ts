@@ -79,6 +79,7 @@ const workbookClass: HostClass<Workbook> = {
   },
   methods: {
     GetActiveCell: activeCell,
+    GetIsActiveCollabSession: ({ context }) => context.isShared(),
     GetSelectedRange: selected,
     GetSelectedRanges: allSelected,
     _GetRangeForEventByReferenceId: (workbook, [id]) => requiredEventRange(workbook, id),
