@@ -12,6 +12,11 @@ const pixelsPerCharacter = 7;
 const cellPadding = 5;
 /** Excel measures column widths in points here: 72 to 96 pixels. */
 const pointsPerPixel = 0.75;
+
+/** The width of a column in points that holds so many characters of the default font. */
+export const columnPoints = (characters: number): number =>
+  (characters * pixelsPerCharacter + cellPadding) * pointsPerPixel;
+
 const bytesOfCall = 500;
 /** About the size of one cell in a request, beside its text: the number format and the punctuation. */
 const bytesOfCell = 40;
@@ -84,7 +89,7 @@ async function writeSizes({ sheet }: SummaryTarget, layout: SummaryLayout, reque
   for (const [column, characters] of layout.columnWidths.entries()) {
     await requests.make(bytesOfCall);
     const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
-    format.columnWidth = (characters * pixelsPerCharacter + cellPadding) * pointsPerPixel;
+    format.columnWidth = columnPoints(characters);
   }
   for (const [points, addresses] of rowsByHeight(layout.rowHeights)) {
     for (const list of addresses) {
