@@ -72,6 +72,7 @@ export const paneEsMX: PaneWords = {
     settings: "Guardando los ajustes…",
     "list-sheets": "Leyendo las hojas…",
     "insert-template": "Insertando la hoja…",
+    "add-progress-columns": "Agregando las columnas…",
     "write-observations": "Escribiendo la hoja de observaciones…",
     "copy-observations": "Copiando las observaciones…",
     justify: "Guardando la justificación…",
@@ -87,6 +88,7 @@ export const paneEsMX: PaneWords = {
     settings: "No se pudieron leer o guardar los ajustes del libro.",
     "list-sheets": "No se pudieron leer los nombres de las hojas.",
     "insert-template": "No se pudo insertar la hoja.",
+    "add-progress-columns": "No se pudieron agregar las columnas.",
     "write-observations": "No se pudo escribir la hoja de observaciones.",
     "copy-observations":
       "No se pudieron copiar las observaciones: esta versión de Excel no permite copiar desde el panel.",

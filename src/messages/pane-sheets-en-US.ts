@@ -1,7 +1,8 @@
 import type { SheetsWords } from "./pane-sheets-words";
-import { counter } from "./pane-words";
+import { counter, joiner } from "./pane-words";
 
 const count = counter("en-US");
+const join = joiner("en-US");
 
 export const sheetsEnUS: SheetsWords = {
   start: {
@@ -42,6 +43,20 @@ export const sheetsEnUS: SheetsWords = {
     areaSheet: (sheetName) => `The areas to choose from are on the sheet “${sheetName}”.`,
     empty: "The template is empty",
     emptyHint: "The headings are complete. Write the first activity below them and review again.",
+  },
+  progress: {
+    title: "Add progress columns",
+    hint: "Turns the working document on the active sheet into its progress report: adds the published columns that are missing on the right, with the look of the table. Nothing else is moved or changed.",
+    add: "Add to the active sheet",
+    done: (time, sheetName, columns, addresses) =>
+      `${columns === 1 ? "Column" : `${columns} columns`} added to “${sheetName}” at ${time}, in ${join(addresses)}`,
+    printArea: "If the sheet has a print area, extend it so that it includes them.",
+    noWorkingDocument: (sheetName) =>
+      `Nothing was added: “${sheetName}” has no working document that lacks the progress columns.`,
+    noRoom: (sheetName, address) =>
+      address === null
+        ? `Nothing was added: there are cells in use to the right of the table on “${sheetName}”. Clear them and try again.`
+        : `Nothing was added: the cells ${address} of “${sheetName}” have to be blank and not merged. Clear them and try again.`,
   },
   observations: "Sheet of observations",
   copy: {

@@ -1,7 +1,8 @@
 import type { SheetsWords } from "./pane-sheets-words";
-import { counter } from "./pane-words";
+import { counter, joiner } from "./pane-words";
 
 const count = counter("es-MX");
+const join = joiner("es-MX");
 
 export const sheetsEsMX: SheetsWords = {
   start: {
@@ -42,6 +43,20 @@ export const sheetsEsMX: SheetsWords = {
     areaSheet: (sheetName) => `Las áreas que se pueden elegir están en la hoja «${sheetName}».`,
     empty: "La plantilla está vacía",
     emptyHint: "Los encabezados están completos. Escriba la primera actividad debajo de ellos y revise de nuevo.",
+  },
+  progress: {
+    title: "Agregar columnas de avance",
+    hint: "Convierte el Documento de Trabajo de la hoja activa en su Avance: agrega a la derecha las columnas publicadas que falten, con el formato de la tabla. No se mueve ni se cambia nada más.",
+    add: "Agregar a la hoja activa",
+    done: (time, sheetName, columns, addresses) =>
+      `${columns === 1 ? "Columna agregada" : `${columns} columnas agregadas`} a «${sheetName}» a las ${time}, en ${join(addresses)}`,
+    printArea: "Si la hoja tiene un área de impresión, amplíela para que las incluya.",
+    noWorkingDocument: (sheetName) =>
+      `No se agregó nada: en «${sheetName}» no hay un Documento de Trabajo al que le falten las columnas de avance.`,
+    noRoom: (sheetName, address) =>
+      address === null
+        ? `No se agregó nada: a la derecha de la tabla de «${sheetName}» hay celdas ocupadas. Desocúpelas e intente de nuevo.`
+        : `No se agregó nada: las celdas ${address} de «${sheetName}» deben estar vacías y sin combinar. Desocúpelas e intente de nuevo.`,
   },
   observations: "Hoja de observaciones",
   copy: {

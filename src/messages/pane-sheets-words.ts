@@ -25,6 +25,18 @@ export interface SheetsWords {
     readonly empty: string;
     readonly emptyHint: string;
   };
+  /** Columns of progress beside a working document. */
+  readonly progress: {
+    readonly title: string;
+    readonly hint: string;
+    readonly add: string;
+    readonly done: (time: string, sheetName: string, columns: number, addresses: readonly string[]) => string;
+    /** For what was written, what may have to be seen to. */
+    readonly printArea: string;
+    readonly noWorkingDocument: (sheetName: string) => string;
+    /** @param address the cells that would have to be blank; null where they are the rows of an Excel table */
+    readonly noRoom: (sheetName: string, address: string | null) => string;
+  };
   /** Opens the list as a sheet, or writes it again. */
   readonly observations: string;
   readonly copy: {

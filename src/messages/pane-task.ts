@@ -10,6 +10,7 @@ export type PaneTask =
   | "list-sheets"
   | "justify"
   | "insert-template"
+  | "add-progress-columns"
   | "copy-observations"
   | "write-observations"
   | "watch-changes";

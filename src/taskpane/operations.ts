@@ -69,6 +69,14 @@ const insertTemplate = async (options: NewSheetOptions) => {
   return inserting.insertTemplate(options, newSheetWords);
 };
 
+const addProgressColumns = async () => {
+  const [adding, { newSheetWords }] = await Promise.all([
+    import("../operations/add-progress-columns"),
+    import("../messages/new-sheet-es-MX"),
+  ]);
+  return adding.addProgressColumns(newSheetWords);
+};
+
 /** Observations are known again by the rules. */
 const justifying = () => import(/* webpackPrefetch: true */ "../operations/justify");
 const justify: typeof Justifying.justify = async (...given) => (await justifying()).justify(...given);
@@ -81,6 +89,7 @@ const runOfReview = async (...given: Parameters<typeof Recording.runOfReview>) =
 
 /** What the pane and the ribbon can have done to the workbook. */
 export const operations = {
+  addProgressColumns,
   clearMarks,
   copyTable,
   correct,

@@ -27,3 +27,14 @@ test("every format has a name and a hint of its own", () => {
     expect(new Set(said).size).toBe(2 * newSheetFormats.length);
   }
 });
+
+test.each([
+  [sheetsEsMX, "3 columnas agregadas a «E» a las 10:32, en H3:J5 y H9:J9", "Columna agregada a «E»", "celdas ocupadas"],
+  [sheetsEnUS, "3 columns added to “E” at 10:32, in H3:J5 and H9:J9", "Column added to “E”", "cells in use"],
+])("columns of progress are told with their cells: %#", ({ progress }, several, one, taken) => {
+  expect(progress.done("10:32", "E", 3, ["H3:J5", "H9:J9"])).toBe(several);
+  expect(progress.done("10:32", "E", 1, ["H3:H5"])).toContain(one);
+  expect(progress.noRoom("E", "H3:J5")).toContain("H3:J5");
+  expect(progress.noRoom("E", null)).toContain(taken);
+  expect(progress.noWorkingDocument("E")).toContain("E");
+});

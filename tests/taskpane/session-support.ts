@@ -167,6 +167,13 @@ export function sessionOver(
         sheetName: "Avance",
         areaSheetName: areaCatalogue.length > 0 ? "Catálogo de áreas" : null,
       }),
+    addProgressColumns: () =>
+      note("add progress columns", {
+        kind: "added",
+        sheetName: "E-006",
+        columns: 3,
+        addresses: ["H3:J20"],
+      }),
     writeObservations: ({ issues }, [{ sheetName }]) =>
       note(`observations ${issues.length}`, { sheets: [{ sheetName, replaced: false, isHidden: false }], kept: [] }),
     copyTable: ({ text }) => note(`copy ${text.split("\r\n").length - 1}`, undefined),

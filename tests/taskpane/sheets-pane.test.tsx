@@ -68,6 +68,32 @@ describe("the page of templates", () => {
   });
 });
 
+describe("columns of progress", () => {
+  it("are added to the sheet in front, and it is told where", async () => {
+    const { calls } = await openTemplates();
+    await press("Agregar a la hoja activa");
+    expect(calls.at(-1)).toBe("add progress columns");
+    expect(screen.getByText("3 columnas agregadas a «E-006» a las 10:32, en H3:J20")).toBeVisible();
+    expect(screen.getByText(/área de impresión, amplíela/)).toBeVisible();
+  });
+
+  it.each([
+    [{ kind: "no-working-document", sheetName: "E-006" }, /en «E-006» no hay un Documento de Trabajo/],
+    [{ kind: "no-room", sheetName: "E-006", address: "H3:J20" }, /las celdas H3:J20 de «E-006» deben estar vacías/],
+    [{ kind: "no-room", sheetName: "E-006", address: null }, /a la derecha de la tabla de «E-006» hay celdas ocupadas/],
+  ] as const)("are not where they cannot be, and it is told why", async (result, sentence) => {
+    await openTemplates(sessionOver([followUpSheet()], { addProgressColumns: () => Promise.resolve(result) }));
+    await press("Agregar a la hoja activa");
+    expect(screen.getByText(sentence)).toBeVisible();
+  });
+
+  it("stay with what failed", async () => {
+    await openTemplates(sessionOver([followUpSheet()], { addProgressColumns: () => Promise.reject(new Error("no")) }));
+    await press("Agregar a la hoja activa");
+    expect(await screen.findByText(/No se pudieron agregar las columnas/)).toBeVisible();
+  });
+});
+
 describe("a review that finds nothing to review", () => {
   it("offers the template in a workbook without tables, and in an empty one", async () => {
     await reviewed([

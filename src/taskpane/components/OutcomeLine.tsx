@@ -30,6 +30,8 @@ export function outcomeLines(outcome: Outcome, { pane, catalogue, language }: Wo
       const { sheetName, areaSheetName } = outcome;
       return [template.done(time, sheetName), ...(areaSheetName === null ? [] : [template.areaSheet(areaSheetName)])];
     }
+    case "progress-columns":
+      return columnLines(outcome.result, time, pane);
     case "observations-copied":
       return [pane.sheets.copy.done(time, outcome.observations)];
     case "taken-back":
@@ -54,6 +56,20 @@ function summaryLines({ sheets, kept }: SummaryOutcome, time: string, { outcome:
     ...kept.map(({ sheetName, reason }) => words.kept(sheetName, reason)),
     ...sheets.filter(({ isHidden }) => isHidden).map(({ sheetName }) => words.hidden(sheetName)),
   ];
+}
+
+type ColumnsOutcome = Extract<Outcome, { readonly kind: "progress-columns" }>["result"];
+
+function columnLines(result: ColumnsOutcome, time: string, { sheets: { progress } }: Words["pane"]): string[] {
+  const { sheetName } = result;
+  switch (result.kind) {
+    case "added":
+      return [progress.done(time, sheetName, result.columns, result.addresses), progress.printArea];
+    case "no-room":
+      return [progress.noRoom(sheetName, result.address)];
+    case "no-working-document":
+      return [progress.noWorkingDocument(sheetName)];
+  }
 }
 
 type MarksOutcome = Extract<Outcome, { readonly kind: "highlighted" | "cleared" }>;

@@ -1,5 +1,6 @@
 import type { NewSheetFormat } from "../../core/new-sheet-columns";
 import type { Review } from "../../core/review";
+import type { AddedColumns } from "../../operations/add-progress-columns";
 import type { SummaryContent } from "../../core/summary-heading";
 import type { TableText } from "../../core/table-text";
 import type { Operations } from "../operations";
@@ -8,6 +9,7 @@ import type { PaneState } from "./pane-state";
 /** What was done with sheets and tables of ours. */
 export type SheetOutcome =
   | { readonly kind: "template-inserted"; readonly sheetName: string; readonly areaSheetName: string | null }
+  | { readonly kind: "progress-columns"; readonly result: AddedColumns }
   | { readonly kind: "observations-copied"; readonly observations: number };
 
 /** Told as the summaries are. */
@@ -18,11 +20,11 @@ export interface TemplateChoice {
   readonly classified: boolean;
 }
 
-type SheetTask = "insert-template" | "copy-observations" | "write-observations";
+type SheetTask = "insert-template" | "add-progress-columns" | "copy-observations" | "write-observations";
 
 /** What these actions need of the session. */
 export interface SheetContext {
-  readonly operations: Pick<Operations, "insertTemplate" | "copyTable" | "writeObservations">;
+  readonly operations: Pick<Operations, "insertTemplate" | "addProgressColumns" | "copyTable" | "writeObservations">;
   readonly getState: () => PaneState;
   readonly tell: (outcome: SheetOutcome | Summarised) => void;
   /** Brings the review to the front, where the outcome is told. */
@@ -36,6 +38,8 @@ export interface SheetContext {
 export interface SheetActions {
   /** Adds an empty sheet of a published format, and goes back to the review. */
   readonly insertTemplate: (choice: TemplateChoice) => Promise<void>;
+  /** Adds columns of progress to the sheet in front, and goes back to the review. */
+  readonly addProgressColumns: () => Promise<void>;
   /** Puts observations on the clipboard. */
   readonly copyObservations: (table: TableText, observations: number) => Promise<void>;
   /** Writes the observations as a sheet to be worked off. */
@@ -58,6 +62,11 @@ export function createSheetActions({
       run("insert-template", async () => {
         const inserted = await operations.insertTemplate({ ...choice, settings: getState().settings });
         tell({ kind: "template-inserted", ...inserted });
+        showReview();
+      }),
+    addProgressColumns: () =>
+      run("add-progress-columns", async () => {
+        tell({ kind: "progress-columns", result: await operations.addProgressColumns() });
         showReview();
       }),
     copyObservations: (table, observations) =>

@@ -1,4 +1,14 @@
-import { Body1, Button, Caption1, Checkbox, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Caption1,
+  Checkbox,
+  Divider,
+  Field,
+  Radio,
+  RadioGroup,
+  Subtitle2,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import { newSheetFormats, type NewSheetFormat } from "../../../core/new-sheet-columns";
 import type { PaneState } from "../../state/pane-state";
@@ -9,13 +19,13 @@ import { PageFrame } from "./PageFrame";
 
 export interface TemplatePageProps {
   readonly state: Pick<PaneState, "settings" | "working" | "failure">;
-  readonly actions: Pick<PaneActions, "insertTemplate" | "open" | "dismissFailure">;
+  readonly actions: Pick<PaneActions, "insertTemplate" | "addProgressColumns" | "open" | "dismissFailure">;
 }
 
 /** Which published format a new sheet is to follow. */
 export function TemplatePage({ state: { settings, working, failure }, actions }: TemplatePageProps) {
   const { pane } = useWords();
-  const words = pane.sheets.template;
+  const { template: words, progress } = pane.sheets;
   const [format, setFormat] = useState<NewSheetFormat>("working-document");
   const [classified, setClassified] = useState(false);
   const isWorking = working !== null;
@@ -54,7 +64,13 @@ export function TemplatePage({ state: { settings, working, failure }, actions }:
         disabledFocusable={isWorking}
         onClick={() => void actions.insertTemplate({ format, classified })}
       >
-        {isWorking ? pane.working[working] : words.insert}
+        {working === "insert-template" ? pane.working[working] : words.insert}
+      </Button>
+      <Divider />
+      <Subtitle2 as="h2">{progress.title}</Subtitle2>
+      <Body1>{progress.hint}</Body1>
+      <Button disabledFocusable={isWorking} onClick={() => void actions.addProgressColumns()}>
+        {working === "add-progress-columns" ? pane.working[working] : progress.add}
       </Button>
     </PageFrame>
   );
