@@ -2,7 +2,7 @@ import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutat
 import type { IRange, ICommandInfo, IDisposable } from "@univerjs/core";
 import type { ChartSeries, SheetRect } from "./charts";
 import { rectOfAddress } from "./ranges";
-import { shiftedPoint, shiftedRect } from "./shifted-ranges";
+import { shiftedIndex, shiftedPoint, shiftedRect } from "./shifted-ranges";
 import type { Shift } from "./shifted-ranges";
 import type { UniverWorkbook } from "./univer-workbook";
 import type { SheetDocument } from "./workbook-document";
@@ -38,6 +38,7 @@ export function followStructure(document: UniverWorkbook): IDisposable {
     shiftTables(sheet, found.shift);
     document.dataValidations.shift(sheet.id, found.shift);
     shiftCharts(document, sheet, found.shift);
+    shiftPages(sheet, found.shift);
     shiftNames(document, sheet, found.shift);
   });
 }
@@ -72,6 +73,14 @@ function shiftCharts(document: UniverWorkbook, shifted: SheetDocument, shift: Sh
       sheet.updateChart(id, { series: series.map(movedSeries), ...(isHere && { anchor: place }) });
     }
   }
+}
+
+/** A page that begins at a row that is taken out begins at the one that takes its place. */
+function shiftPages(sheet: SheetDocument, shift: Shift): void {
+  const { rowBreaks } = sheet.pageLayout();
+  if (shift.axis !== "row" || rowBreaks.length === 0) return;
+  const moved = rowBreaks.map((row) => shiftedIndex(row, shift)).filter((row) => row > 0);
+  sheet.setPageLayout({ rowBreaks: [...new Set(moved)] });
 }
 
 /** Addresses of the sheet in a name that is a list of them; a name that is a formula is left as it is. */

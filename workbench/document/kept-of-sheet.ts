@@ -5,12 +5,14 @@ import type { UniverConditionalFormats } from "./univer-conditional-formats";
 import type { UniverHyperlinks } from "./univer-hyperlinks";
 import type { UniverContext } from "./univer-context";
 import type { PageLayout } from "./page-layout";
+import type { SheetShape } from "./shapes";
 
 /** What Univer cannot hold of a sheet. */
 export interface KeptOfSheet {
   readonly isProtected: boolean;
   isVeryHidden: boolean;
   pageLayout: PageLayout;
+  shapes: readonly SheetShape[];
 }
 
 /** What a sheet is made of. */

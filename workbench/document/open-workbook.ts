@@ -5,6 +5,7 @@ import { openPackage } from "./open-package";
 import type { OpenedPackage } from "./open-package";
 import { defaultPageLayout } from "./page-layout";
 import { readCharts } from "./read-charts";
+import { readShapes } from "./read-shapes";
 import { readTables } from "./read-tables";
 import { readXlsx } from "./read-xlsx";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "./read-xlsx";
@@ -41,7 +42,7 @@ export async function openWorkbookIn(
     dateSystem: workbook.dateSystem === "1904" ? 1904 : 1900,
     isStructureProtected: workbook.workbookProtection?.lockStructure ?? false,
     settings: readDocumentSettings(parts.files),
-    kept: new Map(workbook.sheets.map((sheet, index) => [sheetIdOf(index), keptOf(sheet, sheetParts[index])])),
+    kept: new Map(workbook.sheets.map((sheet, index) => [sheetIdOf(index), keptOf(parts, sheet, sheetParts[index])])),
     end: engine.end,
   });
   workbook.sheets.forEach(({ name }, index) => {
@@ -72,11 +73,13 @@ function readSheetParts(parts: OpenedPackage, workbook: XlsxWorkbook): SheetPart
   });
 }
 
-function keptOf(sheet: XlsxSheet, part: SheetPart | undefined) {
+function keptOf(parts: OpenedPackage, sheet: XlsxSheet, part: SheetPart | undefined) {
+  const path = parts.sheets.find(({ name }) => name === sheet.name)?.part;
   return {
     isProtected: part?.isProtected ?? false,
     isVeryHidden: sheet.veryHidden ?? false,
     pageLayout: part?.pageLayout ?? defaultPageLayout,
+    shapes: path ? readShapes(parts, path) : [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { childNamed, isTrue } from "./xml-tree";
+import { childNamed, childrenNamed, isTrue } from "./xml-tree";
 import type { XmlElement } from "./xml-tree";
 
 /** How a sheet is printed, in the file format's own terms. */
@@ -24,6 +24,8 @@ export interface PageLayout {
   /** In inches. */
   readonly margins: PageMargins;
   readonly headersFooters: HeadersFooters;
+  /** The rows before which a person or a program has a new page begin, in their order. */
+  readonly rowBreaks: readonly number[];
 }
 
 export interface PageMargins {
@@ -77,6 +79,7 @@ export const defaultPageLayout: PageLayout = {
     scaleWithDocument: true,
     alignWithMargins: true,
   },
+  rowBreaks: [],
 };
 
 function numberOr(text: string | undefined, otherwise: number): number {
@@ -121,7 +124,17 @@ export function readPageLayout(worksheet: XmlElement | undefined): PageLayout {
       footer: numberOr(margins?.get("footer"), known.footer),
     },
     headersFooters: readHeadersFooters(childNamed(worksheet, "headerFooter")),
+    rowBreaks: readRowBreaks(childNamed(worksheet, "rowBreaks")),
   };
+}
+
+/** The `id` of a break is the zero-based row before which it stands (ECMA-376, 18.3.1.3); those that no one set are left out. */
+function readRowBreaks(element: XmlElement | undefined): number[] {
+  return childrenNamed(element, "brk")
+    .filter(({ attributes }) => isTrue(attributes.get("man")))
+    .map(({ attributes }) => numberOr(attributes.get("id"), 0))
+    .filter((row) => row > 0)
+    .sort((a, b) => a - b);
 }
 
 function readHeadersFooters(element: XmlElement | undefined): HeadersFooters {

@@ -9,7 +9,7 @@ export interface Shift {
 }
 
 /** Where a position is after the shift; of what is taken out, the place where it was. */
-function shiftedIndex(index: number, { at, count }: Shift): number {
+export function shiftedIndex(index: number, { at, count }: Shift): number {
   if (index < at) return index;
   return count > 0 ? index + count : Math.max(at, index + count);
 }

@@ -12,6 +12,7 @@ import type { SheetValidations } from "./data-validations";
 import type { SheetParts } from "./kept-of-sheet";
 import type { PageLayout } from "./page-layout";
 import { toRange, toRect } from "./ranges";
+import type { SheetShape } from "./shapes";
 import type { ChartChange, NewChart } from "./sheet-charts";
 import type { NewTable } from "./sheet-tables";
 import type { Table, TableChange } from "./tables";
@@ -229,6 +230,10 @@ export class UniverSheet implements SheetDocument {
 
   removeChart(id: number): void {
     this.parts.charts.remove(this.id, id);
+  }
+
+  shapes(): readonly SheetShape[] {
+    return this.parts.kept.shapes;
   }
 
   frozen(): { readonly rows: number; readonly columns: number } {

@@ -170,7 +170,7 @@ export class UniverWorkbook implements WorkbookDocument {
   private documentOf(id: string): UniverSheet {
     const known = this.documents.get(id);
     if (known) return known;
-    const kept = this.parts.kept.get(id) ?? { isProtected: false, isVeryHidden: false, pageLayout: defaultPageLayout };
+    const kept = this.parts.kept.get(id) ?? newKept();
     const { context, conditionalFormats, hyperlinks, tables, charts, dataValidations } = this;
     const parts = { context, conditionalFormats, hyperlinks, tables, charts, dataValidations, kept };
     const document = new UniverSheet(id, parts);
@@ -178,6 +178,13 @@ export class UniverWorkbook implements WorkbookDocument {
     return document;
   }
 }
+
+const newKept = (): KeptOfSheet => ({
+  isProtected: false,
+  isVeryHidden: false,
+  pageLayout: defaultPageLayout,
+  shapes: [],
+});
 
 function emptySheet(id: string, name: string): IWorksheetData {
   return mergeWorksheetSnapshotWithDefault({

@@ -2,6 +2,7 @@ import type { Chart } from "./charts";
 import type { SheetValidations } from "./data-validations";
 import type { NameList } from "./defined-names";
 import type { PageLayout } from "./page-layout";
+import type { SheetShape } from "./shapes";
 import type { ChartChange, NewChart } from "./sheet-charts";
 import type { NewTable } from "./sheet-tables";
 import type { Table, TableChange } from "./tables";
@@ -187,6 +188,8 @@ export interface SheetDocument {
   addChart(chart: NewChart): number;
   updateChart(id: number, change: ChartChange): void;
   removeChart(id: number): void;
+
+  shapes(): readonly SheetShape[];
 
   frozen(): { readonly rows: number; readonly columns: number };
   freeze(rows: number, columns: number): void;

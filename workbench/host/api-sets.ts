@@ -106,10 +106,13 @@ const introduced: Readonly<Record<string, readonly string[]>> = {
     "Workbook.getIsActiveCollabSession",
     "Workbook.getSelectedRanges",
     "Worksheet.getRanges",
+    "Worksheet.horizontalPageBreaks",
     "Worksheet.pageLayout",
+    "Worksheet.shapes",
     "WorksheetCollection._RegisterDataChangedEvent",
     "WorksheetCollection._RegisterSelectionChangedEvent",
   ],
+  "1.10": ["Range.height", "Range.left", "Range.top", "Range.width", "Worksheet.slicers"],
   "1.13": ["Range.getMergedAreasOrNullObject", "Table.resize"],
   "1.14": ["ConditionalFormatCollection.getItemOrNullObject"],
 };

@@ -58,6 +58,18 @@ test("table, chart and names move with rows put in above, and grow with rows put
   expect(namesOf(book)).toEqual(["Hoja1!$A$1:$D$8", "Hoja1!$A:$A,Hoja1!$5:$5", "SUM(Hoja1!$C$4:$C$5)"]);
 });
 
+test("page breaks move with their rows; one whose row is taken out stands where that row was", async () => {
+  const book = await filled();
+  const breaks = () => book.activeSheet().pageLayout().rowBreaks;
+  book.activeSheet().setPageLayout({ rowBreaks: [3, 9] });
+  grid(book).insertRows(5, 2);
+  expect(breaks()).toEqual([3, 11]);
+  grid(book).deleteRows(0, 5);
+  expect(breaks()).toEqual([6]);
+  grid(book).deleteRows(6, 1);
+  expect(breaks()).toEqual([6]);
+});
+
 test("a column put into a table gets a name, one taken out is gone, and the rest keep theirs", async () => {
   const book = await filled();
   grid(book).insertColumns(2, 1);

@@ -1,5 +1,6 @@
 import { defaultPageLayout } from "../page-layout";
 import type { HeadersFooters, PageLayout } from "../page-layout";
+import { setRowBreaks } from "./sheet-row-breaks";
 import type { SheetSections, SectionName } from "./sheet-section";
 import { escapeAttribute, escapeText } from "./xml-text";
 
@@ -92,4 +93,5 @@ export function setPageLayout(sections: SheetSections, change: Partial<PageLayou
   if (change.margins) setAttributes(sections, "pageMargins", { ...change.margins });
   setAttributes(sections, "pageSetup", pageSetup(change));
   if (change.headersFooters) sections.put("headerFooter", headerFooterMarkup(change.headersFooters));
+  if (change.rowBreaks) setRowBreaks(sections, change.rowBreaks);
 }

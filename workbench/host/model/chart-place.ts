@@ -1,6 +1,5 @@
-import type { AnchorPoint, ChartAnchor } from "../../document/charts";
+import type { ChartAnchor } from "../../document/charts";
 import type { SheetDocument } from "../../document/workbook-document";
-import { gridColumns, gridRows } from "../a1";
 import { isAbsent, numberArgument, objectArgument } from "../arguments";
 import { invalidArgument } from "../host-error";
 import type { Property } from "../host-object";
@@ -9,56 +8,12 @@ import { chartOf, placeChart } from "./chart-key";
 import type { ChartKey } from "./chart-key";
 import type { RangeArea } from "./range-cells";
 import { isRangeArea, rangeByAddress } from "./range-shape";
+import { anchorOf, boxOf, heights, pixelsBefore, pixelsPerPoint, widths } from "./sheet-box";
+import type { Box } from "./sheet-box";
 
-const pixelsPerPoint = 96 / 72;
 /** Excel draws a new chart 360 points wide and 216 points high. */
 const newWidth = 480;
 const newHeight = 288;
-
-type SizeOf = (index: number) => number;
-
-function widths(sheet: SheetDocument): SizeOf {
-  return (column) => (sheet.isColumnHidden(column) ? 0 : sheet.columnWidth(column));
-}
-
-function heights(sheet: SheetDocument): SizeOf {
-  return (row) => (sheet.isRowHidden(row) ? 0 : sheet.rowHeight(row));
-}
-
-function pixelsBefore(index: number, sizeOf: SizeOf): number {
-  let pixels = 0;
-  for (let at = 0; at < index; at += 1) pixels += sizeOf(at);
-  return pixels;
-}
-
-function indexAt(pixels: number, sizeOf: SizeOf, limit: number): { readonly index: number; readonly rest: number } {
-  let rest = pixels;
-  let index = 0;
-  while (index < limit - 1 && rest >= sizeOf(index)) {
-    rest -= sizeOf(index);
-    index += 1;
-  }
-  return { index, rest };
-}
-
-/** The box of an anchor in pixels. */
-function boxOf(sheet: SheetDocument, { from, to }: ChartAnchor) {
-  const x = (point: AnchorPoint) => pixelsBefore(point.column, widths(sheet)) + point.x;
-  const y = (point: AnchorPoint) => pixelsBefore(point.row, heights(sheet)) + point.y;
-  return { left: x(from), top: y(from), width: x(to) - x(from), height: y(to) - y(from) };
-}
-
-type Box = ReturnType<typeof boxOf>;
-
-function pointAt(sheet: SheetDocument, x: number, y: number): AnchorPoint {
-  const column = indexAt(x, widths(sheet), gridColumns);
-  const row = indexAt(y, heights(sheet), gridRows);
-  return { row: row.index, column: column.index, x: column.rest, y: row.rest };
-}
-
-function anchorOf(sheet: SheetDocument, { left, top, width, height }: Box): ChartAnchor {
-  return { from: pointAt(sheet, left, top), to: pointAt(sheet, left + width, top + height) };
-}
 
 /** A side of the chart's box, in points. */
 export function side(name: keyof Box): Property<ChartKey> {

@@ -2,7 +2,7 @@ import { fullAddress, isEntireColumn, isEntireRow } from "../a1";
 import { isAbsent, oneOf } from "../arguments";
 import { notImplemented } from "../host-error";
 import { bind, nullObject } from "../host-object";
-import type { HostClass, HostObject } from "../host-object";
+import type { HostClass, HostObject, Property } from "../host-object";
 import { sheetOf, writableSheet } from "../model-context";
 import { clearArea, clearScopes } from "./clear-area";
 import { conditionalFormatsObject } from "./conditional-formats";
@@ -22,6 +22,8 @@ import type { RangeArea } from "./range-cells";
 import { rangeFormatObject } from "./range-format";
 import { rangeAreasObject } from "./range-areas";
 import * as shape from "./range-shape";
+import { boxOfCells, pixelsPerPoint } from "./sheet-box";
+import type { Box } from "./sheet-box";
 import { specialCellsObject, specialCellsOrNull } from "./special-cells";
 import { growTables } from "./tables";
 import { worksheetObject } from "./worksheet";
@@ -90,6 +92,12 @@ function validateSize({ rowCount, columnCount }: RangeArea["rect"], rows: unknow
   if (rows !== rowCount || columns !== columnCount) throw wrongShape();
 }
 
+/** In points, from the top left corner of the sheet (Range.left, Range.top, Range.width, Range.height). */
+const side = (name: keyof Box): Property<RangeArea> => ({
+  read: (range) => boxOfCells(sheetOf(range), range.rect)[name] / pixelsPerPoint,
+  isLoadedByName: true,
+});
+
 const rangeClass: HostClass<RangeArea> = {
   name: "Range",
   properties: {
@@ -110,6 +118,10 @@ const rangeClass: HostClass<RangeArea> = {
     RowHidden: { read: rowHidden, isLoadedByName: true },
     ColumnHidden: { read: columnHidden, isLoadedByName: true },
     Hyperlink: { read: readHyperlink, write: writeHyperlink, isLoadedByName: true },
+    Height: side("height"),
+    Left: side("left"),
+    Top: side("top"),
+    Width: side("width"),
   },
   objects: {
     Worksheet: (range) => worksheetObject(range.context, range.sheetId),

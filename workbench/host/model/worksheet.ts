@@ -8,11 +8,13 @@ import { sheetOf, writableSheet, writableStructure } from "../model-context";
 import type { ModelContext } from "../model-context";
 import { chartsObject } from "./charts";
 import { namesObject } from "./named-items";
+import { horizontalPageBreaksObject } from "./page-breaks";
 import { pageLayoutObject } from "./page-layout";
 import { freezePanesObject } from "./freeze-panes";
 import { eventMethods } from "./event-methods";
 import { rangeObject } from "./range";
 import { rangesByAddress } from "./range-areas";
+import { shapesObject, slicersObject } from "./shapes";
 import { tablesObject } from "./tables";
 import { cellOf, rangeAt, rangeByAddress, rangeByIndexes, usedRange } from "./range-shape";
 
@@ -130,9 +132,12 @@ const worksheetClass: HostClass<SheetKey> = {
   objects: {
     Charts: chartsObject,
     FreezePanes: freezePanesObject,
+    HorizontalPageBreaks: horizontalPageBreaksObject,
     Names: ({ context, sheetId }) => namesObject(context, sheetId),
     PageLayout: pageLayoutObject,
     Protection: (key) => bind(protectionClass, key),
+    Shapes: shapesObject,
+    Slicers: slicersObject,
     Tables: ({ context, sheetId }) => tablesObject(context, sheetId),
   },
   methods: {
