@@ -110,7 +110,7 @@ export function insertNewSheet(plan: NewSheetPlan, notes: NewSheetNotes): Promis
       const requests = pacedRequests(context, largestRequest);
       // The sheet with the areas is written first: the other one refers to it.
       for (const { sheet, plan: ofSheet } of [...added].reverse()) {
-        await writeLayout({ sheet, chart: null }, ofSheet.layout, requests);
+        await writeLayout({ sheet, chart: null, tableName: null }, ofSheet.layout, requests);
         writeValidations(sheet, ofSheet.validations, source);
       }
       added[0]?.sheet.activate();

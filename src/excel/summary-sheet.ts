@@ -9,13 +9,14 @@ import { keepSummaryPlaces, placeOf, type SummaryPlace } from "./summary-places"
 import { clearChoices, clearObjects, clearParts, earlierLayout } from "./summary-restore";
 import {
   findTargets,
+  type Earlier,
   type KeptSheet,
   type Planned,
   type ReviewedSheet,
   type SheetToWrite,
   type Target,
 } from "./summary-target";
-import { writeLayout } from "./summary-write";
+import { writeLayout, type SummaryTarget } from "./summary-write";
 
 export interface WrittenSheet {
   readonly sheetName: string;
@@ -70,6 +71,12 @@ async function sheetFor(
   return { sheet: worksheets.getItem(added.id), sheetId: added.id, name: target.name, isHidden: false };
 }
 
+/** What of an earlier sheet goes on to be used. */
+const earlierObjects = (earlier: Earlier | null): Omit<SummaryTarget, "sheet"> => ({
+  chart: earlier?.chart ?? null,
+  tableName: earlier?.table?.name ?? null,
+});
+
 /** Writes a layout in place of what an earlier one left, in ever smaller requests where the host does not carry them. */
 async function replace(
   writing: Writing,
@@ -89,7 +96,7 @@ async function replace(
     if (earlier) clearParts(sheet, earlier.place.parts);
     if (earlier) clearChoices(sheet, earlier.place);
     if (isRepeated) clearParts(sheet, wanted.layout.parts);
-    await writeLayout({ sheet, chart: earlier?.chart ?? null }, layout, requests);
+    await writeLayout({ sheet, ...earlierObjects(earlier) }, layout, requests);
     await requests.send();
   } catch (error) {
     if (hostErrorFrom(error).code !== "too-large" || limitBytes < smallestRequest) throw error;
@@ -107,7 +114,7 @@ async function restore({ context, wanted, target, sheet }: Writing, labels: Summ
   if (earlier) {
     clearParts(sheet, earlier.place.parts);
     const layout = earlierLayout(earlier.place, earlier.cells);
-    await writeLayout({ sheet, chart: earlier.chart }, layout, pacedRequests(context, largestRequest / 4));
+    await writeLayout({ sheet, ...earlierObjects(earlier) }, layout, pacedRequests(context, largestRequest / 4));
   } else {
     sheet.getRange("A1:A2").values = [[literal(wanted.name)], [summaryMarker + labels.notWritten]];
   }

@@ -6,6 +6,7 @@ import type { SummaryLabels } from "../core/summary-labels";
 import type { SummaryLayout } from "../core/summary-sheet";
 import { rangeFields, rangeOf } from "./cells";
 import { HostError } from "./host-error";
+import { isDrawnOver, requestDrawings } from "./summary-drawings";
 import { anchorsOf, requestSummaryPlaces, summaryPlacesOf, type SummaryPlace } from "./summary-places";
 import { chartName } from "./summary-print";
 
@@ -87,7 +88,8 @@ async function readSheets(context: Excel.RequestContext) {
     const chart = place === null ? null : sheet.charts.getItemOrNullObject(chartName);
     chart?.load("name");
     if (place !== null) sheet.tables.load("items/name");
-    return { sheet, marker, used, place, chart };
+    const drawings = place === null ? null : requestDrawings(sheet);
+    return { sheet, marker, used, place, chart, drawings };
   });
   await context.sync();
   return { sheets, places, isStructureProtected: workbook.protection.protected, isReadOnly: workbook.readOnly };
@@ -136,7 +138,7 @@ async function readEarlier(
   next: SummaryLayout,
   labels: SummaryLabels,
 ): Promise<Earlier | KeptReason | null> {
-  const { sheet, chart, place } = known;
+  const { sheet, chart, place, drawings } = known;
   if (place === null) return null;
   const tables = sheet.tables.items.map((table) => ({ table, range: table.getRange() }));
   for (const { range } of tables) range.load(rangeFields);
@@ -156,6 +158,7 @@ async function readEarlier(
   };
   const foreign = foreignCells(filledIn(cells), place);
   if (isInTheWay(foreign, place, next)) return "additions";
+  if (drawings && (await isDrawnOver(context, sheet, drawings, place, next))) return "additions";
   // A sheet that could not be written to its end is ours as far as its place says, whatever stands there.
   if (isIncomplete) return earlier;
   const anchors = anchorsOf(place, (row, column) => cells.values[row]?.[column]);

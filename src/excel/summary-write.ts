@@ -28,6 +28,8 @@ export interface SummaryTarget {
   readonly sheet: Excel.Worksheet;
   /** Our chart where the sheet has it already. */
   readonly chart: Excel.Chart | null;
+  /** The name that our table had, by which formulas and pivot tables know it; null for Excel's own choice. */
+  readonly tableName: string | null;
 }
 
 /** Formats of the parts. */
@@ -180,6 +182,7 @@ export async function writeLayout(
     const table = sheet.tables.add(rangeAddress(layout.table), true);
     table.style = "TableStyleLight1";
     table.showBandedRows = false;
+    if (target.tableName !== null) table.name = target.tableName;
   }
   for (const { range, items } of layout.choices ?? []) {
     await requests.make(bytesOfCall);

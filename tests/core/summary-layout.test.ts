@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { layOutAreaSheet, areasOfReview, layOutEvidence } from "../../src/core/area-layouts";
 import { calendarDate } from "../../src/core/calendar-date";
-import { isInside } from "../../src/core/cell";
+import { isInside, type CellPosition } from "../../src/core/cell";
 import { reviewSheets } from "../../src/core/review";
 import { defaultSettings } from "../../src/core/settings";
 import { layOutSummary } from "../../src/core/summary-layout";
 import { breakLines, type SummaryLayout } from "../../src/core/summary-sheet";
 import { clipText } from "../../src/core/summary-cell";
-import { foreignCells, isInTheWay } from "../../src/core/summary-rewriting";
+import { foreignCells, isDrawingInTheWay, isInTheWay, rangesToCover } from "../../src/core/summary-rewriting";
 import { version } from "../../src/core/version";
 import { summaryLabels } from "../../src/messages/summary-labels";
 import { day, progressReport, readRows, type SheetOfRows } from "./rules/rule-cases";
@@ -155,6 +155,38 @@ describe("what people wrote is in the way", () => {
       at: { row: 0, column: 5, rowCount: 2, columnCount: 2 },
     };
     expect(isInTheWay([{ row: 1, column: 6 }], frame(2), { ...frame(2), chart })).toBe(true);
+  });
+});
+
+describe("what people drew is in the way", () => {
+  const part = (role: "texts" | "note", row: number, rowCount: number) => ({
+    role,
+    range: { row, column: 0, rowCount, columnCount: 3 },
+  });
+  const at = { row: 0, column: 5, rowCount: 2, columnCount: 2 };
+  const chart = { title: "", series: [], unit: 1, source: part("note", 0, 1).range, at };
+  const frame = (rowCount: number) => ({ parts: [part("note", 0, 1), part("texts", 2, rowCount)], chart });
+  const over = ({ row, column }: CellPosition, isCertain = true) => ({
+    covers: (range: Parameters<typeof isInside>[0]) => isInside(range, { row, column }),
+    isCertain,
+  });
+
+  test.each([
+    ["where the sheet will grow", over({ row: 6, column: 1 }), true],
+    ["where it will grow, of an unknown kind", over({ row: 6, column: 1 }, false), true],
+    ["below what it will be", over({ row: 9, column: 1 }), false],
+    ["beside a row of a table", over({ row: 3, column: 8 }), false],
+    ["over a row of a table", over({ row: 3, column: 1 }), true],
+    ["over a row of a table, of an unknown kind", over({ row: 3, column: 1 }, false), false],
+    ["over a line where it stood before", over({ row: 0, column: 1 }), false],
+    ["over our chart where it stood before", over({ row: 1, column: 6 }), false],
+  ])("%s", (_, drawing, expected) => {
+    expect(isDrawingInTheWay(drawing, frame(2), frame(6))).toBe(expected);
+  });
+
+  test("under a chart that is new", () => {
+    expect(isDrawingInTheWay(over({ row: 1, column: 6 }), { ...frame(2), chart: null }, frame(2))).toBe(true);
+    expect(rangesToCover({ ...frame(2), chart: null }, frame(2))).toHaveLength(5);
   });
 });
 
