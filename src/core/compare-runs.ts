@@ -1,4 +1,4 @@
-import type { HistoryRun, KeysByRule } from "./history-run";
+import type { HistoryRun } from "./history-run";
 
 /** What became of the observations between two reviews. */
 export interface Changes {
@@ -28,9 +28,25 @@ const bare = (key: string) => key.replace(/~\d+$/u, "");
 type Standing = "open" | "justified";
 type Standings = ReadonlyMap<string, Standing>;
 
-function standingsOf({ open, justified }: HistoryRun, ruleId: string): Standings {
-  const standing = (keys: KeysByRule, as: Standing) => (keys[ruleId] ?? []).map((key): [string, Standing] => [key, as]);
-  return new Map([...standing(justified, "justified"), ...standing(open, "open")]);
+function standingsOf(
+  { open, justified }: HistoryRun,
+  ruleId: string,
+  isOfInterest: (key: string) => boolean,
+): Standings {
+  const standings = new Map<string, Standing>();
+  for (const key of justified[ruleId] ?? []) standings.set(key, "justified");
+  for (const key of open[ruleId] ?? []) if (isOfInterest(key)) standings.set(key, "open");
+  return standings;
+}
+
+/** Where nothing is set aside, what both reviews counted is no change, and is most of what there is. */
+function bothStandings(before: HistoryRun, now: HistoryRun, ruleId: string): readonly [Standings, Standings] {
+  const isAnySetAside = [before, now].some(({ justified }) => (justified[ruleId] ?? []).length > 0);
+  const lacks = ({ open }: HistoryRun) => {
+    const keys = new Set(open[ruleId]);
+    return (key: string) => isAnySetAside || !keys.has(key);
+  };
+  return [standingsOf(before, ruleId, lacks(now)), standingsOf(now, ruleId, lacks(before))];
 }
 
 interface Pairing {
@@ -58,10 +74,21 @@ function pair(before: Standings, now: Standings): Pairing {
   return { pairs, gone: [...left.values()].flat(), come };
 }
 
-function changesOf({ pairs, gone, come }: Pairing, wasThere: (key: string) => boolean): Changes {
+/** How many of these keys one of the reviews has. */
+function countKnown(keys: readonly string[], ruleId: string, earlier: readonly HistoryRun[]): number {
+  const wanted = new Set(keys.map(bare));
+  const known = new Set<string>();
+  if (keys.length === 0) return 0;
+  for (const { open, justified } of earlier)
+    for (const key of [...(open[ruleId] ?? []), ...(justified[ruleId] ?? [])].map(bare))
+      if (wanted.has(key)) known.add(key);
+  return keys.filter((key) => known.has(bare(key))).length;
+}
+
+function changesOf({ pairs, gone, come }: Pairing, countOfKnown: (keys: readonly string[]) => number): Changes {
   const isOpen = (standing: Standing) => standing === "open";
   const opened = come.filter(([, standing]) => isOpen(standing));
-  const known = opened.filter(([key]) => wasThere(key)).length;
+  const known = countOfKnown(opened.map(([key]) => key));
   return {
     corrected: gone.filter(isOpen).length,
     added: opened.length - known,
@@ -95,11 +122,8 @@ export function compareRuns(before: HistoryRun, now: HistoryRun, earlier: readon
   const notCompared = [...ruleIds].filter(isSilentInOne).sort();
   const rules: Record<string, Changes> = {};
   for (const ruleId of [...ruleIds].filter((id) => !isSilentInOne(id)).sort()) {
-    const known = new Set(
-      earlier.flatMap(({ open, justified }) => [...(open[ruleId] ?? []), ...(justified[ruleId] ?? [])].map(bare)),
-    );
-    const pairing = pair(standingsOf(before, ruleId), standingsOf(now, ruleId));
-    const changes = changesOf(pairing, (key) => known.has(bare(key)));
+    const pairing = pair(...bothStandings(before, now, ruleId));
+    const changes = changesOf(pairing, (keys) => countKnown(keys, ruleId, earlier));
     if (hasChanges(changes)) rules[ruleId] = changes;
   }
   return {

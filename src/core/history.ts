@@ -6,13 +6,17 @@ import type { Review } from "./review";
 import type { Issue } from "./rule";
 import type { HistoryRun, KeysByRule } from "./history-run";
 import type { Instant } from "./stamped";
+import { runSteps, type Steps } from "./steps";
 import { version } from "./version";
 
+const issuesAtATime = 250;
+
 /** The keys of observations by rule; one that nothing tells apart from others of its aspect gets a number behind it. */
-function keysByRule(issues: readonly Issue[], keyOf: (issue: Issue) => string | null): KeysByRule {
+function* keysByRule(issues: readonly Issue[], keyOf: (issue: Issue) => string | null): Steps<KeysByRule> {
   const keys: Record<string, string[]> = {};
   const met = new Map<string, number>();
-  for (const issue of issues) {
+  for (const [at, issue] of issues.entries()) {
+    if (at % issuesAtATime === issuesAtATime - 1) yield;
     const key = keyOf(issue);
     if (key === null) continue;
     const name = `${issue.ruleId} ${key}`;
@@ -45,23 +49,31 @@ function silentRules({ notChecked, sheets }: Pick<Review, "notChecked" | "sheets
   return [...silent].filter(([, count]) => count === withTables).map(([ruleId]) => ruleId);
 }
 
-/**
- * What the history keeps of a review.
- * @param id that no other review has
- */
-export function runOf(review: Review, { id, at }: { readonly id: string; readonly at: Instant }): HistoryRun {
+interface RunName {
+  /** That no other review has. */
+  readonly id: string;
+  readonly at: Instant;
+}
+
+/** What the history keeps of a review. */
+export const runOf = (review: Review, name: RunName): HistoryRun => runSteps(runOfInSteps(review, name));
+
+/** As `runOf`, some hundred observations at a time. */
+export function* runOfInSteps(review: Review, { id, at }: RunName): Steps<HistoryRun> {
   const { shortKeyOf } = issueKeys(review, everyIssue(review));
+  yield;
+  const areas = countAreas(review.issues);
+  yield;
+  const open = yield* keysByRule(review.issues, shortKeyOf);
+  const aside = review.justified.map(({ issue }) => issue);
   return {
     id,
     at,
     asOf: isoDate(review.asOf),
     ruleSet: version,
-    areas: countAreas(review.issues),
+    areas,
     silent: silentRules(review),
-    open: keysByRule(review.issues, shortKeyOf),
-    justified: keysByRule(
-      review.justified.map(({ issue }) => issue),
-      shortKeyOf,
-    ),
+    open,
+    justified: yield* keysByRule(aside, shortKeyOf),
   };
 }

@@ -115,10 +115,17 @@ export function issueKeys({ sheets }: Reviewed, issues: readonly Issue[]): Issue
 
   /** The activity by which an observation is told apart from others; null where it is about no row. */
   const activityIn = (issue: Issue) => (gatheredBy(issue) === null ? issue.activity : null);
+  // Several observations are about one activity.
+  const activities = new Map<Activity, string>();
+  const shortActivityOf = (activity: Activity): string => {
+    const known = activities.get(activity) ?? activityOf(activity);
+    activities.set(activity, known);
+    return known;
+  };
   const shortKeyOf = (issue: Issue): string | null => {
     const subject = subjectOf(issue);
     const activity = activityIn(issue);
-    return subject === null ? null : subject + (activity === null ? "" : activityOf(activity));
+    return subject === null ? null : subject + (activity === null ? "" : shortActivityOf(activity));
   };
 
   const keysOf = (wanted: ReadonlySet<string>): ReadonlyMap<Issue, IssueKey> => {
