@@ -82,13 +82,14 @@ test("two people who justify, set and review at the same time all find their ent
   const review = await ana(() => reviewWorkbook({ asOf }));
   const [first, second] = overdue(review);
   if (!first || !second) throw new Error("The sample has overdue activities.");
-  const recorded = (id: string) => ({
+  const recorded = async (id: string) => ({
     ...emptyTeamState,
-    history: mergeHistories([], [runOfReview(review, { id, at })]),
+    history: mergeHistories([], [await runOfReview(review, { id, at })]),
   });
+  const [known, knownToHim] = [await recorded("ana"), await recorded("luis")];
   const [hers, his] = await Promise.all([
-    ana(() => justify(review, [first], words, { known: recorded("ana"), at })),
-    luis(() => justify(review, [second], { ...words, by: "Luis" }, { known: recorded("luis"), at })),
+    ana(() => justify(review, [first], words, { known, at })),
+    luis(() => justify(review, [second], { ...words, by: "Luis" }, { known: knownToHim, at })),
   ]);
   const settled = await Promise.all([
     ana(() => saveSettings({ seen: defaultSettings, chosen: { dueSoonDays: 7 } }, { known: hers.team, at })),

@@ -1,9 +1,11 @@
+import { runOf } from "../../src/core/history";
 import type { SheetSnapshot } from "../../src/core/workbook-snapshot";
 import { HostError } from "../../src/operations/host-error";
 import { emptyTeamState } from "../../src/operations/team-state";
 import type { Operations } from "../../src/taskpane/operations";
 import { pauseMilliseconds } from "../../src/taskpane/state/live-review";
 import { stalenessOf } from "../../src/taskpane/state/pane-state";
+import { lastChanges } from "../../src/taskpane/state/team-state";
 import { correctedSheet, followUpSheet, reviewOf, sessionOver } from "./session-support";
 
 type Found = Awaited<ReturnType<Operations["reviewChanges"]>>;
@@ -116,6 +118,57 @@ describe("An edit of a reviewed sheet", () => {
     expect(calls).toEqual(["review 2015-09-30", "highlight"]);
     await pause();
     expect(calls).toHaveLength(2);
+  });
+});
+
+describe("What changed since the last review", () => {
+  /** Reviewed twice before an edit, so that there is something to compare with. */
+  async function twice(options: { liveReview?: boolean } = {}) {
+    const moments = [1, 2, 3, 4].map((minute) => `2015-09-30T16:0${minute}:00.000Z`);
+    const opened = await edited(
+      { runOfReview: (review, { id }) => Promise.resolve(runOf(review, { id, at: moments.shift() ?? "" })) },
+      options,
+    );
+    opened.edit([followUpSheet()]);
+    await opened.session.review();
+    opened.edit([correctedSheet()]);
+    const changes = () => lastChanges(opened.session.getState().team)?.changes;
+    return { ...opened, changes };
+  }
+
+  it("counts what an edit corrected, as it counts our own corrections, in the review that it belongs to", async () => {
+    const { tellChange, changes, session } = await twice();
+    expect(changes()).toMatchObject({ corrected: 0, added: 0 });
+    tellChange(typed);
+    await pause();
+    expect(changes()).toMatchObject({ corrected: 1, added: 0, rules: { "missing-evidence": { corrected: 1 } } });
+    expect(session.getState().team.state.history).toHaveLength(2);
+  });
+
+  it("counts it not again in the next review", async () => {
+    const { tellChange, changes, session } = await twice();
+    tellChange(typed);
+    await pause();
+    await session.review();
+    expect(changes()).toMatchObject({ corrected: 0, added: 0 });
+    expect(session.getState().team.state.history).toHaveLength(3);
+  });
+
+  it("is not told of a part of the workbook", async () => {
+    const { tellChange, changes, session } = await twice();
+    await session.setScope({ kind: "active-sheet" });
+    await session.review();
+    tellChange(typed);
+    await pause();
+    expect(changes()).toMatchObject({ corrected: 0, added: 0 });
+  });
+
+  it("counts what was justified", async () => {
+    const { changes, session } = await twice({ liveReview: false });
+    const { results } = session.getState();
+    const issue = results.kind === "none" ? undefined : results.review.issues[0];
+    await session.justify(issue ? [issue] : [], { reason: "Prórroga", by: "Ana", until: null }, null);
+    expect(changes()).toMatchObject({ corrected: 0, justified: 1 });
   });
 });
 

@@ -112,14 +112,15 @@ export function sessionOver(
     return Promise.resolve(result);
   };
   const operations: Operations = {
-    reviewWorkbook: ({ asOf, sheets: choice = "all" }) => {
+    reviewWorkbook: ({ asOf, sheets: choice = "all", known = emptyTeamState }) => {
       const scope = choice === "all" ? "" : ` of ${String(choice)}`;
       const review = withJustifications(reviewOf(chosenOf(sheets, choice), asOf, settings), kept.justifications);
-      return note(`review ${asOf.toString()}${scope}`, { ...review, team: kept, troubles: [] });
+      return note(`review ${asOf.toString()}${scope}`, { ...review, team: mergeTeamStates(kept, known), troubles: [] });
     },
-    reviewChanges: ({ asOf }, changed) => {
+    reviewChanges: ({ asOf }, changed, known) => {
       const review = withJustifications(reviewOf(sheets, asOf, settings), kept.justifications);
-      return note(`review changes of ${changed.join()}`, { ...review, team: kept, troubles: [] });
+      const team = mergeTeamStates(kept, known ?? emptyTeamState);
+      return note(`review changes of ${changed.join()}`, { ...review, team, troubles: [] });
     },
     listSheets: () =>
       note(

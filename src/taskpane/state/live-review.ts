@@ -14,6 +14,8 @@ export interface LiveReviewOptions {
   readonly getState: () => PaneState;
   readonly dispatch: (action: PaneAction) => void;
   readonly review: (before: Review, changed: readonly string[]) => Promise<Review>;
+  /** Told of a review that took the place of the one before. */
+  readonly onRefreshed: (review: Review) => void;
 }
 
 export interface LiveReview {
@@ -42,7 +44,7 @@ function isLarge({ sheetId, address }: SheetChange, { sheets }: Review): boolean
  * edit or by another review is dropped. Whatever is large, remote or on a sheet that was not reviewed, and whatever fails, only makes the
  * results old, which the pane says.
  */
-export function createLiveReview({ isOn, getState, dispatch, review }: LiveReviewOptions): LiveReview {
+export function createLiveReview({ isOn, getState, dispatch, review, onRefreshed }: LiveReviewOptions): LiveReview {
   const pending = new Map<string, SheetChange>();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isReviewing = false;
@@ -69,8 +71,10 @@ export function createLiveReview({ isOn, getState, dispatch, review }: LiveRevie
       );
       // Another review has read the edits in the meantime.
       if (current()?.review !== before) return;
-      if (pending.size === 0) dispatch({ type: "refreshed", review: after });
-      else for (const change of changes) pending.set(change.sheetId, change);
+      if (pending.size === 0) {
+        dispatch({ type: "refreshed", review: after });
+        onRefreshed(after);
+      } else for (const change of changes) pending.set(change.sheetId, change);
     } catch {
       // Nobody asked for this review, so nobody is told that it failed: the results are old, and that is said.
       giveUp(changes);

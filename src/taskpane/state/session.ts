@@ -14,6 +14,7 @@ import { createScopeActions, type ScopeActions } from "./scope-actions";
 import { sheetChoiceOf } from "./scope-state";
 import { createSheetActions, type SheetActions } from "./sheet-actions";
 import { createFollower } from "./follow-selection";
+import { createGoTo } from "./go-to-action";
 import { createLiveReview } from "./live-review";
 import { createStore } from "./store";
 import { createTasks } from "./tasks";
@@ -83,10 +84,6 @@ export function createSession({ operations, now, liveReview = () => true, summar
   let settingsChosen = 0;
   let stop: AbortController | null = null;
 
-  const issueAt = (index: number) => {
-    const { results } = getState();
-    return results.kind === "none" ? undefined : results.review.issues[index];
-  };
   const tell = (outcome: WithoutTime<Outcome>) =>
     dispatch({ type: "written", outcome: { ...outcome, at: now().toPlainTime() } });
 
@@ -106,7 +103,18 @@ export function createSession({ operations, now, liveReview = () => true, summar
     dispatch({ type: "team-known", known: { ...review, droppedRuns: 0 }, isKept: false });
     return review;
   };
-  const live = createLiveReview({ isOn: liveReview, getState, dispatch, review: reviewChanges });
+  /** After an edit: what is told of the last review, and kept with the next change of the workbook, is as the results are now. */
+  const recordEdited = (review: Review) =>
+    getState().reviewedScope.kind === "workbook" ? team.record(review, false) : Promise.resolve();
+  const judged = async (judge: () => Promise<void>) => {
+    await judge();
+    const { results } = getState();
+    if (results.kind === "reviewed") await recordEdited(results.review);
+  };
+  const live = createLiveReview({
+    ...{ isOn: liveReview, getState, dispatch, review: reviewChanges },
+    onRefreshed: (review) => void recordEdited(review),
+  });
 
   /** @param isNew whether it is one of its own in the history, and not the one in front after a correction */
   async function reviewNow(isNew = true): Promise<Review> {
@@ -141,7 +149,7 @@ export function createSession({ operations, now, liveReview = () => true, summar
     const changed = [...new Set(edits.map(({ sheetId }) => sheetId))];
     const review = await reviewChanges(state.results.review, changed);
     dispatch({ type: "refreshed", review });
-    if (state.reviewedScope.kind === "workbook") await team.record(review, false);
+    await recordEdited(review);
   }
 
   async function currentReview(): Promise<Review> {
@@ -211,23 +219,11 @@ export function createSession({ operations, now, liveReview = () => true, summar
     correct: (edits) => run("correct", () => corrections.correct(edits)),
     correctIssue: (index) => run("correct", () => corrections.correctIssue(index)),
     takeBack: () => run("correct", corrections.takeBack),
-    justify: (issues, words, next) => run("justify", () => team.justify(issues, words, next)),
-    takeBackJustifications: (justifications) => run("justify", () => team.takeBackJustifications(justifications)),
+    justify: (issues, words, next) => run("justify", () => judged(() => team.justify(issues, words, next))),
+    takeBackJustifications: (justifications) =>
+      run("justify", () => judged(() => team.takeBackJustifications(justifications))),
     openCorrections: (ruleId) => dispatch({ type: "corrections-opened", ruleId }),
-    goTo: async (index) => {
-      const issue = issueAt(index);
-      if (!issue) return;
-      dispatch({ type: "issue-selected", index });
-      const column = issue.activity?.rowStart.column ?? issue.at.column;
-      const rowStart = { row: issue.at.row, column };
-      follower.expect(issue.sheetId, column === issue.at.column ? [issue.at] : [rowStart, issue.at]);
-      await attempt("go-to-cell", async () => {
-        const hidden = await operations.goToCell(issue.sheetId, issue.at, rowStart);
-        const { results } = getState();
-        const isStill = results.kind !== "none" && results.review.issues[results.selected ?? -1] === issue;
-        if (hidden !== null && isStill) dispatch({ type: "cell-hidden", part: hidden });
-      });
-    },
+    goTo: createGoTo({ operations, getState, dispatch, follower, attempt: (work) => attempt("go-to-cell", work) }),
     closeDetails: () => dispatch({ type: "issue-selected", index: null }),
     setAsOf: (asOf) => dispatch({ type: "as-of-chosen", asOf }),
     setSettings: choose,

@@ -43,8 +43,8 @@ export interface Team extends TeamActions {
   readonly refresh: () => Promise<ReviewSettings>;
   readonly saveSettings: (seen: ReviewSettings, chosen: Partial<ReviewSettings>) => Promise<void>;
   /**
-   * Puts a review into the history: a new one, or the one in front as it is after corrections, which the workbook keeps with the next change. It
-   * never fails: the review is as good where the workbook cannot keep it.
+   * Puts a review into the history: a new one, or the one in front as it is after corrections and edits, which the workbook keeps with the next
+   * change. It never fails: the review is as good where the workbook cannot keep it.
    */
   readonly record: (review: Review, isNew: boolean) => Promise<void>;
 }
@@ -62,6 +62,8 @@ export function createTeam({ operations, now, getState, dispatch, tell }: TeamAc
     return outcome.settings;
   };
   const load = async () => tellKnown(await operations.loadTeam(known()), false);
+  // One at a time, in the order of the reviews: the one in front is the last one that was asked for.
+  let recorded: Promise<void> = Promise.resolve();
   const sync = async () => tellKnown(await operations.syncTeam(context()));
   const refresh = async () => {
     const before = known().justifications;
@@ -73,24 +75,29 @@ export function createTeam({ operations, now, getState, dispatch, tell }: TeamAc
     return settings;
   };
 
+  async function recordNow(reviewed: Review, isNew: boolean): Promise<void> {
+    const { run: inFront } = getState().team;
+    const moment = at();
+    const id = isNew || inFront === null ? `${moment}-${crypto.randomUUID().slice(0, 8)}` : inFront;
+    try {
+      const run = await operations.runOfReview(reviewed, { id, at: moment });
+      const team = { ...known(), history: mergeHistories(known().history, [run]) };
+      dispatch({ type: "run-known", run, team });
+      if (isNew) await sync();
+    } catch (error) {
+      dispatch({ type: "run-not-kept", code: error instanceof HostError ? error.code : "unexpected" });
+    }
+  }
+
   return {
     load,
     refresh,
     saveSettings: async (seen, chosen) => {
       tellKnown(await operations.saveSettings({ seen, chosen }, context()));
     },
-    record: async (reviewed, isNew) => {
-      const { run: inFront } = getState().team;
-      const moment = at();
-      const id = isNew || inFront === null ? `${moment}-${crypto.randomUUID().slice(0, 8)}` : inFront;
-      try {
-        const run = await operations.runOfReview(reviewed, { id, at: moment });
-        const team = { ...known(), history: mergeHistories(known().history, [run]) };
-        dispatch({ type: "run-known", run, team });
-        if (isNew) await sync();
-      } catch (error) {
-        dispatch({ type: "run-not-kept", code: error instanceof HostError ? error.code : "unexpected" });
-      }
+    record: (reviewed, isNew) => {
+      recorded = recorded.then(() => recordNow(reviewed, isNew));
+      return recorded;
     },
     justify: async (issues, words, next) => {
       const reviewed = review();
