@@ -1,5 +1,5 @@
 import { groupIssues } from "../../src/taskpane/state/group-issues";
-import { listRows, openKeys, rowKey, type ListRow } from "../../src/taskpane/state/list-rows";
+import { listRows, openKeys, type ListRow } from "../../src/taskpane/state/list-rows";
 import { overdueSheet, followUpSheet, reviewOf } from "./session-support";
 
 const told = (rows: readonly ListRow[]) =>
@@ -40,7 +40,7 @@ describe("The rows of the list", () => {
     const keys = () => {
       const { issues } = reviewOf([followUpSheet()]);
       const again = groupIssues({ issues }, "rule");
-      return listRows(again, issues, { open: again.map(({ key }) => key), whole: [] }).map(rowKey);
+      return listRows(again, issues, { open: again.map(({ key }) => key), whole: [] }).map(({ key }) => key);
     };
     expect(keys()).toEqual(keys());
     expect(new Set(keys()).size).toBe(9);

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef } from "react";
-import { rowKey, type ListRow } from "../state/list-rows";
+import type { ListRow } from "../state/list-rows";
 import type { Grouping } from "../state/pane-state";
 import { useWords } from "../words";
 import { groupTitle } from "./group-title";
@@ -82,7 +82,7 @@ function GroupRows({ shown, stop, selected, measure, grouping, isOnlySheet, ...o
     className: styles.row,
     style: { transform: `translateY(${top}px)` },
   });
-  const button = ({ at, row }: ShownRow) => ({ "data-row": rowKey(row), tabIndex: at === stop ? 0 : -1 });
+  const button = ({ at, row }: ShownRow) => ({ "data-row": row.key, tabIndex: at === stop ? 0 : -1 });
   const group = shown[0]?.row.group;
   if (!group) return null;
   const count = group.indexes.length;
@@ -106,7 +106,7 @@ function GroupRows({ shown, stop, selected, measure, grouping, isOnlySheet, ...o
       {entries.length > 0 && (
         <ul className={styles.entries} aria-label={groupTitle(group, words)}>
           {entries.map((item) => (
-            <li key={rowKey(item.row)} aria-setsize={count} aria-posinset={item.row.position} {...placed(item)}>
+            <li key={item.row.key} aria-setsize={count} aria-posinset={item.row.position} {...placed(item)}>
               <IssueEntry
                 issue={item.row.issue}
                 index={item.row.index}

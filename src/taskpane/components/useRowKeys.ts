@@ -7,7 +7,7 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from "react";
-import { rowKey, type ListRow } from "../state/list-rows";
+import type { ListRow } from "../state/list-rows";
 
 /** The button of a row, by the key that it carries. */
 export function buttonOf(container: HTMLElement | null, key: string): HTMLElement | undefined {
@@ -64,14 +64,14 @@ export function useRowKeys(
   const wanted = useRef<string | null>(null);
   const hasFocus = useRef(false);
   const lastAt = useRef(0);
-  const activeAt = active === null ? -1 : rows.findIndex((row) => rowKey(row) === active);
+  const activeAt = active === null ? -1 : rows.findIndex((row) => row.key === active);
   const selectedAt = rows.findIndex((row) => row.kind === "issue" && row.index === selected);
   const stop = activeAt >= 0 ? activeAt : Math.max(selectedAt, 0);
 
   const goTo = (at: number) => {
     const row = rows[at];
     if (!row) return;
-    wanted.current = rowKey(row);
+    wanted.current = row.key;
     setActive(wanted.current);
   };
 

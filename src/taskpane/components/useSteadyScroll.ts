@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type PointerEvent, type RefObject } from "react";
-import { rowKey, type ListRow } from "../state/list-rows";
+import type { ListRow } from "../state/list-rows";
 import { buttonOf, keyOfTarget } from "./useRowKeys";
 import type { VirtualRows } from "./useVirtualRows";
 
@@ -11,7 +11,7 @@ interface Drawn {
 
 /** The row that is to stay where it is: the one given, or where it is gone the next one that is still there. */
 function survivor(from: string, before: readonly ListRow[], after: ReadonlySet<string>): string | undefined {
-  const keys = before.map(rowKey);
+  const keys = before.map(({ key }) => key);
   return keys.slice(Math.max(keys.indexOf(from), 0)).find((key) => after.has(key));
 }
 
@@ -44,13 +44,13 @@ export function useSteadyScroll(
 
   useLayoutEffect(() => {
     const top = (container.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
-    const tops = new Map(shown.map((item) => [rowKey(item.row), top + item.top]));
+    const tops = new Map(shown.map((item) => [item.row.key, top + item.top]));
     const before = last.current;
     last.current = { rows, tops };
     if (!before) return;
     const from = looksAt(before);
     if (from === null) return;
-    const key = before.rows === rows ? from : survivor(from, before.rows, new Set(rows.map(rowKey)));
+    const key = before.rows === rows ? from : survivor(from, before.rows, new Set(rows.map(({ key }) => key)));
     const [was, is] = key === undefined ? [] : [before.tops.get(key), tops.get(key)];
     if (was !== undefined && is !== undefined && Math.abs(is - was) > 0.5) window.scrollBy(0, is - was);
   });
@@ -61,7 +61,7 @@ export function useSteadyScroll(
     const at = rows.findIndex((row) => row.kind === "issue" && row.index === index);
     const row = rows[at];
     if (!row) return;
-    const button = buttonOf(container.current, rowKey(row));
+    const button = buttonOf(container.current, row.key);
     if (button) button.scrollIntoView({ block: "nearest" });
     else bring(at);
   });

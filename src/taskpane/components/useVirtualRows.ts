@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, measureElement, useWindowVirtualizer, type Range } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useState, type RefObject } from "react";
-import { rowKey, type ListRow } from "../state/list-rows";
+import type { ListRow } from "../state/list-rows";
 
 /** A row that is drawn, and how far from the top of the list. */
 export interface ShownRow {
@@ -35,7 +35,7 @@ export function useVirtualRows(
   const keyAt = useCallback(
     (at: number) => {
       const row = rows[at];
-      return row ? rowKey(row) : at;
+      return row?.key ?? at;
     },
     [rows],
   );

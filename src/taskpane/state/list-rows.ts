@@ -5,7 +5,10 @@ import type { IssueGroup } from "./group-issues";
 export const firstShown = 3;
 
 /** One line of the list. */
-export type ListRow =
+export type ListRow = {
+  /** What tells it from every other, in this list and in the next one. */
+  readonly key: string;
+} & (
   | { readonly kind: "group"; readonly group: IssueGroup; readonly isOpen: boolean }
   | {
       readonly kind: "issue";
@@ -16,14 +19,12 @@ export type ListRow =
       /** Which of its group it is, from 1. */
       readonly position: number;
     }
-  | { readonly kind: "more"; readonly group: IssueGroup };
+  | { readonly kind: "more"; readonly group: IssueGroup }
+);
 
-/** What tells a row from every other, in this list and in the next one. */
-export function rowKey(row: ListRow): string {
-  if (row.kind !== "issue") return `${row.kind} ${row.group.key}`;
-  const { ruleId, sheetId, at } = row.issue;
-  return `${row.group.key} ${ruleId} ${at.row},${at.column} ${sheetId}`;
-}
+// Looked up for every row of the list whenever one is drawn for the first time, and so made only once.
+const issueKey = (group: IssueGroup, { ruleId, sheetId, at }: Issue) =>
+  `${group.key} ${ruleId} ${at.row},${at.column} ${sheetId}`;
 
 /** Which groups are open: the first one until somebody opened or closed one. */
 export const openKeys = (groups: readonly IssueGroup[], open: readonly string[] | null): readonly string[] =>
@@ -38,15 +39,15 @@ export function listRows(
   const rows: ListRow[] = [];
   for (const group of groups) {
     const isOpen = open.includes(group.key);
-    rows.push({ kind: "group", group, isOpen });
+    rows.push({ key: `group ${group.key}`, kind: "group", group, isOpen });
     if (!isOpen) continue;
     const isWhole = group.indexes.length <= firstShown || whole.includes(group.key);
     const shown = isWhole ? group.indexes : group.indexes.slice(0, firstShown);
     shown.forEach((index, at) => {
       const issue = issues[index];
-      if (issue) rows.push({ kind: "issue", group, issue, index, position: at + 1 });
+      if (issue) rows.push({ key: issueKey(group, issue), kind: "issue", group, issue, index, position: at + 1 });
     });
-    if (!isWhole) rows.push({ kind: "more", group });
+    if (!isWhole) rows.push({ key: `more ${group.key}`, kind: "more", group });
   }
   return rows;
 }
