@@ -12,7 +12,7 @@ import { emptyTeamState } from "../../src/operations/team-state";
 import { writeSummary } from "../../src/operations/write-summary";
 import { mergeHistories } from "../../src/core/history-run";
 import { openWorkbook } from "../../workbench/document/open-in-node";
-import { justifiedForSummary } from "../../src/taskpane/state/justified-summary";
+import { justifiedForSummary } from "../../src/core/justified-observations";
 import { clientForTest } from "../support/office-client";
 import { openSample } from "../support/sample";
 import { twoClients } from "../support/two-clients";

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { Temporal } from "temporal-polyfill";
+import { justifiedForSummary } from "../../src/core/justified-observations";
 import type { Review } from "../../src/core/review";
+import { catalogueFor } from "../../src/messages/describe";
 import type { Language } from "../../src/messages/format-date";
 import { summaryLabels } from "../../src/messages/summary-labels";
 import { highlight } from "../../src/operations/highlight";
@@ -44,6 +46,12 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
+/** What a rule is called. A newer version of the add-in may have kept justifications of rules that this one does not know. */
+function titlesOf(language: Language): (ruleId: string) => string {
+  const rules: Readonly<Record<string, { readonly title: string }>> = catalogueFor(language).rules;
+  return (ruleId) => rules[ruleId]?.title ?? ruleId;
+}
+
 /**
  * Opens a workbook file in the workbench and runs the add-in's own operations on it through the genuine office.js.
  * @throws MissingFileError, FileError where the file cannot be opened; HostError where an operation fails
@@ -67,7 +75,11 @@ export async function reviewFile(options: ReviewFileOptions): Promise<ReviewedFi
     timeStyle: "short",
   });
   const written = options.summary
-    ? await writeSummary(review, { labels: summaryLabels(options.language), madeAt })
+    ? await writeSummary(review, {
+        labels: summaryLabels(options.language),
+        madeAt,
+        justified: justifiedForSummary(review, titlesOf(options.language), Temporal.Now.timeZoneId()),
+      })
     : null;
   return { review, requests, marks, summarySheet: written?.sheets[0]?.sheetName ?? null, save: () => document.save() };
 }

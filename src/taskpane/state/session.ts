@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { CalendarDate } from "../../core/calendar-date";
 import type { CellEdit } from "../../core/corrections";
+import { justifiedForSummary } from "../../core/justified-observations";
 import type { Review } from "../../core/review";
 import type { ReviewSettings } from "../../core/settings";
 import type { SummaryLabels } from "../../core/summary-labels";
@@ -8,7 +9,6 @@ import type { ReviewPhase } from "../../operations/review-workbook";
 import type { Operations } from "../operations";
 import { createCorrections, type CorrectionActions } from "./correction-actions";
 import type { ListAction } from "./list-state";
-import { justifiedForSummary } from "./justified-summary";
 import { initialState, stalenessOf, type Grouping, type Outcome, type PanePage, type PaneState } from "./pane-state";
 import { createScopeActions, type ScopeActions } from "./scope-actions";
 import { sheetChoiceOf } from "./scope-state";

@@ -155,14 +155,30 @@ test.each<[string, () => string[], RegExp]>([
   expect(err).toMatch(sentence);
 });
 
-test("what the team has justified in the workbook is not listed, and said", async () => {
+/** The sample with its overdue dates justified, saved; how many they are. */
+async function justifiedFile(name: string) {
   const document = await openSample("imss-e006-2015");
   await clientForTest(document);
   const reviewed = await reviewWorkbook({ asOf: Temporal.PlainDate.from("2015-09-30") });
   const overdue = reviewed.issues.filter(({ ruleId }) => ruleId === "overdue");
   const words = { reason: "Prórroga", by: "Ana", until: null };
   await justify(reviewed, overdue, words, { known: emptyTeamState, at: "2015-10-01T16:32:00.000Z" });
-  const path = file("justificado.xlsx", document.save());
+  return { path: file(name, document.save()), overdue };
+}
+
+test("the summary lists what the team has justified, by the rule's title, with reason and name", async () => {
+  const { path, overdue } = await justifiedFile("con-justificadas.xlsx");
+  const out = join(folder, "resumen-justificadas.xlsx");
+  await review([path, "--as-of", "2015-09-30", "--summary", "--out", out]);
+  const summary = readSavedWorkbook(readFileSync(out)).sheets.find(({ name }) => name === "Resumen por área");
+  const texts = [...(summary?.values.values() ?? [])];
+  expect(texts).toContain("Observaciones justificadas");
+  expect(texts.filter((text) => text === "Prórroga")).toHaveLength(overdue.length);
+  expect(texts.filter((text) => text === "Fecha vencida")).toHaveLength(overdue.length);
+});
+
+test("what the team has justified in the workbook is not listed, and said", async () => {
+  const { path, overdue } = await justifiedFile("justificado.xlsx");
   const { status, out, err } = await review([path, "--as-of", "2015-09-30", "--json"]);
   expect(err).toBe(`El libro tiene ${overdue.length} observaciones justificadas, que no se listan.\n`);
   expect(status).toBe(0);

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import type { Review } from "../../core/review";
-import type { JustifiedObservation } from "../../core/summary-heading";
+import type { Review } from "./review";
+import type { JustifiedObservation } from "./summary-heading";
 
 /** The observations that are set aside, as the summary lists them. */
 export function justifiedForSummary(
