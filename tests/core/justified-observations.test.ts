@@ -3,7 +3,17 @@ import { justifiedForSummary } from "../../src/core/justified-observations";
 import type { JustifiedIssue } from "../../src/core/justifications";
 
 const justified: JustifiedIssue = {
-  issue: { ruleId: "overdue", severity: "error", sheetName: "E-006", at: { row: 6, column: 7 }, data: { days: 92 } },
+  issue: {
+    ruleId: "overdue",
+    severity: "error",
+    sheetId: "sheet-1",
+    sheetName: "E-006",
+    at: { row: 6, column: 7 },
+    alsoAt: [],
+    data: { days: 92 },
+    replacement: null,
+    activity: null,
+  },
   justification: {
     key: "1",
     needed: 1,

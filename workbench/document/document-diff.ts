@@ -14,7 +14,10 @@ import type { ChartsPatch, NamePatch, SheetPatch, TablesPatch, WorkbookPatch } f
 export function diffStates(opened: DocumentState, now: DocumentState): WorkbookPatch {
   const sheets = now.sheets.map((sheet) => {
     const before = opened.sheets.find(({ id }) => id === sheet.id);
-    return diffSheet(before ?? null, sheet);
+    if (before) return { ...diffSheet(before, sheet), originalName: before.name };
+    const origin = opened.sheets.find(({ id }) => id === sheet.copyOf);
+    const patch = diffSheet(origin ? asCopied(origin) : null, sheet);
+    return { ...patch, ...(origin && { copyOf: origin.name }) };
   });
   const names = diffNames(opened.names, now);
   return {
@@ -48,6 +51,11 @@ function isSameMap<Key, Value>(one: ReadonlyMap<Key, Value>, other: ReadonlyMap<
   return one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);
 }
 
+/** What a copy has of the sheet's part before it is patched (`copiedSheetPart`). */
+function asCopied(origin: SheetState): SheetState {
+  return { ...origin, hyperlinks: [], tables: [], charts: [], visibility: "visible" };
+}
+
 function diffSheet(before: SheetState | null, now: SheetState): SheetPatch {
   const columnWidths = changedSizes(before?.columnWidths, now.columnWidths);
   const rowHeights = changedSizes(before?.rowHeights, now.rowHeights);
@@ -61,7 +69,7 @@ function diffSheet(before: SheetState | null, now: SheetState): SheetPatch {
   const { rows, columns } = before?.frozen ?? { rows: 0, columns: 0 };
   return {
     name: now.name,
-    originalName: before?.name ?? null,
+    originalName: null,
     cells: diffCells(before?.cells ?? now.cells.empty(), now.cells),
     ...(!isSameRects(before?.merges ?? [], now.merges) && { merges: now.merges }),
     ...(columnWidths.size > 0 && { columnWidths }),

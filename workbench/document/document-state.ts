@@ -40,6 +40,8 @@ export interface NamesState {
 export interface SheetState {
   readonly id: string;
   readonly name: string;
+  /** The id of the sheet of the opened file that this one is a copy of; null where it is none. */
+  readonly copyOf: string | null;
   readonly cells: CellsState;
   readonly merges: readonly Rect[];
   readonly columnWidths: ReadonlyMap<number, number>;
@@ -113,6 +115,7 @@ export function captureState(document: UniverWorkbook): DocumentState {
       return {
         id: sheet.id,
         name: sheet.name,
+        copyOf: document.originOf(sheet.id),
         cells: new CellsState(document.context, worksheet.getCellMatrix().getMatrix()),
         merges: sheet.merges(),
         columnWidths: columnWidths(worksheet),

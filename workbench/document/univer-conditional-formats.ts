@@ -67,7 +67,7 @@ export class UniverConditionalFormats {
     const [source, target] = [ids[copy - 1], ids[copy]];
     if (source === undefined || target === undefined) return;
     for (const { cfId } of [...this.rules(target)]) this.remove(target, cfId);
-    for (const format of this.list(source).reverse()) this.add(target, { ...format, sourceIndex: null });
+    for (const format of this.list(source).reverse()) this.add(target, format);
   }
 
   private rules(sheetId: string): readonly IConditionFormattingRule[] {

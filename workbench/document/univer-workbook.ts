@@ -13,6 +13,7 @@ import { DefinedNames } from "./defined-names";
 import { checkSheetName, DocumentError } from "./document-error";
 import { DocumentEvents } from "./document-events";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "./default-sizes";
+import { followCopies } from "./follow-copies";
 import { followStructure } from "./follow-structure";
 import type { KeptOfSheet } from "./kept-of-sheet";
 import { defaultPageLayout } from "./page-layout";
@@ -55,6 +56,9 @@ export class UniverWorkbook implements WorkbookDocument {
   private readonly calculation: CalculationState;
   private readonly events: DocumentEvents;
   private readonly structure: IDisposable;
+  private readonly copies: IDisposable;
+  /** The sheets of the opened file from which copied ones were made, by the id of the copy. */
+  private readonly origins = new Map<string, string>();
   private readonly documents = new Map<string, UniverSheet>();
   private sheetCount: number;
   private write: (() => Uint8Array) | null = null;
@@ -77,6 +81,12 @@ export class UniverWorkbook implements WorkbookDocument {
     this.tables = new SheetTables((id) => this.sheet(id));
     this.events.subscribe((change) => this.tables.follow(change));
     this.structure = followStructure(this);
+    const opened = new Set(parts.kept.keys());
+    this.copies = followCopies(context, (source, copy) => {
+      this.completeCopy(source, copy);
+      const origin = this.origins.get(source) ?? (opened.has(source) ? source : null);
+      if (origin !== null) this.origins.set(copy, origin);
+    });
     this.sheetCount = context.worksheets().length;
   }
 
@@ -160,11 +170,26 @@ export class UniverWorkbook implements WorkbookDocument {
     this.write = write;
   }
 
+  /** The sheet of the opened file that a copied one was made from, at once or by way of other copies; null for any other sheet. */
+  originOf(sheetId: string): string | null {
+    return this.origins.get(sheetId) ?? null;
+  }
+
   dispose(): void {
+    this.copies.dispose();
     this.structure.dispose();
     this.events.dispose();
     this.calculation.dispose();
     this.parts.end();
+  }
+
+  /** Gives a copied sheet what the grid does not hold of the other. */
+  private completeCopy(source: string, copy: string): void {
+    this.dataValidations.open(copy, this.dataValidations.list(source));
+    const kept = this.parts.kept.get(source);
+    if (!kept) return;
+    this.parts.kept.set(copy, { ...kept, shapes: [] });
+    this.documents.delete(copy);
   }
 
   private documentOf(id: string): UniverSheet {

@@ -42,6 +42,8 @@ export interface SheetPatch {
   readonly name: string;
   /** The name under which the package knows the sheet; null for a new one. */
   readonly originalName: string | null;
+  /** The package's name of the sheet as a copy of which a new one begins. */
+  readonly copyOf?: string;
   readonly cells: readonly CellPatch[];
   /** The sheet's merges, all of them; absent: unchanged. */
   readonly merges?: readonly Rect[];

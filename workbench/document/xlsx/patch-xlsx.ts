@@ -2,6 +2,7 @@ import type { SheetPatch, WorkbookPatch } from "../xlsx-patch";
 import { contentType, declarePart, removeParts } from "./content-types";
 import { renamingOf } from "./formula-references";
 import { renameSheetsInFormulas } from "./formulas-elsewhere";
+import { copiedSheetPart } from "./copied-sheet-part";
 import { PackageParts } from "./package-parts";
 import { officeRelationshipNamespace, PartRelationships, reachableParts, relationshipsPartOf } from "./relationships";
 import { writeDocumentSettings } from "./settings-part";
@@ -25,7 +26,9 @@ export function patchXlsx(original: Uint8Array, patch: WorkbookPatch): Uint8Arra
     patch.names,
   );
   if (workbook.renamed.size > 0) renameSheetsInFormulas(parts, renamingOf(workbook.renamed));
-  const touchesFormulas = patchSheets(parts, workbook, patch.sheets, newParts);
+  // A copy may hold formulas, which the chain of calculation does not name.
+  const hasCopies = patch.sheets.some(({ copyOf }) => copyOf !== undefined);
+  const touchesFormulas = patchSheets(parts, workbook, patch.sheets, newParts) || hasCopies;
   for (const { relationshipId } of removed) workbook.relationships.remove(relationshipId);
   if (touchesFormulas || removed.length > 0) dropCalculationChain(parts, workbook);
   if (touchesFormulas || removed.length > 0 || (changesContent(patch) && hasFormulas(parts, workbook)))
@@ -45,7 +48,7 @@ function changesContent({ sheets }: WorkbookPatch): boolean {
   return sheets.some(({ cells }) => cells.some(({ content }) => content !== undefined));
 }
 
-/** Adds an empty sheet's part to the package; returns the id of the workbook's relationship to it. */
+/** Adds the part of a new sheet to the package, empty or as a copy begins; returns the id of the workbook's relationship to it. */
 function addSheetPart(
   parts: PackageParts,
   workbook: WorkbookPart,
@@ -56,7 +59,8 @@ function addSheetPart(
   let number = workbook.sheets.length + 1;
   while (parts.has(`${folder}worksheets/sheet${number}.xml`)) number += 1;
   const path = `${folder}worksheets/sheet${number}.xml`;
-  parts.setText(path, emptySheetPart);
+  const { copyOf } = sheet;
+  parts.setText(path, copyOf === undefined ? emptySheetPart : copiedSheetPart(parts.text(workbook.sheet(copyOf).part)));
   declarePart(parts, path, contentType.worksheet);
   newParts.set(sheet, path);
   return workbook.relationships.add(`${officeRelationshipNamespace}/worksheet`, path);

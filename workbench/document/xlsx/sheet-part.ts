@@ -25,7 +25,7 @@ export interface SheetPartResult {
 }
 
 /** What the patch says of a sheet that the sheet's own part does not hold. */
-const heldElsewhere: ReadonlySet<string> = new Set(["name", "originalName", "visibility"]);
+const heldElsewhere: ReadonlySet<string> = new Set(["name", "originalName", "copyOf", "visibility"]);
 
 /** Whether the patch asks for anything in the sheet's own part. */
 export function changesSheetPart(patch: SheetPatch): boolean {
