@@ -3,6 +3,7 @@ import { changeMarks, type Before, type SheetOutcome, type WantedMarks } from ".
 import { HostError, type HostErrorCode } from "./host-error";
 import { rulesOf } from "./mark-rules";
 import { readExcel, writeExcelAgain } from "./run-excel";
+import { inTurn } from "./writing-turns";
 
 /** A sheet whose marks could not be changed, and why. */
 export interface SkippedSheet {
@@ -118,9 +119,11 @@ function readNames(): Promise<ReadonlyMap<string, string>> {
  * @throws HostError
  */
 export async function replaceMarks(marks: readonly SheetMarks[], sheetIds?: readonly string[]): Promise<MarkOutcome> {
-  const ids = sheetIds ?? [...(await readNames()).keys()];
   const wanted = new Map(marks.map((sheet) => [sheet.sheetId, rulesOf(sheet)]));
-  const outcomes = await writeSheets({ wanted, sheetIds: ids, requestBytes: firstRequestBytes });
+  const outcomes = await inTurn(async () => {
+    const ids = sheetIds ?? [...(await readNames()).keys()];
+    return writeSheets({ wanted, sheetIds: ids, requestBytes: firstRequestBytes });
+  });
   const done = outcomes.filter(({ refused }) => refused === null);
   const cellsOn = new Map(marks.map(({ sheetId, cellCount }) => [sheetId, cellCount]));
   return {

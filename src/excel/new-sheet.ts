@@ -5,6 +5,7 @@ import { literal } from "./cell-access";
 import { HostError } from "./host-error";
 import { pacedRequests } from "./request-size";
 import { writeExcel } from "./run-excel";
+import { inTurn } from "./writing-turns";
 import { clearObjects, clearParts } from "./summary-restore";
 import { writeLayout } from "./summary-write";
 import { writeValidations } from "./validations";
@@ -99,31 +100,33 @@ const areaSource = (sheetName: string, areas: number): string =>
  * @throws HostError; the added sheet then says that nothing could be written on it
  */
 export function insertNewSheet(plan: NewSheetPlan, notes: NewSheetNotes): Promise<InsertedSheet> {
-  return writeExcel(async (context) => {
-    const { areaSheet } = plan;
-    const { names, areaSheetName: found } = await readSheets(context, areaSheet);
-    const plans = [plan, ...(areaSheet !== null && found === null ? [areaSheet] : [])];
-    const added = await addSheets(context, plans, names, notes);
-    const areaSheetName = areaSheet === null ? null : (found ?? added[1]?.name ?? null);
-    const source = areaSheetName === null ? "" : areaSource(areaSheetName, areaNamesOn(areaSheet ?? plan).length);
-    try {
-      const requests = pacedRequests(context, largestRequest);
-      // The sheet with the areas is written first: the other one refers to it.
-      for (const { sheet, plan: ofSheet } of [...added].reverse()) {
-        await writeLayout({ sheet, chart: null, tableName: null }, ofSheet.layout, requests);
-        writeValidations(sheet, ofSheet.validations, source);
-      }
-      added[0]?.sheet.activate();
-      added[0]?.sheet.getRange("A1").select();
-      await requests.send();
-    } catch (error) {
+  return inTurn(() =>
+    writeExcel(async (context) => {
+      const { areaSheet } = plan;
+      const { names, areaSheetName: found } = await readSheets(context, areaSheet);
+      const plans = [plan, ...(areaSheet !== null && found === null ? [areaSheet] : [])];
+      const added = await addSheets(context, plans, names, notes);
+      const areaSheetName = areaSheet === null ? null : (found ?? added[1]?.name ?? null);
+      const source = areaSheetName === null ? "" : areaSource(areaSheetName, areaNamesOn(areaSheet ?? plan).length);
       try {
-        await emptySheets(context, added, notes);
-      } catch {
-        throw new HostError("incomplete-sheet", error);
+        const requests = pacedRequests(context, largestRequest);
+        // The sheet with the areas is written first: the other one refers to it.
+        for (const { sheet, plan: ofSheet } of [...added].reverse()) {
+          await writeLayout({ sheet, chart: null, tableName: null }, ofSheet.layout, requests);
+          writeValidations(sheet, ofSheet.validations, source);
+        }
+        added[0]?.sheet.activate();
+        added[0]?.sheet.getRange("A1").select();
+        await requests.send();
+      } catch (error) {
+        try {
+          await emptySheets(context, added, notes);
+        } catch {
+          throw new HostError("incomplete-sheet", error);
+        }
+        throw error;
       }
-      throw error;
-    }
-    return { sheetName: added[0]?.name ?? plan.name, areaSheetName };
-  });
+      return { sheetName: added[0]?.name ?? plan.name, areaSheetName };
+    }),
+  );
 }

@@ -5,6 +5,7 @@ import { literal } from "./cell-access";
 import { HostError, hostErrorFrom } from "./host-error";
 import { pacedRequests } from "./request-size";
 import { writeExcel } from "./run-excel";
+import { inTurn } from "./writing-turns";
 import { keepSummaryPlaces, placeOf, type SummaryPlace } from "./summary-places";
 import { clearChoices, clearObjects, clearParts, earlierLayout } from "./summary-restore";
 import {
@@ -211,15 +212,17 @@ export function writeSummarySheets(
   reviewed: readonly ReviewedSheet[],
   labels: SummaryLabels,
 ): Promise<SummaryOutcome> {
-  return writeExcel(async (context) => {
-    const { planned, kept, places } = await findTargets(context, wanted, reviewed, labels);
-    const done = await writeAll(context, planned, labels, places);
-    await finishAll(context, done, places);
-    const sheets = done.map(({ name, target, isHidden }) => ({
-      sheetName: name,
-      replaced: target.kind === "earlier",
-      isHidden,
-    }));
-    return { sheets, kept };
-  });
+  return inTurn(() =>
+    writeExcel(async (context) => {
+      const { planned, kept, places } = await findTargets(context, wanted, reviewed, labels);
+      const done = await writeAll(context, planned, labels, places);
+      await finishAll(context, done, places);
+      const sheets = done.map(({ name, target, isHidden }) => ({
+        sheetName: name,
+        replaced: target.kind === "earlier",
+        isHidden,
+      }));
+      return { sheets, kept };
+    }),
+  );
 }

@@ -36,7 +36,7 @@ export function readingOf(found: FoundTeam): TeamReading {
 
 /** What to write, and what there is then. */
 export interface TeamPlan extends TeamReading {
-  readonly writes: readonly (readonly [key: string, value: object])[];
+  readonly writes: readonly (readonly [key: string, value: unknown])[];
   /** Reviews that the history had to drop, the oldest first, so that all has room. */
   readonly droppedRuns: number;
 }
@@ -56,7 +56,7 @@ const encoder = new TextEncoder();
 const bytesOf = (key: string, value: unknown) => encoder.encode(key + JSON.stringify(value)).length;
 
 /** The same text for the same content, whatever the order of its keys. */
-function contentOf(value: unknown): string {
+export function contentOf(value: unknown): string {
   return JSON.stringify(value, (name, item: unknown) => {
     if (name === "updatedAt") return undefined;
     if (typeof item !== "object" || item === null || Array.isArray(item)) return item;
@@ -68,9 +68,14 @@ function contentOf(value: unknown): string {
  * What to write so that the workbook holds what it holds already, what is known beside that, and a change. What cannot be understood is first
  * kept under a key of its own; where all is more than fits, the oldest reviews go.
  * @param kept everything under keys of ours
+ * @param present what stands there now, where it is not that: we wrote over what a co-author had written
  * @throws HostError with "newer-state" where what would change was written by a later version, with "state-full" where it has no room
  */
-export function planTeam(kept: ReadonlyMap<string, unknown>, { known, at, change }: TeamChange): TeamPlan {
+export function planTeam(
+  kept: ReadonlyMap<string, unknown>,
+  { known, at, change }: TeamChange,
+  present: ReadonlyMap<string, unknown> = kept,
+): TeamPlan {
   const found = findTeam(Object.fromEntries(concerns.map((concern) => [concern, kept.get(keyOfConcern(concern))])));
   const { team: stored, troubles } = readingOf(found);
   const before = mergeTeamStates(stored, known);
@@ -85,16 +90,18 @@ export function planTeam(kept: ReadonlyMap<string, unknown>, { known, at, change
   const others = [...kept, ...aside].filter(([key]) => !concerns.some((concern) => keyOfConcern(concern) === key));
   const room = mostBytes - others.reduce((sum, [key, value]) => sum + bytesOf(key, value), 0);
   const { team, values } = fitting(wanted, found, { at, room, kept, isNewer });
-  const writes = concerns.flatMap((concern): [string, object][] => {
+  const writes = concerns.flatMap((concern): [string, unknown][] => {
     const key = keyOfConcern(concern);
-    const isSame = isNewer(concern) || contentOf(values[concern]) === contentOf(kept.get(key));
-    const isEmpty = team[concern].length === 0 && !kept.has(key);
-    return isSame || isEmpty ? [] : [[key, values[concern]]];
+    // A later version's value is not ours to change.
+    const value = isNewer(concern) ? kept.get(key) : values[concern];
+    const isSame = contentOf(value) === contentOf(present.get(key));
+    const isEmpty = team[concern].length === 0 && !present.has(key);
+    return isSame || isEmpty ? [] : [[key, value]];
   });
   return {
     team,
     troubles,
-    writes: writes.length === 0 ? [] : [...aside, ...writes],
+    writes: writes.length === 0 && present === kept ? [] : [...aside, ...writes],
     droppedRuns: wanted.history.length - team.history.length,
   };
 }

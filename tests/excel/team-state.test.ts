@@ -116,21 +116,30 @@ describe("what the workbook keeps for the team", () => {
 });
 
 describe("two people who write at the same time", () => {
-  test("both find their entries, once the one whose were overwritten looks again", async () => {
+  test("both find their entries, although both had read before either wrote", async () => {
     const document = await newWorkbook({ name: "prueba.xlsx" });
     const { ana, luis } = await twoClients(document);
     const [hers, his] = await Promise.all([
       ana(() => write((team) => recorded(run(1))(justified(justification(1))(set("dueSoonDays", 7)(team))))),
       luis(() => write((team) => recorded(run(2))(justified(justification(2))(set("proofFrom", 80)(team))))),
     ]);
-    // Both had read before either wrote.
-    expect((await ana(readTeamState)).team.justifications).toHaveLength(1);
-    const merged = await ana(() => write((team) => team, hers.team, ten));
-    expect(merged.team.justifications).toEqual([justification(1), justification(2)]);
     const seen = (await luis(readTeamState)).team;
+    expect(seen.justifications).toEqual([justification(1), justification(2)]);
     expect(seen.history.map(({ id }) => id)).toEqual(["r1", "r2"]);
     expect(reviewSettingsOf(seen.settings).settings).toMatchObject({ dueSoonDays: 7, proofFrom: 80 });
+    // The second to write has seen what it wrote over; there is nothing left for either to do.
+    expect(his.team.justifications).toHaveLength(2);
+    expect((await ana(() => write((team) => team, hers.team, ten))).writes).toEqual([]);
     expect((await luis(() => write((team) => team, his.team, ten))).writes).toEqual([]);
+  });
+
+  test("both find their entries where Excel gives each a copy and the later copy holds, once the first looks again", async () => {
+    const { document } = await emptyWorkbook();
+    const hers = await write(justified(justification(1)));
+    document.settings.clear();
+    await write(justified(justification(2)));
+    await write((team) => team, hers.team, ten);
+    expect((await readTeamState()).team.justifications).toEqual([justification(1), justification(2)]);
   });
 
   test("one after the other keeps both without more ado", async () => {

@@ -8,6 +8,19 @@ afterEach(() => {
   for (const client of disposable.splice(0)) client.dispose();
 });
 
+/** Requests of different people follow one another at the workbook; none is executed in the middle of another. */
+function inOneQueue(clients: readonly OfficeClient[]): void {
+  let last: Promise<unknown> = Promise.resolve();
+  for (const { host } of clients) {
+    const execute = host.execute.bind(host);
+    host.execute = (body) => {
+      const answer = last.then(() => execute(body));
+      last = answer.catch(() => undefined);
+      return answer;
+    };
+  }
+}
+
 /**
  * Two people with the add-in on one workbook, each with an office.js of their own. What is begun as one of them uses that one's library to its
  * end, however the two interleave.
@@ -16,6 +29,7 @@ export async function twoClients(document: WorkbookDocument, options: ClientOpti
   const ana = await clientForTest(document, options);
   const luis = await createOfficeClient(document, options);
   disposable.push(luis);
+  inOneQueue([ana, luis]);
   const as =
     ({ Excel, Office, OfficeExtension }: OfficeClient) =>
     <Result>(begin: () => Promise<Result>): Promise<Result> => {
