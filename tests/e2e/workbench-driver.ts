@@ -8,13 +8,16 @@ type Answers = { [Name in keyof WorkbenchTestApi]: ReturnType<WorkbenchTestApi[N
 export class WorkbenchDriver {
   /** The add-in's page. */
   readonly pane: FrameLocator;
+  /** The add-in's page of a second person, where there is one. */
+  readonly colleaguesPane: FrameLocator;
 
   constructor(
     readonly page: Page,
     /** What the page's scripts complained about so far. */
     readonly problems: readonly string[],
   ) {
-    this.pane = page.frameLocator("iframe.pane-frame");
+    this.pane = page.frameLocator(".pane:not(.is-colleagues) iframe.pane-frame");
+    this.colleaguesPane = page.frameLocator(".pane.is-colleagues iframe.pane-frame");
   }
 
   get ribbon(): Locator {
@@ -22,7 +25,7 @@ export class WorkbenchDriver {
   }
 
   get paneFrame(): Locator {
-    return this.page.locator("aside.pane");
+    return this.page.locator("aside.pane:not(.is-colleagues)");
   }
 
   get status(): Locator {

@@ -10,6 +10,10 @@ export interface PageAddress {
   readonly paneWidth: number;
   /** Whether the pane is open at start, so that a newcomer finds it; Excel opens it at the press of a button. */
   readonly isPaneOpen: boolean;
+  /** Whether a second person has the workbook open from the start. */
+  readonly hasColleague: boolean;
+  /** The longest that a request of an add-in, and its answer, are each on their way, in milliseconds. */
+  readonly delayMs: number;
 }
 
 export const paneWidths = { least: 270, usual: 350, most: 900 };
@@ -22,6 +26,13 @@ function paneWidth(asked: string | null): number {
   return Number.isFinite(width) ? Math.min(Math.max(width, paneWidths.least), paneWidths.most) : paneWidths.usual;
 }
 
+const longestDelay = 10_000;
+
+function delayOf(asked: string | null): number {
+  const delay = Number(asked ?? 0);
+  return Number.isFinite(delay) ? Math.min(Math.max(delay, 0), longestDelay) : 0;
+}
+
 /** Reads the query part of an address ("?lang=en&pane=270"). What it does not say, or says wrongly, is the usual. */
 export function readPageAddress(query: string): PageAddress {
   const asked = new URLSearchParams(query);
@@ -32,6 +43,8 @@ export function readPageAddress(query: string): PageAddress {
     file: asked.get("file") ?? firstSample,
     paneWidth: paneWidth(asked.get("pane")),
     isPaneOpen: asked.get("pane") !== "closed",
+    hasColleague: asked.get("panes") === "2",
+    delayMs: delayOf(asked.get("delay")),
   };
 }
 

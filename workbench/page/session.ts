@@ -1,5 +1,8 @@
 import { openWorkbook } from "../document/open-in-page";
 import type { WorkbookDocument } from "../document/workbook-document";
+import { ColleaguesWorkbook } from "../host/colleague";
+import { sharedTurns } from "../host/turns";
+import type { Turn } from "../host/turns";
 import { XdmHost } from "../host/xdm-host";
 import { addinAddress } from "./addin-address";
 import { element } from "./element";
@@ -10,29 +13,45 @@ import { enterPane, watchPaneExit } from "./pane-focus";
 import type { PaneExit } from "./pane-focus";
 import type { PaneFrame } from "./pane-frame";
 
-/** An open workbook with its grid, and the add-in that works on it: as in Excel, each workbook has an instance of its own. */
-export interface Session {
-  readonly document: WorkbookDocument;
+/** The add-in in one person's Excel. */
+export interface AddinInstance {
   readonly host: XdmHost;
   /** Puts the keyboard's focus into the add-in's page. */
   enterPane(): void;
   close(): void;
 }
 
-export interface SessionPlaces {
-  /** Where the grid goes; holds one grid at a time. */
-  readonly sheet: HTMLElement;
+/** Where a person's add-in goes. */
+export interface PanePlace {
   readonly pane: PaneFrame;
   /** Takes the focus on when a person leaves the add-in's page by the keyboard. */
   readonly leavePane: (exit: PaneExit) => void;
 }
 
+export interface SessionPlaces extends PanePlace {
+  /** Where the grid goes; holds one grid at a time. */
+  readonly sheet: HTMLElement;
+}
+
+/** An open workbook with its grid, and the add-in that works on it: as in Excel, each workbook has an instance of its own. */
+export interface Session extends AddinInstance {
+  readonly document: WorkbookDocument;
+  /** Opens the workbook for a second person too, whose add-in goes where it is told. */
+  openForColleague(place: PanePlace): AddinInstance;
+}
+
+interface Sharing {
+  readonly turn: Turn;
+  readonly isShared: () => boolean;
+}
+
 function startAddin(
   document: WorkbookDocument,
-  { pane, leavePane }: SessionPlaces,
+  { pane, leavePane }: PanePlace,
   manifest: AddinManifest,
   address: PageAddress,
-): Omit<Session, "document"> {
+  sharing: Sharing,
+): AddinInstance {
   const conversation = { conversationId: crypto.randomUUID(), instanceId: crypto.randomUUID() };
   const frame = pane.load(addinAddress(manifest.startPage, address.language, conversation, location.origin));
   const host = new XdmHost({
@@ -43,6 +62,7 @@ function startAddin(
     excelApi: address.excelApi,
     showPane: () => pane.show(),
     hidePane: () => pane.hide(),
+    limits: sharing,
   });
   host.paneVisibilityChanged(pane.isOpen);
   const stopWatching = watchPaneExit(frame, leavePane);
@@ -52,6 +72,38 @@ function startAddin(
     close: () => {
       stopWatching();
       host.dispose();
+      frame.remove();
+    },
+  };
+}
+
+/** The add-in of the first person, and of the second while there is one. */
+function startAddins(
+  document: WorkbookDocument,
+  place: PanePlace,
+  manifest: AddinManifest,
+  address: PageAddress,
+): Omit<Session, "document"> {
+  const turns = sharedTurns({ delayMs: address.delayMs, random: Math.random });
+  let colleague: AddinInstance | null = null;
+  const isShared = () => colleague !== null;
+  const addin = startAddin(document, place, manifest, address, { turn: turns(), isShared });
+  return {
+    ...addin,
+    openForColleague: (places) => {
+      const workbook = new ColleaguesWorkbook(document);
+      const second = startAddin(workbook, places, manifest, address, { turn: turns(), isShared: () => true });
+      const close = () => {
+        second.close();
+        workbook.dispose();
+        colleague = null;
+      };
+      colleague = { ...second, close };
+      return colleague;
+    },
+    close: () => {
+      colleague?.close();
+      addin.close();
     },
   };
 }
@@ -77,12 +129,12 @@ export async function openSession(
     throw error;
   }
   old?.close();
-  const addin = startAddin(document, places, manifest, address);
+  const addins = startAddins(document, places, manifest, address);
   return {
-    ...addin,
+    ...addins,
     document,
     close: () => {
-      addin.close();
+      addins.close();
       document.dispose();
       container.remove();
     },

@@ -11,12 +11,16 @@ export interface TitleBarOptions {
   readonly openFile: (file: File) => void;
   readonly openSample: (name: string) => void;
   readonly save: () => void;
+  /** Opens the workbook for a second person too. */
+  readonly openColleague: () => void;
 }
 
 export interface TitleBar {
   readonly root: HTMLElement;
   /** Names the workbook that is open. */
   setFile(name: string): void;
+  /** Says whether a second person has the workbook open. */
+  setColleague(isThere: boolean): void;
 }
 
 function createFileButton(words: PageWords, openFile: (file: File) => void): readonly HTMLElement[] {
@@ -71,6 +75,12 @@ export function createTitleBar(options: TitleBarOptions): TitleBar {
   const name = element("h1", { class: "file-name" }, words.noFile);
   const saveButton = element("button", { type: "button", class: "title-button", title: words.saveTip }, words.save);
   saveButton.addEventListener("click", options.save);
+  const colleagueButton = element(
+    "button",
+    { type: "button", class: "title-button", title: words.openColleagueTip, "aria-pressed": "false" },
+    words.openColleague,
+  );
+  colleagueButton.addEventListener("click", options.openColleague);
   const root = element(
     "header",
     { class: "title-bar" },
@@ -82,6 +92,7 @@ export function createTitleBar(options: TitleBarOptions): TitleBar {
       createSampleMenu(words, options.samples, options.openSample),
       ...createFileButton(words, options.openFile),
       saveButton,
+      colleagueButton,
       element(
         "a",
         {
@@ -100,5 +111,6 @@ export function createTitleBar(options: TitleBarOptions): TitleBar {
       name.textContent = file;
       document.title = `${file} · ${words.notExcel}`;
     },
+    setColleague: (isThere) => colleagueButton.setAttribute("aria-pressed", String(isThere)),
   };
 }

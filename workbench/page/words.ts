@@ -15,6 +15,10 @@ export interface PageWords {
   readonly ribbon: string;
   readonly sheet: string;
   readonly closePane: string;
+  readonly openColleague: string;
+  readonly openColleagueTip: string;
+  readonly colleaguesPane: (addin: string) => string;
+  readonly closeColleaguesPane: string;
   readonly resizePane: string;
   readonly dropHere: string;
   readonly opening: (file: string) => string;
@@ -50,6 +54,10 @@ const spanish: PageWords = {
   ribbon: "Cinta de opciones",
   sheet: "Hoja de cálculo",
   closePane: "Cerrar el panel",
+  openColleague: "Otra persona",
+  openColleagueTip: "Abrir un segundo panel en el mismo libro, como otra persona",
+  colleaguesPane: (addin) => `${addin} · otra persona`,
+  closeColleaguesPane: "Cerrar el panel de la otra persona",
   resizePane: "Ancho del panel",
   dropHere: "Suelte aquí el libro para abrirlo",
   opening: (file) => `Abriendo «${file}»…`,
@@ -89,6 +97,10 @@ const english: PageWords = {
   ribbon: "Ribbon",
   sheet: "Spreadsheet",
   closePane: "Close the pane",
+  openColleague: "Another person",
+  openColleagueTip: "Open a second pane on the same workbook, as another person",
+  colleaguesPane: (addin) => `${addin} · another person`,
+  closeColleaguesPane: "Close the other person’s pane",
   resizePane: "Width of the pane",
   dropHere: "Drop the workbook here to open it",
   opening: (file) => `Opening “${file}”…`,

@@ -1,3 +1,5 @@
+import { createColleaguePane } from "./colleague-pane";
+import type { ColleaguePane } from "./colleague-pane";
 import { element } from "./element";
 import { createFocusRegions, enterAt } from "./focus-regions";
 import type { FocusRegions } from "./focus-regions";
@@ -37,6 +39,8 @@ export class WorkbenchPage {
   private readonly titleBar: TitleBar;
   private readonly ribbon: Ribbon;
   readonly pane: PaneFrame;
+  private readonly colleague: ColleaguePane;
+  private hasColleague: boolean;
   private readonly regions: FocusRegions;
 
   constructor(private readonly content: PageContent) {
@@ -50,6 +54,7 @@ export class WorkbenchPage {
       openFile,
       openSample: (name) => void this.openSample(name),
       save: () => this.save(),
+      openColleague: () => this.openColleague(),
     });
     this.ribbon = createRibbon(manifest, words, (button) => void this.press(button));
     this.pane = createPaneFrame({
@@ -59,10 +64,22 @@ export class WorkbenchPage {
       words,
       onVisibility: (isOpen) => this.session?.host.paneVisibilityChanged(isOpen),
     });
+    this.hasColleague = address.hasColleague;
+    this.colleague = createColleaguePane({
+      manifest,
+      address,
+      words,
+      leavePane: (exit) =>
+        exit === "grid" ? this.enterGrid() : this.regions.move(this.colleague.root, exit === "forward"),
+      onPresence: (isThere) => {
+        this.hasColleague = isThere;
+        this.titleBar.setColleague(isThere);
+      },
+    });
     document.body.append(
       this.titleBar.root,
       this.ribbon.root,
-      element("div", { class: "work-area" }, this.sheet, this.pane.root),
+      element("div", { class: "work-area" }, this.sheet, this.pane.root, this.colleague.root),
       this.status.root,
       acceptDroppedFile(words.dropHere, openFile),
     );
@@ -72,6 +89,7 @@ export class WorkbenchPage {
       { root: this.ribbon.root, enter: () => enterAt(this.ribbon.root, "button[tabindex='0']") },
       { root: this.sheet, enter: () => this.enterGrid() },
       { root: this.pane.root, enter: () => this.enterPane() },
+      { root: this.colleague.root, enter: () => this.colleague.enter() },
     ]);
     document.addEventListener("keydown", (event) => this.takeShortcut(event));
   }
@@ -96,6 +114,8 @@ export class WorkbenchPage {
     try {
       const session = await openSession(await read(), this.session, this, manifest, address);
       this.session = session;
+      // The second person goes on with the workbook that is open now.
+      if (this.hasColleague) this.colleague.open(session);
       this.titleBar.setFile(name);
       window.workbench = createTestApi(session);
       this.status.tell(words.opened(name));
@@ -105,6 +125,11 @@ export class WorkbenchPage {
       this.isOpening = false;
       document.body.removeAttribute("aria-busy");
     }
+  }
+
+  private openColleague(): void {
+    if (this.session === null || this.hasColleague) return;
+    this.colleague.open(this.session);
   }
 
   private save(): void {

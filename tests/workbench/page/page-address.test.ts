@@ -1,6 +1,14 @@
 import { readPageAddress } from "../../../workbench/page/page-address";
 
-const usual = { language: "es-MX", excelApi: "1.14", file: "imss-e006-2015.xlsx", paneWidth: 350, isPaneOpen: true };
+const usual = {
+  language: "es-MX",
+  excelApi: "1.14",
+  file: "imss-e006-2015.xlsx",
+  paneWidth: 350,
+  isPaneOpen: true,
+  hasColleague: false,
+  delayMs: 0,
+};
 
 test.each([
   ["", {}],
@@ -15,6 +23,11 @@ test.each([
   ["?pane=5000", { paneWidth: 900 }],
   ["?pane=wide", {}],
   ["?pane=closed", { isPaneOpen: false }],
+  ["?panes=2&delay=200", { hasColleague: true, delayMs: 200 }],
+  ["?panes=3", {}],
+  ["?delay=-5", {}],
+  ["?delay=long", {}],
+  ["?delay=60000", { delayMs: 10_000 }],
 ])("%s", (query, change) => {
   expect(readPageAddress(query)).toEqual({ ...usual, ...change });
 });
