@@ -29,15 +29,15 @@ export async function watchCells(onChange: (change: SheetChange) => void): Promi
     await context.sync();
     return handler;
   });
-  return () => stop(registration);
+  return () => stopAll([registration]);
 }
 
-/** Ends a registration with Excel, in the context in which it was made. */
-async function stop(
-  registration: Pick<OfficeExtension.EventHandlerResult<unknown>, "remove" | "context">,
-): Promise<void> {
-  registration.remove();
-  await registration.context.sync();
+type Registration = Pick<OfficeExtension.EventHandlerResult<unknown>, "remove" | "context">;
+
+/** Ends registrations with Excel that were made together, in the context in which they were made. */
+export async function stopAll(registrations: readonly Registration[]): Promise<void> {
+  for (const registration of registrations) registration.remove();
+  await registrations[0]?.context.sync();
 }
 
 /** The first cell of what was selected. */
@@ -60,5 +60,5 @@ export async function watchSelections(onSelect: (cell: SelectedCell) => void): P
     await context.sync();
     return handler;
   });
-  return () => stop(registration);
+  return () => stopAll([registration]);
 }

@@ -71,6 +71,7 @@ async function start(): Promise<void> {
   );
   await session.start();
   window.addEventListener("focus", () => void session.refresh());
+  window.addEventListener("pagehide", () => void session.stop());
 }
 
 void start();

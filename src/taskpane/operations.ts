@@ -11,6 +11,7 @@ import type * as Recording from "../operations/run-of-review";
 import type * as Saving from "../operations/save-settings";
 import type * as Synchronising from "../operations/sync-team";
 import type * as Watching from "../operations/watch-changes";
+import type * as SheetWatching from "../operations/watch-sheet-events";
 import type * as Following from "../operations/watch-selection";
 import type * as Observing from "../operations/write-observations";
 import type * as Summarising from "../operations/write-summary";
@@ -60,6 +61,9 @@ const syncTeam: typeof Synchronising.syncTeam = async (...given) =>
 const watchChanges: typeof Watching.watchChanges = async (...given) =>
   (await import(/* webpackPrefetch: true */ "../operations/watch-changes")).watchChanges(...given);
 
+const watchSheetEvents: typeof SheetWatching.watchSheetEvents = async (...given) =>
+  (await import(/* webpackPrefetch: true */ "../operations/watch-sheet-events")).watchSheetEvents(...given);
+
 /** New sheets have words of their own, which nothing else needs. */
 const insertTemplate = async (options: NewSheetOptions) => {
   const [inserting, { newSheetWords }] = await Promise.all([
@@ -108,6 +112,7 @@ export const operations = {
   takeBackJustifications,
   watchChanges,
   watchSelection,
+  watchSheetEvents,
   writeObservations,
   writeSummary,
 };

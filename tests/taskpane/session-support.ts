@@ -106,6 +106,7 @@ export function sessionOver(
     return teamOf(settings, kept);
   };
   let tellChange: Parameters<Operations["watchChanges"]>[0] = () => undefined;
+  let tellSheetEvent: Parameters<Operations["watchSheetEvents"]>[0] = () => undefined;
   let tellSelection: Parameters<Operations["watchSelection"]>[0] = () => undefined;
   const note = <Result>(call: string, result: Result): Promise<Result> => {
     calls.push(call);
@@ -196,6 +197,10 @@ export function sessionOver(
       tellSelection = onSelect;
       return Promise.resolve(() => Promise.resolve());
     },
+    watchSheetEvents: (onEvent) => {
+      tellSheetEvent = onEvent;
+      return Promise.resolve(() => note("stop sheet events", undefined));
+    },
     ...overrides,
   };
   const session = createSession({
@@ -209,6 +214,7 @@ export function sessionOver(
     session,
     calls,
     tellChange: (change: Parameters<typeof tellChange>[0]) => tellChange(change),
+    tellSheetEvent: (event: Parameters<typeof tellSheetEvent>[0]) => tellSheetEvent(event),
     tellSelection: (cell: Parameters<typeof tellSelection>[0]) => tellSelection(cell),
     /** What the workbook holds from now on. */
     edit: (edited: readonly SheetSnapshot[]) => {

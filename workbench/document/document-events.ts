@@ -8,6 +8,8 @@ import {
   RemoveSheetMutation,
   ReorderRangeMutation,
   SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetSelectionsOperation,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
@@ -17,7 +19,11 @@ import {
   MoveColsMutation,
   MoveRowsMutation,
 } from "@univerjs/sheets";
-import type { ISetRangeValuesMutationParams, ISetSelectionsOperationParams } from "@univerjs/sheets";
+import type {
+  ISetRangeValuesMutationParams,
+  ISetRowHiddenMutationParams,
+  ISetSelectionsOperationParams,
+} from "@univerjs/sheets";
 import type { ICommand, ICommandInfo, IDisposable, IExecutionOptions } from "@univerjs/core";
 import { isSameContent } from "./cell-content";
 import { isSameRect, toRect, unite } from "./ranges";
@@ -122,6 +128,8 @@ export class DocumentEvents {
     if (SHEET_MUTATIONS.has(command.id)) this.raise({ kind: "sheets", origin });
     else if (MOVING_MUTATIONS.has(command.id)) this.followMove(command);
     else if (is(command, SetRangeValuesMutation)) this.followCells(command.params);
+    else if (is(command, SetRowHiddenMutation)) this.followRows(command.params, true);
+    else if (is(command, SetRowVisibleMutation)) this.followRows(command.params, false);
     else if (is(command, SetSelectionsOperation)) this.followSelection(command.params);
     else if (command.id === SetWorksheetActiveOperation.id) this.followActivation();
   }
@@ -132,6 +140,11 @@ export class DocumentEvents {
     if (sheetId === this.active) return;
     this.active = sheetId;
     this.raise({ kind: "activation", sheetId, origin: this.origin });
+  }
+
+  private followRows({ subUnitId: sheetId, ranges }: ISetRowHiddenMutationParams, isHidden: boolean): void {
+    for (const { row, rowCount } of ranges.map(toRect))
+      this.raise({ kind: "rows", sheetId, row, rowCount, isHidden, origin: this.origin });
   }
 
   private followCells(params: ISetRangeValuesMutationParams): void {

@@ -1,6 +1,7 @@
 import type { Chart } from "./charts";
 import type { SheetValidations } from "./data-validations";
 import type { NameList } from "./defined-names";
+import type { ChangeOrigin, DocumentChange } from "./document-change";
 import type { PageLayout } from "./page-layout";
 import type { SheetShape } from "./shapes";
 import type { ChartChange, NewChart } from "./sheet-charts";
@@ -195,19 +196,7 @@ export interface SheetDocument {
   freeze(rows: number, columns: number): void;
 }
 
-/** Who made a change: the person in the grid, the add-in through the host, or a second person elsewhere. */
-export type ChangeOrigin = "person" | "addin" | "remote";
-
-export type DocumentChange =
-  | { readonly kind: "cells"; readonly sheetId: string; readonly rect: Rect; readonly origin: ChangeOrigin }
-  | { readonly kind: "sheets"; readonly origin: ChangeOrigin }
-  | {
-      readonly kind: "selection";
-      readonly sheetId: string;
-      readonly ranges: readonly Rect[];
-      readonly origin: ChangeOrigin;
-    }
-  | { readonly kind: "activation"; readonly sheetId: string; readonly origin: ChangeOrigin };
+export type { ChangeOrigin, DocumentChange };
 
 export interface WorkbookDocument {
   /** The file's name, for the title. */

@@ -113,8 +113,14 @@ const introduced: Readonly<Record<string, readonly string[]>> = {
     "WorksheetCollection._RegisterSelectionChangedEvent",
   ],
   "1.10": ["Range.height", "Range.left", "Range.top", "Range.width", "Worksheet.slicers"],
+  "1.11": ["Worksheet._RegisterRowHiddenChangedEvent", "WorksheetCollection._RegisterRowHiddenChangedEvent"],
   "1.13": ["Range.getMergedAreasOrNullObject", "Table.resize"],
-  "1.14": ["ConditionalFormatCollection.getItemOrNullObject"],
+  "1.14": [
+    "ConditionalFormatCollection.getItemOrNullObject",
+    "Worksheet._RegisterProtectionChangedEvent",
+    "WorksheetCollection._RegisterProtectionChangedEvent",
+  ],
+  "1.17": ["Worksheet._RegisterEventNameChanged", "WorksheetCollection._RegisterEventNameChanged"],
 };
 
 const versions = new Map(

@@ -9,6 +9,9 @@ export const EventNumber = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  rowHiddenChanged: 22,
+  protectionChanged: 24,
+  nameChanged: 25,
 } as const;
 
 type EventNumberValue = (typeof EventNumber)[keyof typeof EventNumber];
@@ -29,7 +32,7 @@ export class EventHub {
   isEnabled = true;
   private readonly registrations = new Map<string, number>();
   private readonly listeners = new Set<(event: HostEvent) => void>();
-  private sheetIds: readonly string[];
+  private sheetNames: ReadonlyMap<string, string>;
   private activeId: string;
   private readonly unsubscribe: () => void;
 
@@ -37,7 +40,7 @@ export class EventHub {
     private readonly document: WorkbookDocument,
     private readonly hasTriggerSource: boolean,
   ) {
-    this.sheetIds = document.sheets().map(({ id }) => id);
+    this.sheetNames = namesOf(document);
     this.activeId = document.activeSheet().id;
     this.unsubscribe = document.subscribe((change) => this.take(change));
   }
@@ -58,6 +61,11 @@ export class EventHub {
   subscribe(listener: (event: HostEvent) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** A person protects a sheet, or takes its protection away. Nothing in the workbench does that yet: tests play it. */
+  tellProtection(worksheetId: string, isProtected: boolean, origin: ChangeOrigin): void {
+    this.emit(EventNumber.protectionChanged, worksheetId, { worksheetId, isProtected, source: sourceOf(origin) });
   }
 
   /** Forgets what was registered: the add-in's page is gone. */
@@ -96,6 +104,13 @@ export class EventHub {
         return this.takeActivation(change.sheetId);
       case "sheets":
         return this.takeSheets(change.origin);
+      case "rows":
+        return this.emit(EventNumber.rowHiddenChanged, change.sheetId, {
+          worksheetId: change.sheetId,
+          address: `${change.row + 1}:${change.row + change.rowCount}`,
+          changeType: change.isHidden ? "Hidden" : "Unhidden",
+          source: sourceOf(change.origin),
+        });
     }
   }
 
@@ -121,17 +136,24 @@ export class EventHub {
   }
 
   private takeSheets(origin: ChangeOrigin): void {
-    const before = this.sheetIds;
-    this.sheetIds = this.document.sheets().map(({ id }) => id);
+    const before = this.sheetNames;
+    const after = namesOf(this.document);
+    this.sheetNames = after;
     const source = sourceOf(origin);
-    for (const worksheetId of this.sheetIds) {
-      if (!before.includes(worksheetId)) this.emit(EventNumber.added, worksheetId, { worksheetId, source });
+    for (const worksheetId of after.keys()) {
+      if (!before.has(worksheetId)) this.emit(EventNumber.added, worksheetId, { worksheetId, source });
     }
-    for (const worksheetId of before) {
-      if (!this.sheetIds.includes(worksheetId)) this.emit(EventNumber.deleted, worksheetId, { worksheetId, source });
+    for (const [worksheetId, nameBefore] of before) {
+      const nameAfter = after.get(worksheetId);
+      if (nameAfter === undefined) this.emit(EventNumber.deleted, worksheetId, { worksheetId, source });
+      else if (nameAfter !== nameBefore)
+        this.emit(EventNumber.nameChanged, worksheetId, { worksheetId, nameBefore, nameAfter, source });
     }
   }
 }
+
+const namesOf = (document: WorkbookDocument): ReadonlyMap<string, string> =>
+  new Map(document.sheets().map(({ id, name }) => [id, name]));
 
 function sourceOf(origin: ChangeOrigin): "Local" | "Remote" {
   return origin === "remote" ? "Remote" : "Local";

@@ -64,7 +64,7 @@ export type ListAction =
   | { readonly type: "filters-cleared" }
   | { readonly type: "groups-opened"; readonly open: readonly string[] | null }
   | { readonly type: "group-shown-whole"; readonly key: string }
-  | { readonly type: "cell-hidden"; readonly part: HiddenPart }
+  | { readonly type: "cell-hidden"; readonly part: HiddenPart | null }
   | { readonly type: "unreliable-shown"; readonly isShown: boolean };
 
 function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {

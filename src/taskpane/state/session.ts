@@ -16,6 +16,7 @@ import { createSheetActions, type SheetActions } from "./sheet-actions";
 import { createFollower } from "./follow-selection";
 import { createGoTo } from "./go-to-action";
 import { createLiveReview } from "./live-review";
+import { createSheetEvents } from "./sheet-events";
 import { createStore } from "./store";
 import { createTasks } from "./tasks";
 import { createTeam, type TeamActions } from "./team-actions";
@@ -44,6 +45,8 @@ export interface Session extends CorrectionActions, ScopeActions, SheetActions, 
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads what the workbook keeps for the team and begins to watch it. */
   readonly start: () => Promise<void>;
+  /** The pane goes: nothing is watched any more. */
+  readonly stop: () => Promise<void>;
   /** The person is back: reads again what the workbook keeps for the team. */
   readonly refresh: () => Promise<void>;
   readonly review: () => Promise<void>;
@@ -69,7 +72,7 @@ export interface Session extends CorrectionActions, ScopeActions, SheetActions, 
 }
 
 /** What the pane's components can ask for. */
-export type PaneActions = Omit<Session, "getState" | "subscribe" | "start" | "refresh">;
+export type PaneActions = Omit<Session, "getState" | "subscribe" | "start" | "stop" | "refresh">;
 
 /** Without a table there is nothing to write about: the pane says what was looked for. */
 const hasTable = ({ sheets }: Review) => sheets.some(({ tables }) => tables.length > 0);
@@ -183,9 +186,18 @@ export function createSession({ operations, now, liveReview = () => true, summar
     showReview,
   });
   const loadTeam = async () => tellSettings(await team.load());
+  const sheetEvents = createSheetEvents({ operations, getState, dispatch });
+  const watched: (() => Promise<void>)[] = [];
   const watch = async () => {
-    await operations.watchChanges(live.note);
-    await operations.watchSelection(follower.selected);
+    watched.push(await operations.watchChanges(live.note));
+    watched.push(await operations.watchSelection(follower.selected));
+    watched.push(await operations.watchSheetEvents(sheetEvents.note));
+  };
+  const stopWatching = async () => {
+    live.forget();
+    sheetEvents.stop();
+    // Excel forgets the handlers of a page that is gone; one that cannot be taken away is no loss.
+    await Promise.allSettled(watched.splice(0).map((end) => end()));
   };
 
   const scopes = createScopeActions({ operations, dispatch, attempt: (work) => attempt("list-sheets", work) });
@@ -199,6 +211,7 @@ export function createSession({ operations, now, liveReview = () => true, summar
       await attempt("settings", loadTeam);
       await attempt("watch-changes", watch);
     },
+    stop: stopWatching,
     refresh: async () => {
       const chosenBefore = settingsChosen;
       try {

@@ -142,3 +142,53 @@ test("a new selection is told with its address", async () => {
   await delivered();
   expect(seen).toEqual(["B4"]);
 });
+
+test("new names and hidden rows are told, each with what it was and is, and who did it", async () => {
+  const { document } = await openForTest({ requirementSets: { ExcelApi: "1.17" } });
+  const sheet = document.activeSheet();
+  const seen: unknown[] = [];
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onNameChanged.add(({ nameBefore, nameAfter, source }) => note(seen, [nameBefore, nameAfter, source]));
+    worksheets.onRowHiddenChanged.add(({ address, changeType, source }) => note(seen, [address, changeType, source]));
+    await context.sync();
+  });
+  document.as("person", () => sheet.setName("Otra"));
+  document.as("remote", () => sheet.hideRows(2, 3));
+  document.as("person", () => sheet.showRows(2, 3));
+  await delivered();
+  expect(seen).toEqual([
+    ["Hoja1", "Otra", "Local"],
+    ["3:5", "Hidden", "Remote"],
+    ["3:5", "Unhidden", "Local"],
+  ]);
+});
+
+test("a change of protection is told to those who asked for it", async () => {
+  const { document, host } = await openForTest();
+  const { id } = document.activeSheet();
+  const { seen, stop } = await watch((sheets, list) =>
+    sheets.onProtectionChanged.add(({ worksheetId, isProtected, source }) =>
+      note(list, [worksheetId, isProtected, source]),
+    ),
+  );
+  host.events.tellProtection(id, true, "remote");
+  await delivered();
+  await stop();
+  host.events.tellProtection(id, false, "person");
+  await delivered();
+  expect(seen).toEqual([[id, true, "Remote"]]);
+});
+
+test.each([
+  ["1.10", "onRowHiddenChanged"],
+  ["1.13", "onProtectionChanged"],
+  ["1.16", "onNameChanged"],
+] as const)("an Excel with %s has no %s", async (ExcelApi, event) => {
+  await openForTest({ requirementSets: { ExcelApi } });
+  const register = Excel.run(async (context) => {
+    context.workbook.worksheets[event].add(() => Promise.resolve());
+    await context.sync();
+  });
+  await expect(register).rejects.toMatchObject({ code: "ApiNotFound" });
+});

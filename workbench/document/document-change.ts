@@ -1,0 +1,23 @@
+import type { Rect } from "./workbook-document";
+
+/** Who made a change: the person in the grid, the add-in through the host, or a second person elsewhere. */
+export type ChangeOrigin = "person" | "addin" | "remote";
+
+export type DocumentChange =
+  | { readonly kind: "cells"; readonly sheetId: string; readonly rect: Rect; readonly origin: ChangeOrigin }
+  | { readonly kind: "sheets"; readonly origin: ChangeOrigin }
+  | {
+      readonly kind: "rows";
+      readonly sheetId: string;
+      readonly row: number;
+      readonly rowCount: number;
+      readonly isHidden: boolean;
+      readonly origin: ChangeOrigin;
+    }
+  | {
+      readonly kind: "selection";
+      readonly sheetId: string;
+      readonly ranges: readonly Rect[];
+      readonly origin: ChangeOrigin;
+    }
+  | { readonly kind: "activation"; readonly sheetId: string; readonly origin: ChangeOrigin };
