@@ -36,6 +36,8 @@ export interface Bench {
 export interface BenchOptions {
   /** What serves the page; by default the built add-in in the built workbench. */
   readonly server?: RunningServer;
+  /** Called with each new page before it loads anything. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** Problems that a page's scripts met, for the test to fail on. */
@@ -61,7 +63,9 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
       timezoneId: "America/Mexico_City",
       ...contextOptions,
     });
-    return context.newPage();
+    const page = await context.newPage();
+    await options.prepare?.(page);
+    return page;
   };
   return {
     url: server.url,
