@@ -132,9 +132,11 @@ function fromUniverBorder(data: Nullable<IBorderStyleData>): Border | null {
   return style ? { style, color: hexColor(data.cl.rgb ?? "#000000") } : null;
 }
 
-/** What a conditional format lays over a cell, as far as Univer can draw it. */
+/** What a conditional format lays over a cell. */
 export function toUniverConditionalStyle(style: ConditionalStyle): IStyleBase {
   return {
+    ...(style.borders && { bd: toUniverBorders(style.borders) }),
+    ...(style.numberFormat && { n: { pattern: style.numberFormat } }),
     ...(style.fill && { bg: { rgb: style.fill } }),
     ...(style.fontColor && { cl: { rgb: style.fontColor } }),
     ...(style.bold && { bl: 1 }),

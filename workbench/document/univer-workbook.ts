@@ -13,6 +13,7 @@ import { DefinedNames } from "./defined-names";
 import { checkSheetName, DocumentError } from "./document-error";
 import { DocumentEvents } from "./document-events";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "./default-sizes";
+import { drawCells } from "./drawn-cells";
 import { followCopies } from "./follow-copies";
 import { followStructure } from "./follow-structure";
 import type { KeptOfSheet } from "./kept-of-sheet";
@@ -57,6 +58,7 @@ export class UniverWorkbook implements WorkbookDocument {
   private readonly events: DocumentEvents;
   private readonly structure: IDisposable;
   private readonly copies: IDisposable;
+  private readonly drawing: readonly IDisposable[];
   /** The sheets of the opened file from which copied ones were made, by the id of the copy. */
   private readonly origins = new Map<string, string>();
   private readonly documents = new Map<string, UniverSheet>();
@@ -82,6 +84,7 @@ export class UniverWorkbook implements WorkbookDocument {
     this.events.subscribe((change) => this.tables.follow(change));
     this.structure = followStructure(this);
     const opened = new Set(parts.kept.keys());
+    this.drawing = context.hasGrid ? drawCells(context) : [];
     this.copies = followCopies(context, (source, copy) => {
       this.completeCopy(source, copy);
       const origin = this.origins.get(source) ?? (opened.has(source) ? source : null);
@@ -177,6 +180,7 @@ export class UniverWorkbook implements WorkbookDocument {
 
   dispose(): void {
     this.copies.dispose();
+    for (const drawing of this.drawing) drawing.dispose();
     this.structure.dispose();
     this.events.dispose();
     this.calculation.dispose();
