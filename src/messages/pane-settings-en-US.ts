@@ -9,7 +9,7 @@ export const settingsEnUS: SettingsWords = {
     hint: "Yours alone: they are kept on this computer and do not change the workbook.",
     notKept: "This computer does not allow keeping them: they hold until you close the pane.",
     language: "Language",
-    languages: { automatic: "Automatic (that of Excel)", "es-MX": "Español (México)", "en-US": "English (US)" },
+    languages: { automatic: "As in Excel", "es-MX": "Español (México)", "en-US": "English (US)" },
     theme: "Theme",
     themes: { automatic: "Automatic", light: "Light", dark: "Dark" },
   },

@@ -9,7 +9,7 @@ export const settingsEsMX: SettingsWords = {
     hint: "Solo suyas: se guardan en este equipo y no cambian el libro.",
     notKept: "Este equipo no permite guardarlas: valen hasta que cierre el panel.",
     language: "Idioma",
-    languages: { automatic: "Automático (el de Excel)", "es-MX": "Español (México)", "en-US": "English (US)" },
+    languages: { automatic: "El de Excel", "es-MX": "Español (México)", "en-US": "English (US)" },
     theme: "Tema",
     themes: { automatic: "Automático", light: "Claro", dark: "Oscuro" },
   },

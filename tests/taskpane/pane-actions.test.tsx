@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { axe, toHaveNoViolations } from "jest-axe";
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { snapshotOf } from "../support/sheet-snapshot";
 import { button, press, renderPane, reviewed, user } from "./pane-support";
 import { flawlessSheet, followUpSheet, sessionOver } from "./session-support";
@@ -106,6 +106,16 @@ describe("What a review goes by", () => {
     await user.click(await within(calendar).findByRole("button", { name: /^15,? .*agosto/ }));
     expect(session.getState().asOf.toString()).toBe("2015-08-15");
     expect(screen.queryByRole("dialog", { name: "Calendario" })).toBeNull();
+  });
+
+  it("lets the calendar go with Escape, and the focus is where it was", async () => {
+    renderPane(sessionOver([followUpSheet()]).session);
+    await waitFor(() => expect(button("Calendario")).not.toHaveAttribute("aria-disabled", "true"));
+    await press("Calendario");
+    await screen.findByRole("dialog", { name: "Calendario" });
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog", { name: "Calendario" })).toBeNull());
+    await waitFor(() => expect(button("Calendario")).toHaveFocus());
   });
 
   it("does not take an unfinished date", async () => {

@@ -178,7 +178,7 @@ describe("The settings page", () => {
     expect(document.documentElement.lang).toBe("en-US");
     expect(store.get()).toMatchObject({ theme: "dark", language: "en-US" });
     expect(calls).toEqual([]);
-    await user.selectOptions(screen.getByLabelText("Language"), "Automatic (that of Excel)");
+    await user.selectOptions(screen.getByLabelText("Language"), "As in Excel");
     expect(document.documentElement.lang).toBe("es-MX");
   });
 

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { CalendarRegular } from "@fluentui/react-icons/svg/calendar";
 import { Suspense, lazy } from "react";
 import { useWords } from "../words";
-import type { CutOffCalendarProps } from "./CutOffCalendar";
+import type { CalendarProps } from "./CalendarPopover";
 
 const CalendarPopover = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./CalendarPopover")).CalendarPopover,
@@ -11,7 +11,7 @@ const CalendarPopover = lazy(async () => ({
 const useStyles = makeStyles({ button: { flexShrink: 0 } });
 
 /** The way to a calendar, which is loaded after the first screen; until then its button keeps its place. */
-export function CalendarButton(calendar: CutOffCalendarProps) {
+export function CalendarButton(calendar: CalendarProps) {
   const { pane } = useWords();
   const styles = useStyles();
   const placeholder = (

@@ -10,8 +10,10 @@ const useStyles = makeStyles({
   surface: { padding: 0, "& .fui-CalendarDay__monthAndYear": { fontSize: tokens.fontSizeBase200 } },
 });
 
+export type CalendarProps = Omit<CutOffCalendarProps, "onDismiss">;
+
 /** Opens a calendar, and closes it when a day is chosen. */
-export function CalendarPopover({ onChoose, ...calendar }: CutOffCalendarProps) {
+export function CalendarPopover({ onChoose, ...calendar }: CalendarProps) {
   const { pane } = useWords();
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
@@ -23,6 +25,7 @@ export function CalendarPopover({ onChoose, ...calendar }: CutOffCalendarProps) 
       <PopoverSurface className={styles.surface} aria-label={pane.asOf.calendar}>
         <CutOffCalendar
           {...calendar}
+          onDismiss={() => setIsOpen(false)}
           onChoose={(asOf) => {
             setIsOpen(false);
             onChoose(asOf);

@@ -42,10 +42,12 @@ export interface CutOffCalendarProps {
   readonly asOf: CalendarDate;
   readonly today: CalendarDate;
   readonly onChoose: (asOf: CalendarDate) => void;
+  /** The person leaves without a choice; the component keeps Escape to itself and tells only this. */
+  readonly onDismiss: () => void;
 }
 
 /** A month by its days, and the way to other months and years. */
-export function CutOffCalendar({ asOf, today, onChoose }: CutOffCalendarProps) {
+export function CutOffCalendar({ asOf, today, onChoose, onDismiss }: CutOffCalendarProps) {
   const { pane, language } = useWords();
   return (
     <Calendar
@@ -56,6 +58,7 @@ export function CutOffCalendar({ asOf, today, onChoose }: CutOffCalendarProps) {
       showMonthPickerAsOverlay
       highlightSelectedMonth
       showGoToToday
+      onDismiss={onDismiss}
       onSelectDate={(date) => onChoose(fromNative(date))}
     />
   );
