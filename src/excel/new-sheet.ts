@@ -7,6 +7,7 @@ import { pacedRequests } from "./request-size";
 import { writeExcel } from "./run-excel";
 import { inTurn } from "./writing-turns";
 import { clearObjects, clearParts } from "./summary-restore";
+import { pageBreaksOf } from "./summary-pages";
 import { writeLayout } from "./summary-write";
 import { writeValidations } from "./validations";
 
@@ -82,7 +83,7 @@ async function emptySheets(
   for (const { sheet, name, plan } of added) {
     const { parts } = plan.layout;
     // Two sheets at most, each with its own tables to be found.
-    await clearObjects(context, sheet, parts, false);
+    await clearObjects(context, sheet, { parts, breakRows: pageBreaksOf(plan.layout), keepsChart: false });
     clearParts(sheet, parts);
     for (const { range } of plan.validations)
       sheet.getRangeByIndexes(range.row, range.column, range.rowCount, range.columnCount).dataValidation.clear();
@@ -112,7 +113,7 @@ export function insertNewSheet(plan: NewSheetPlan, notes: NewSheetNotes): Promis
         const requests = pacedRequests(context, largestRequest);
         // The sheet with the areas is written first: the other one refers to it.
         for (const { sheet, plan: ofSheet } of [...added].reverse()) {
-          await writeLayout({ sheet, chart: null, tableName: null }, ofSheet.layout, requests);
+          await writeLayout({ sheet, chart: null, tableName: null, breakRows: [] }, ofSheet.layout, requests);
           writeValidations(sheet, ofSheet.validations, source);
         }
         added[0]?.sheet.activate();

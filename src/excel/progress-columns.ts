@@ -7,7 +7,7 @@ import { rangeFields, rangeOf } from "./cells";
 import { copyLooks, looksOf, requestLooks } from "./cell-looks";
 import { HostError } from "./host-error";
 import { writeExcel } from "./run-excel";
-import { columnPoints } from "./summary-write";
+import { columnPoints } from "./summary-pages";
 import { writeValidations } from "./validations";
 
 type Rules = Pick<ReviewSettings, "plausibleYears">;

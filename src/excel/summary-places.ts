@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { pageBreaksOf } from "./summary-pages";
 import { roleLines, type SummaryLayout, type SummaryRole } from "../core/summary-sheet";
 
 const placesKey = "revisor-asm.summary";
@@ -25,6 +26,8 @@ const placeSchema = z.looseObject({
   frozen: z.object({ rows: whole, columns: whole }),
   repeatedRow: z.nullable(whole),
   footer: z.object({ left: z.string(), right: z.string() }),
+  /** The rows at which we had pages begin; none where nothing is said. */
+  breaks: z.optional(z.array(whole)),
   choices: z.optional(z.array(z.object({ range, items: z.array(z.string()) }))),
   /** The column that names the sheets to which the links of the list lead; null without links. */
   linkSheetColumn: z.nullable(whole),
@@ -87,6 +90,7 @@ export function placeOf(key: string, sheetId: string, layout: SummaryLayout): Su
     frozen,
     repeatedRow,
     footer,
+    breaks: [...pageBreaksOf(layout)],
     ...(choices && { choices: choices.map(({ range: at, items }) => ({ range: at, items: [...items] })) }),
     linkSheetColumn: sheetColumns[0] ?? null,
     anchors: [...anchorsOf(layout, (row, column) => rows[row]?.[column]?.value)],

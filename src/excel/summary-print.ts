@@ -1,14 +1,11 @@
 import type { SummaryChart, SummaryLayout } from "../core/summary-sheet";
 import { cellAddress, rangeAddress } from "./addresses";
+import { pageBreaksOf, pageMargins } from "./summary-pages";
 import { seriesColors } from "./summary-styles";
 import type { SummaryTarget } from "./summary-write";
 
 /** The name by which our chart is found again on a sheet. */
 export const chartName = "Revisor ASM";
-
-const pointsPerInch = 72;
-const margin = 0.4 * pointsPerInch;
-const foot = 0.6 * pointsPerInch;
 
 /** Draws the chart from its range of the sheet, over our earlier one where there is one. */
 export function writeChart({ sheet, chart: earlier }: SummaryTarget, chart: SummaryChart | null): void {
@@ -36,9 +33,13 @@ export function writeChart({ sheet, chart: earlier }: SummaryTarget, chart: Summ
 // In a header or footer "&" begins a code.
 const footerText = (text: string): string => text.replaceAll("&", "&&");
 
-/** Frozen panes, and the printed page: landscape, one page wide, headings repeated, a foot with the sheet's name and page numbers. */
-export function writePage(sheet: Excel.Worksheet, { frozen, repeatedRow, footer }: SummaryLayout): void {
-  const { rows, columns } = frozen;
+/**
+ * Frozen panes, and the printed page: landscape, one page wide, no title alone at a page's foot, headings repeated, a foot with the
+ * sheet's name and page numbers.
+ */
+export function writePage({ sheet, breakRows }: SummaryTarget, layout: SummaryLayout): void {
+  const { repeatedRow, footer } = layout;
+  const { rows, columns } = layout.frozen;
   if (rows > 0 && columns === 0) sheet.freezePanes.freezeRows(rows);
   else if (rows > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
   else sheet.freezePanes.freezeColumns(columns);
@@ -46,11 +47,14 @@ export function writePage(sheet: Excel.Worksheet, { frozen, repeatedRow, footer 
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "Letter";
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.leftMargin = margin;
-  pageLayout.rightMargin = margin;
-  pageLayout.topMargin = margin;
+  const { side, foot } = pageMargins;
+  pageLayout.leftMargin = side;
+  pageLayout.rightMargin = side;
+  pageLayout.topMargin = side;
   pageLayout.bottomMargin = foot;
-  pageLayout.footerMargin = margin / 2;
+  pageLayout.footerMargin = side / 2;
+  for (const row of pageBreaksOf(layout).filter((each) => !breakRows.includes(each)))
+    sheet.horizontalPageBreaks.add(cellAddress({ row, column: 0 }));
   if (repeatedRow !== null) pageLayout.setPrintTitleRows(`$${repeatedRow + 1}:$${repeatedRow + 1}`);
   const page = pageLayout.headersFooters.defaultForAllPages;
   page.leftFooter = footerText(footer.left);

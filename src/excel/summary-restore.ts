@@ -4,6 +4,7 @@ import type { SummaryCell } from "../core/summary-cell";
 import { isInside } from "../core/cell";
 import { rangeAddress } from "./addresses";
 import { rangeFields, rangeOf } from "./cells";
+import { deleteBreaks, requestPageBreaks, requestRows } from "./page-breaks";
 import type { EarlierCells } from "./summary-target";
 import { chartName } from "./summary-print";
 import type { SummaryPlace } from "./summary-places";
@@ -22,20 +23,29 @@ export function clearChoices(sheet: Excel.Worksheet, { choices = [] }: Pick<Summ
   for (const { range } of choices) sheet.getRange(rangeAddress(range)).dataValidation.clear();
 }
 
-/** Makes our table cells again and takes our chart away, whether they were made already or not. One round trip and what is queued. */
+/** What of ours may be on a sheet by now. */
+export interface ObjectsToClear {
+  readonly parts: readonly SummaryPart[];
+  readonly breakRows: readonly number[];
+  readonly keepsChart: boolean;
+}
+
+/** Makes our table cells again and takes our chart and page breaks away, whether they were made already or not. One round trip and what is queued. */
 export async function clearObjects(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  parts: readonly SummaryPart[],
-  keepsChart: boolean,
+  { parts, breakRows, keepsChart }: ObjectsToClear,
 ): Promise<void> {
   sheet.tables.load("items/name");
+  const breaks = requestPageBreaks(sheet);
   const chart = sheet.charts.getItemOrNullObject(chartName);
   chart.load("name");
   await context.sync();
   const tables = sheet.tables.items.map((table) => ({ table, range: table.getRange() }));
   for (const { range } of tables) range.load(rangeFields);
+  const readBreaks = requestRows(breaks);
   await context.sync();
+  deleteBreaks(readBreaks(), breakRows);
   for (const { table, range } of tables)
     if (parts.some((part) => isInside(part.range, rangeOf(range)))) table.convertToRange();
   if (!chart.isNullObject && !keepsChart) chart.delete();

@@ -3,10 +3,12 @@ import type { SummaryLabels } from "../core/summary-labels";
 import type { SummaryLayout } from "../core/summary-sheet";
 import { literal } from "./cell-access";
 import { HostError, hostErrorFrom } from "./host-error";
+import { deleteBreaks } from "./page-breaks";
 import { pacedRequests } from "./request-size";
 import { writeExcel } from "./run-excel";
 import { inTurn } from "./writing-turns";
 import { keepSummaryPlaces, placeOf, type SummaryPlace } from "./summary-places";
+import { pageBreaksOf } from "./summary-pages";
 import { clearChoices, clearObjects, clearParts, earlierLayout } from "./summary-restore";
 import {
   findTargets,
@@ -76,6 +78,7 @@ async function sheetFor(
 const earlierObjects = (earlier: Earlier | null): Omit<SummaryTarget, "sheet"> => ({
   chart: earlier?.chart ?? null,
   tableName: earlier?.table?.name ?? null,
+  breakRows: earlier?.breaks.map(({ row }) => row) ?? [],
 });
 
 /** Writes a layout in place of what an earlier one left, in ever smaller requests where the host does not carry them. */
@@ -93,6 +96,11 @@ async function replace(
     if (earlier && !isRepeated) {
       earlier.table?.clearFilters();
       earlier.table?.convertToRange();
+      const staying = pageBreaksOf(layout);
+      deleteBreaks(
+        earlier.breaks,
+        (earlier.place.breaks ?? []).filter((row) => !staying.includes(row)),
+      );
     }
     if (earlier) clearParts(sheet, earlier.place.parts);
     if (earlier) clearChoices(sheet, earlier.place);
@@ -109,13 +117,23 @@ async function replace(
 /** Brings a sheet back to what it was; a new one, which nothing can delete without loss of the undo history, is left saying so. */
 async function restore({ context, wanted, target, sheet }: Writing, labels: SummaryLabels): Promise<void> {
   const earlier = target.kind === "earlier" ? target.earlier : null;
-  await clearObjects(context, sheet, [...wanted.layout.parts, ...(earlier?.place.parts ?? [])], earlier?.chart != null);
+  const ours = new Set(earlier?.place.breaks);
+  const theirs = new Set(earlier?.breaks.map(({ row }) => row).filter((row) => !ours.has(row)));
+  await clearObjects(context, sheet, {
+    parts: [...wanted.layout.parts, ...(earlier?.place.parts ?? [])],
+    breakRows: pageBreaksOf(wanted.layout).filter((row) => !theirs.has(row)),
+    keepsChart: earlier?.chart != null,
+  });
   clearParts(sheet, wanted.layout.parts);
   clearChoices(sheet, wanted.layout);
   if (earlier) {
     clearParts(sheet, earlier.place.parts);
     const layout = earlierLayout(earlier.place, earlier.cells);
-    await writeLayout({ sheet, ...earlierObjects(earlier) }, layout, pacedRequests(context, largestRequest / 4));
+    await writeLayout(
+      { sheet, ...earlierObjects(earlier), breakRows: [...theirs] },
+      layout,
+      pacedRequests(context, largestRequest / 4),
+    );
   } else {
     sheet.getRange("A1:A2").values = [[literal(wanted.name)], [summaryMarker + labels.notWritten]];
   }

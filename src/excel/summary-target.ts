@@ -6,6 +6,7 @@ import type { SummaryLabels } from "../core/summary-labels";
 import type { SummaryLayout } from "../core/summary-sheet";
 import { rangeFields, rangeOf } from "./cells";
 import { HostError } from "./host-error";
+import { requestPageBreaks, requestRows, type PageBreak } from "./page-breaks";
 import { isDrawnOver, requestDrawings } from "./summary-drawings";
 import { anchorsOf, requestSummaryPlaces, summaryPlacesOf, type SummaryPlace } from "./summary-places";
 import { chartName } from "./summary-print";
@@ -45,6 +46,8 @@ export interface Earlier {
   readonly cells: EarlierCells;
   readonly table: Excel.Table | null;
   readonly chart: Excel.Chart | null;
+  /** All that there are, also those that people set. */
+  readonly breaks: readonly PageBreak[];
 }
 
 /** Where a sheet is to be written. */
@@ -89,7 +92,8 @@ async function readSheets(context: Excel.RequestContext) {
     chart?.load("name");
     if (place !== null) sheet.tables.load("items/name");
     const drawings = place === null ? null : requestDrawings(sheet);
-    return { sheet, marker, used, place, chart, drawings };
+    const breaks = place === null ? null : requestPageBreaks(sheet);
+    return { sheet, marker, used, place, chart, drawings, breaks };
   });
   await context.sync();
   return { sheets, places, isStructureProtected: workbook.protection.protected, isReadOnly: workbook.readOnly };
@@ -138,8 +142,9 @@ async function readEarlier(
   next: SummaryLayout,
   labels: SummaryLabels,
 ): Promise<Earlier | KeptReason | null> {
-  const { sheet, chart, place, drawings } = known;
-  if (place === null) return null;
+  const { sheet, chart, place, drawings, breaks } = known;
+  if (place === null || breaks === null) return null;
+  const readBreaks = requestRows(breaks);
   const tables = sheet.tables.items.map((table) => ({ table, range: table.getRange() }));
   for (const { range } of tables) range.load(rangeFields);
   const cells = await readCells(context, known);
@@ -155,6 +160,7 @@ async function readEarlier(
     cells,
     table: ownTable?.table ?? null,
     chart: chart === null || chart.isNullObject ? null : chart,
+    breaks: readBreaks(),
   };
   const foreign = foreignCells(filledIn(cells), place);
   if (isInTheWay(foreign, place, next)) return "additions";

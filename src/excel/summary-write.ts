@@ -5,17 +5,9 @@ import { roleLines } from "../core/summary-sheet";
 import { addressLists, cellAddress, rangeAddress, sheetReference } from "./addresses";
 import { literal } from "./cell-access";
 import { partsBySize, type PacedRequests } from "./request-size";
+import { columnPoints } from "./summary-pages";
 import { writeChart, writePage } from "./summary-print";
 import { summaryStyles } from "./summary-styles";
-
-const pixelsPerCharacter = 7;
-const cellPadding = 5;
-/** Excel measures column widths in points here: 72 to 96 pixels. */
-const pointsPerPixel = 0.75;
-
-/** The width of a column in points that holds so many characters of the default font. */
-export const columnPoints = (characters: number): number =>
-  (characters * pixelsPerCharacter + cellPadding) * pointsPerPixel;
 
 const bytesOfCall = 500;
 /** About the size of one cell in a request, beside its text: the number format and the punctuation. */
@@ -30,6 +22,8 @@ export interface SummaryTarget {
   readonly chart: Excel.Chart | null;
   /** The name that our table had, by which formulas and pivot tables know it; null for Excel's own choice. */
   readonly tableName: string | null;
+  /** The rows at which pages begin already. */
+  readonly breakRows: readonly number[];
 }
 
 /** Formats of the parts. */
@@ -192,5 +186,5 @@ export async function writeLayout(
   }
   await requests.make(20 * bytesOfCall);
   writeChart(target, layout.chart);
-  writePage(sheet, layout);
+  writePage(target, layout);
 }
