@@ -37,7 +37,8 @@ export function readSheet(formatted: SheetSnapshot, options: ReadingOptions): Fo
   return runSteps(readSheetInSteps(formatted, options));
 }
 
-function* readSheetInSteps(formatted: SheetSnapshot, options: ReadingOptions): Steps<FollowUpSheet> {
+/** As `readSheet`, some hundred rows at a time. */
+export function* readSheetInSteps(formatted: SheetSnapshot, options: ReadingOptions): Steps<FollowUpSheet> {
   const snapshot = withoutBlankEnd(formatted);
   const { sheetId, name, hasHiddenRows } = snapshot;
   const sheet = { sheetId, name, hasHiddenRows, snapshot };

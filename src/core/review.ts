@@ -2,7 +2,7 @@ import type { CalendarDate, DateSystem } from "./calendar-date";
 import type { Activity, FollowUpSheet, FollowUpTable } from "./follow-up-sheet";
 import type { Justification } from "./justification";
 import type { EndedJustification, JustifiedIssue } from "./justifications";
-import { oncePerCell, type Issue, type Rule, type RuleContext, type Severity } from "./rule";
+import { oncePerCell, type Finding, type Issue, type Rule, type RuleContext, type Severity } from "./rule";
 import { rules } from "./rules";
 import type { ReviewSettings, SettingName } from "./settings";
 import { runSteps, type Steps } from "./steps";
@@ -101,6 +101,8 @@ function formRowsOf(activity: Activity): readonly number[] {
   return places.map(({ row }) => row);
 }
 
+const findingsAtATime = 500;
+
 function* issuesOf(table: FollowUpTable, context: RuleContext): Steps<readonly Issue[]> {
   const issues: Issue[] = [];
   const { sheetId, sheetName } = table;
@@ -109,7 +111,9 @@ function* issuesOf(table: FollowUpTable, context: RuleContext): Steps<readonly I
     const severity = severityOf(rule, context.settings);
     if (severity === "off" || lacksSetting(rule, context.settings)) continue;
     if (!isAbout(rule, table) || !hasColumnsFor(rule, table)) continue;
-    for (const finding of oncePerCell(rule.check(table, context), (finding) => finding)) {
+    const found: Finding[] = [];
+    for (const finding of rule.check(table, context)) if (found.push(finding) % findingsAtATime === 0) yield;
+    for (const finding of oncePerCell(found, (finding) => finding)) {
       const { at, alsoAt = [], data, replacement = null } = finding;
       const activity = activityIn(at.row);
       issues.push({ ruleId: rule.id, severity, sheetId, sheetName, at, alsoAt, data, replacement, activity });

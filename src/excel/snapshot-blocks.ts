@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../core/workbook-snapshot";
 import { areasOf, cellValueFrom, emptySheet, hidesRows, rangeFields, rangeOf, requestFormulas } from "./cells";
 import { HostError } from "./host-error";
 import { readExcel } from "./run-excel";
+import { stopIfAsked, type StopSignal } from "./stop-signal";
 
 /** Cells read at a time at first: about 2 MB of JSON at 100 bytes for a value and its number format. */
 const cellsAtATime = 20_000;
@@ -66,13 +67,11 @@ async function readHalving(sheetId: string, block: CellRange): Promise<Block> {
  * Reads one sheet in blocks of rows small enough for any host.
  * @throws HostError
  */
-export async function readSheetInBlocks({
-  id,
-  name,
-}: {
-  readonly id: string;
-  readonly name: string;
-}): Promise<SheetSnapshot> {
+export async function readSheetInBlocks(
+  { id, name }: { readonly id: string; readonly name: string },
+  signal?: StopSignal,
+): Promise<SheetSnapshot> {
+  stopIfAsked(signal);
   const found = await readExtent(id);
   const { usedRange } = found;
   if (!usedRange) return emptySheet(id, name);
@@ -80,6 +79,7 @@ export async function readSheetInBlocks({
   const values: SheetSnapshot["values"][number][] = [];
   const numberFormats: SheetSnapshot["numberFormats"][number][] = [];
   for (let done = 0; done < usedRange.rowCount; done += rowsAtATime) {
+    stopIfAsked(signal);
     const rowCount = Math.min(rowsAtATime, usedRange.rowCount - done);
     const block = await readHalving(id, { ...usedRange, row: usedRange.row + done, rowCount });
     values.push(...block.values);

@@ -46,5 +46,10 @@ export const resultsEnUS: ResultsWords = {
   liveHint:
     "Shortly after each change in a reviewed sheet the observations are brought up to date. Large changes and those of other people are only told.",
   cancel: "Cancel",
-  phase: { reading: "Reading the workbook…", checking: "Applying the rules…" },
+  phase: {
+    reading: "Reading the workbook…",
+    sheet: (name, at, of) => (of === 1 ? `Reading “${name}”…` : `Reading “${name}” (${at} of ${of})…`),
+    checking: "Applying the rules…",
+  },
+  cancelled: (time) => `Review cancelled at ${time}`,
 };

@@ -47,5 +47,10 @@ export const resultsEsMX: ResultsWords = {
   liveHint:
     "Poco después de cada cambio en una hoja revisada se actualizan las observaciones. Los cambios grandes y los de otras personas solo se avisan.",
   cancel: "Cancelar",
-  phase: { reading: "Leyendo el libro…", checking: "Aplicando las reglas…" },
+  phase: {
+    reading: "Leyendo el libro…",
+    sheet: (name, at, of) => (of === 1 ? `Leyendo «${name}»…` : `Leyendo «${name}» (${at} de ${of})…`),
+    checking: "Aplicando las reglas…",
+  },
+  cancelled: (time) => `Revisión cancelada a las ${time}`,
 };

@@ -35,5 +35,12 @@ export interface ResultsWords {
   readonly live: string;
   readonly liveHint: string;
   readonly cancel: string;
-  readonly phase: Readonly<Record<"reading" | "checking", string>>;
+  /** What a review is busy with. */
+  readonly phase: {
+    readonly reading: string;
+    /** One of several sheets, from 1. */
+    readonly sheet: (name: string, at: number, of: number) => string;
+    readonly checking: string;
+  };
+  readonly cancelled: (time: string) => string;
 }

@@ -1,14 +1,11 @@
-import { HostError } from "../excel/host-error";
 import type { Steps } from "../core/steps";
+import { stopIfAsked, type StopSignal } from "../excel/stop-signal";
 
 /** How long a page may be kept from drawing; a step more may be begun within it. */
 const sliceMilliseconds = 16;
 
-/** Whoever waits may have given up. */
-export type StopSignal = Pick<AbortSignal, "aborted">;
-
 /** Lets the page draw and answer. Unlike a timer's turn, a message's comes at once, however often it is asked for. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -33,9 +30,4 @@ export async function inSlices<Result>(steps: Steps<Result>, signal?: StopSignal
     stopIfAsked(signal);
     end = performance.now() + sliceMilliseconds;
   }
-}
-
-/** @throws HostError with "cancelled" where the person has given up */
-export function stopIfAsked(signal: StopSignal | undefined): void {
-  if (signal?.aborted === true) throw new HostError("cancelled");
 }

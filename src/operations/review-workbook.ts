@@ -1,13 +1,16 @@
 import type { CalendarDate } from "../core/calendar-date";
 import type { FollowUpSheet } from "../core/follow-up-sheet";
 import { withJustifications } from "../core/justifications";
-import { readSheet, readWorkbookInSteps } from "../core/read-sheet";
+import { readSheet, readSheetInSteps } from "../core/read-sheet";
 import { reviewSheetsInSteps, type Review } from "../core/review";
+import type { ReviewSettings } from "../core/settings";
+import type { Steps } from "../core/steps";
 import { mergeTeamStates, type TeamState } from "../core/team-state";
 import { HostError } from "../excel/host-error";
 import { reviewSettingsOf } from "../excel/settings";
-import { readReviewInput, type SheetChoice } from "../excel/snapshot";
-import { inSlices, stopIfAsked, type StopSignal } from "./in-slices";
+import { readSheets, type SheetChoice, type SheetProgress, type SheetsRead } from "../excel/snapshot";
+import { stopIfAsked, untilStopped, type StopSignal } from "../excel/stop-signal";
+import { inSlices, pause } from "./in-slices";
 import { emptyTeamState, type TeamTrouble } from "./team-state";
 
 export type { SheetChoice };
@@ -30,8 +33,9 @@ export interface ReviewRequest {
   readonly signal?: StopSignal;
 }
 
-/** What a review is busy with: reading the workbook, or running the rules. */
-export type ReviewPhase = "reading" | "checking";
+/** What a review is busy with: asking Excel for the workbook, understanding one of its sheets, or running the rules. */
+export type ReviewPhase =
+  { readonly kind: "reading" } | ({ readonly kind: "sheet" } & SheetProgress) | { readonly kind: "checking" };
 
 /**
  * Reviews sheets of the open workbook at a cut-off day, with the settings that the workbook holds. What the team has justified is set aside.
@@ -44,18 +48,38 @@ export async function reviewWorkbook({
   report = () => undefined,
   signal,
 }: ReviewRequest): Promise<WorkbookReview> {
-  report("reading");
-  const { snapshot, team: found } = await readReviewInput(choice);
-  stopIfAsked(signal);
+  const onSheet = (progress: SheetProgress) => report({ kind: "sheet", ...progress });
+  report({ kind: "reading" });
+  const input = await untilStopped(readSheets(choice, { signal, onSheet }), signal);
+  const { dateSystem, team: found } = input;
   const team = mergeTeamStates(found.team, known);
   const settings = reviewSettingsOf(team.settings);
-  report("checking");
-  const sheets = await inSlices(readWorkbookInSteps(snapshot, settings.settings), signal);
-  const review = await inSlices(
-    reviewSheetsInSteps(sheets, { asOf, ...settings, dateSystem: snapshot.dateSystem }),
-    signal,
-  );
+  // Office.js has just unpacked all cells, which took its time.
+  await pause();
+  stopIfAsked(signal);
+  const sheets = await inSlices(understand(input, settings.settings, onSheet), signal);
+  report({ kind: "checking" });
+  await pause();
+  stopIfAsked(signal);
+  const review = await inSlices(reviewSheetsInSteps(sheets, { asOf, ...settings, dateSystem }), signal);
   return { ...withJustifications(review, team.justifications), team, troubles: found.troubles };
+}
+
+/** Understands the sheets that were read. */
+function* understand(
+  { sheets, dateSystem }: SheetsRead,
+  settings: ReviewSettings,
+  onSheet: (progress: SheetProgress) => void = () => undefined,
+): Steps<FollowUpSheet[]> {
+  const read: FollowUpSheet[] = [];
+  for (const [at, { name, snapshotInSteps }] of sheets.entries()) {
+    onSheet({ name, at: at + 1, of: sheets.length });
+    yield;
+    const snapshot = yield* snapshotInSteps();
+    yield;
+    read.push(yield* readSheetInSteps(snapshot, { dateSystem, settings }));
+  }
+  return read;
 }
 
 /**
@@ -73,13 +97,14 @@ export async function reviewChanges(
   const toRead = before.sheets.filter(
     ({ sheetId, snapshot }) => changed.includes(sheetId) || snapshot.formulas.length > 0,
   );
-  const { snapshot, team: found } = await readReviewInput(toRead.map(({ sheetId }) => sheetId));
-  if (snapshot.sheets.length < toRead.length) throw new HostError("sheets-gone");
+  const input = await readSheets(toRead.map(({ sheetId }) => sheetId));
+  const { dateSystem, team: found } = input;
+  if (input.sheets.length < toRead.length) throw new HostError("sheets-gone");
   const team = mergeTeamStates(found.team, known);
-  const { dateSystem } = snapshot;
   const { settings, ...others } = reviewSettingsOf(team.settings);
   const isReadAlike = JSON.stringify(settings) === JSON.stringify(before.settings);
-  const read = await inSlices(readWorkbookInSteps(snapshot, settings));
+  await pause();
+  const read = await inSlices(understand(input, settings));
   const anew = new Map(read.map((sheet): [string, FollowUpSheet] => [sheet.sheetId, sheet]));
   const sheets = before.sheets.map(
     (sheet) => anew.get(sheet.sheetId) ?? (isReadAlike ? sheet : readSheet(sheet.snapshot, { dateSystem, settings })),

@@ -1,4 +1,5 @@
-import { inSlices, stopIfAsked } from "../../src/operations/in-slices";
+import { stopIfAsked, untilStopped } from "../../src/excel/stop-signal";
+import { inSlices } from "../../src/operations/in-slices";
 import type { Steps } from "../../src/core/steps";
 
 /** Steps that keep the thread busy, and say that they were done. */
@@ -32,4 +33,14 @@ test("a review that was cancelled stops within a slice, and says so", async () =
 test("nobody who has not given up is stopped", () => {
   expect(() => stopIfAsked(undefined)).not.toThrow();
   expect(() => stopIfAsked(new AbortController().signal)).not.toThrow();
+});
+
+test("whoever gives up waits for nothing more, and what comes is what it was otherwise", async () => {
+  const never = new Promise<string>(() => undefined);
+  const stop = new AbortController();
+  const waiting = untilStopped(never, stop.signal);
+  stop.abort();
+  await expect(waiting).rejects.toMatchObject({ code: "cancelled" });
+  expect(await untilStopped(Promise.resolve("here"), new AbortController().signal)).toBe("here");
+  await expect(untilStopped(Promise.reject(new Error("gone")), undefined)).rejects.toThrow("gone");
 });

@@ -75,7 +75,7 @@ describe("A session", () => {
   it("cancels a review, and writes nothing after it", async () => {
     const { session, calls } = sessionOver(sheets, {
       reviewWorkbook: ({ report, signal }) => {
-        report?.("checking");
+        report?.({ kind: "checking" });
         return new Promise((_, reject) => {
           // A signal of ours is always a whole one.
           (signal as AbortSignal).addEventListener("abort", () => reject(new HostError("cancelled")));
@@ -85,11 +85,14 @@ describe("A session", () => {
     const highlighting = session.highlight();
     await Promise.resolve();
     await Promise.resolve();
-    expect(session.getState().phase).toBe("checking");
+    expect(session.getState().phase).toEqual({ kind: "checking" });
     session.cancel();
     await highlighting;
     expect(calls).toEqual([]);
-    expect(session.getState()).toMatchObject({ working: null, phase: null, failure: null, outcome: null });
+    expect(session.getState()).toMatchObject({
+      ...{ working: null, phase: null, failure: null, results: { kind: "none" } },
+      outcome: { kind: "review-cancelled" },
+    });
   });
 
   it("keeps the outcome with its time", async () => {

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
 import type { PaneTask } from "../../messages/pane-task";
-import type { Marked, Outcome } from "../state/pane-state";
+import type { Marked, Outcome, PaneState } from "../state/pane-state";
 import { useWords } from "../words";
 import { OutcomeLine } from "./OutcomeLine";
 import { SummaryButton, type SummaryButtonProps } from "./SummaryButton";
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
 
 export interface ActionBarProps {
   readonly working: PaneTask | null;
+  readonly phase: PaneState["phase"];
   readonly outcome: Outcome | null;
   readonly marked: Marked | null;
   /** Takes the last correction back. */
@@ -28,6 +29,7 @@ export interface ActionBarProps {
 /** What can be done to the workbook, and what was done last. */
 export function ActionBar({
   working,
+  phase,
   outcome,
   marked,
   areas,
@@ -65,7 +67,7 @@ export function ActionBar({
           {pane.outcome.highlighted(marked.at.toString({ smallestUnit: "minute" }), marked.cells)}
         </Caption1>
       )}
-      <OutcomeLine working={working} outcome={outcome} onTakeBack={onTakeBack} />
+      <OutcomeLine working={working} phase={phase} outcome={outcome} onTakeBack={onTakeBack} />
     </>
   );
 }

@@ -1,11 +1,13 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { describeLiveDates } from "../../messages/live-dates";
 import type { PaneTask } from "../../messages/pane-task";
-import type { Outcome } from "../state/pane-state";
+import type { Outcome, PaneState } from "../state/pane-state";
 import { useWords, type Words } from "../words";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexDirection: "column", minHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  // Names of sheets are long, and what changes many times a second is not to move what is around it.
+  progress: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   takeBack: { alignSelf: "flex-start", paddingInline: 0, minWidth: 0 },
 });
 
@@ -34,6 +36,8 @@ export function outcomeLines(outcome: Outcome, { pane, catalogue, language }: Wo
       return columnLines(outcome.result, time, pane);
     case "observations-copied":
       return [pane.sheets.copy.done(time, outcome.observations)];
+    case "review-cancelled":
+      return [pane.results.cancelled(time)];
     case "taken-back":
       return [pane.corrections.takenBack(time, outcome.cells)];
     case "justified":
@@ -84,19 +88,37 @@ function doneLine(outcome: MarksOutcome, time: string, pane: Words["pane"]): str
   return outcome.removed === 0 && !isPartial ? pane.outcome.nothingToClear : pane.outcome.cleared(time);
 }
 
+/** What is being done: of a review, what it is busy with. */
+export function progressLine(
+  working: PaneTask | null,
+  phase: PaneState["phase"],
+  { working: tasks, results }: Words["pane"],
+) {
+  if (phase === null) return working && tasks[working];
+  return phase.kind === "sheet" ? results.phase.sheet(phase.name, phase.at, phase.of) : results.phase[phase.kind];
+}
+
 export interface OutcomeLineProps {
   readonly working: PaneTask | null;
+  /** Of pages that review nothing, it is not given. */
+  readonly phase?: PaneState["phase"];
   readonly outcome: Outcome | null;
   readonly onTakeBack: () => void;
 }
 
 /** What is being done to the workbook, or what was done last. */
-export function OutcomeLine({ working, outcome, onTakeBack }: OutcomeLineProps) {
+export function OutcomeLine({ working, phase = null, outcome, onTakeBack }: OutcomeLineProps) {
   const words = useWords();
   const styles = useStyles();
-  const lines = working ? [words.pane.working[working]] : outcome ? outcomeLines(outcome, words) : [];
+  const progress = progressLine(working, phase, words.pane);
+  const lines = outcome && progress === null ? outcomeLines(outcome, words) : [];
   return (
     <div className={styles.line}>
+      {progress !== null && (
+        <Caption1 className={styles.progress} title={progress}>
+          {progress}
+        </Caption1>
+      )}
       {lines.map((line) => (
         <Caption1 key={line}>{line}</Caption1>
       ))}

@@ -6,6 +6,7 @@ import type { ReactNode, RefObject } from "react";
 import type { CalendarDate } from "../../core/calendar-date";
 import type { PaneTask } from "../../messages/pane-task";
 import { useWords } from "../words";
+import { progressLine } from "./OutcomeLine";
 import type { Scope, ScopeState } from "../state/scope-state";
 import { AsOfField } from "./AsOfField";
 import { ScopeField } from "./ScopeField";
@@ -61,7 +62,7 @@ export function ReviewForm({
 }: ReviewFormProps) {
   const { pane } = useWords();
   const styles = useStyles();
-  const said = phase === null ? working && pane.working[working] : pane.results.phase[phase];
+  const said = progressLine(working, phase, pane);
   return (
     <header className={styles.form}>
       <div className={styles.top}>

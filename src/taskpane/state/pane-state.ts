@@ -48,6 +48,7 @@ export type Outcome = { readonly at: Temporal.PlainTime } & (
   | ({ readonly kind: "summarised" } & WrittenSheets)
   | { readonly kind: "corrected"; readonly cells: number; readonly undo: readonly CellEdit[] }
   | { readonly kind: "taken-back"; readonly cells: number }
+  | { readonly kind: "review-cancelled" }
   | SheetOutcome
   | { readonly kind: "justified" | "justification-taken-back"; readonly observations: number }
 );

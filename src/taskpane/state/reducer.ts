@@ -105,6 +105,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         reviewedScope: action.scope ?? wholeWorkbook,
         results: { kind: "reviewed", review: action.review, change: null, selected: null },
         list: { ...state.list, hidden: null, news: null },
+        outcome: state.outcome?.kind === "review-cancelled" ? null : state.outcome,
       };
     case "scope-chosen":
     case "sheets-listed":

@@ -82,7 +82,6 @@ type WithoutTime<Timed> = Timed extends unknown ? Omit<Timed, "at"> : never;
 /** The one state of the pane, with everything that changes it. */
 export function createSession({ operations, now, liveReview = () => true, summaryWords }: SessionOptions): Session {
   const { getState, subscribe, dispatch } = createStore(initialState(now().toPlainDate()));
-  const { attempt, run } = createTasks(dispatch);
   let settingsSaved: Promise<void> = Promise.resolve();
   let settingsChosen = 0;
   let stop: AbortController | null = null;
@@ -90,6 +89,7 @@ export function createSession({ operations, now, liveReview = () => true, summar
   const tell = (outcome: WithoutTime<Outcome>) =>
     dispatch({ type: "written", outcome: { ...outcome, at: now().toPlainTime() } });
 
+  const { attempt, run } = createTasks(dispatch, () => tell({ kind: "review-cancelled" }));
   const tellSettings = (settings: ReviewSettings) => dispatch({ type: "settings-known", settings });
   const team = createTeam({ operations, now, getState, dispatch, tell });
   const choose = async (chosen: Partial<ReviewSettings>) => {

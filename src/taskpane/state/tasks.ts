@@ -17,15 +17,18 @@ function failureOf(task: PaneTask, error: unknown): Failure {
 }
 
 /** Runs what takes time, and puts into the state that it runs and how it failed. */
-export function createTasks(dispatch: Store["dispatch"]): Tasks {
+/** @param onCancelled told where work ends since the person wanted it so, which is no failure */
+export function createTasks(dispatch: Store["dispatch"], onCancelled: () => void): Tasks {
   let last: { readonly task: PaneTask; readonly done: Promise<void> } | null = null;
 
   async function attempt(task: PaneTask, work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
-      // The person wanted it so.
-      if (error instanceof HostError && error.code === "cancelled") return;
+      if (error instanceof HostError && error.code === "cancelled") {
+        onCancelled();
+        return;
+      }
       dispatch({ type: "failed", failure: failureOf(task, error) });
     }
   }

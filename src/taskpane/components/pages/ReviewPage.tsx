@@ -215,6 +215,7 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
         <div className={mergeClasses(styles.bar, styles.wideBar)}>
           <ActionBar
             working={working}
+            phase={state.phase}
             outcome={outcome}
             marked={state.marked}
             areas={areas}
