@@ -24,7 +24,7 @@ describe("Work in steps", () => {
     expect(totals).toEqual(atOnce.totals);
   });
 
-  it("reads some hundred rows in one, and runs one rule in one", () => {
+  it("reads some hundred rows in one, and takes some hundred findings of one rule in one", () => {
     expect(count(readWorkbookInSteps(snapshot, defaultSettings))).toBe(4);
     expect(count(reviewSheetsInSteps(readWorkbook(snapshot), options))).toBeGreaterThan(rules.length / 2);
   });
