@@ -25,8 +25,16 @@ export type SummaryRole =
   | "legendWarning"
   | "legendInfo";
 
-/** The height of one line of a part in points, and the most lines that a row of it shows; texts of one line are not wrapped. */
-export const roleLines: Readonly<Record<SummaryRole, { readonly points: number; readonly most: number }>> = {
+interface RoleLines {
+  /** The height of one line. */
+  readonly points: number;
+  /** The most lines that a row shows; texts of one line are not wrapped. */
+  readonly most: number;
+  /** The fewest for which there is room: fonts that stand in for Calibri are wider. */
+  readonly least?: number;
+}
+
+export const roleLines: Readonly<Record<SummaryRole, RoleLines>> = {
   title: { points: 24, most: 1 },
   mark: { points: 15, most: 1 },
   note: { points: 15, most: 1 },
@@ -36,10 +44,10 @@ export const roleLines: Readonly<Record<SummaryRole, { readonly points: number; 
   keyLabels: { points: 15, most: 2 },
   keyValues: { points: 24, most: 1 },
   keyShares: { points: 15, most: 1 },
-  headings: { points: 15, most: 3 },
+  headings: { points: 15, most: 3, least: 2 },
   names: { points: 15, most: 12 },
-  alarms: { points: 15, most: 1 },
-  figures: { points: 15, most: 1 },
+  alarms: { points: 18, most: 1 },
+  figures: { points: 18, most: 1 },
   totals: { points: 18, most: 1 },
   links: { points: 15, most: 1 },
   texts: { points: 15, most: 8 },
@@ -136,10 +144,10 @@ export function rowHeightsOf(
 ): readonly number[] {
   const heights = rows.map(() => roleLines.note.points);
   for (const { role, range } of parts) {
-    const { points, most } = roleLines[role];
+    const { points, most, least = 1 } = roleLines[role];
     for (let row = range.row; row < range.row + range.rowCount; row += 1) {
       const lines = most === 1 ? 1 : linesOf(given(rows[row]), range, columnWidths);
-      heights[row] = Math.max(given(heights[row]), Math.min(lines, most) * points);
+      heights[row] = Math.max(given(heights[row]), Math.min(Math.max(lines, least), most) * points);
     }
   }
   return heights;
