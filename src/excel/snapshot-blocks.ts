@@ -5,32 +5,61 @@ import { HostError } from "./host-error";
 import { readExcel } from "./run-excel";
 import { stopIfAsked, type StopSignal } from "./stop-signal";
 
-/** Cells read at a time at first: about 2 MB of JSON at 100 bytes for a value and its number format. */
+/**
+ * Cells read at a time at first: about 2 MB of JSON at 100 bytes for a value and its number format. The page does nothing else while an answer
+ * is taken apart, and reading cannot be given up before it has come.
+ */
 const cellsAtATime = 20_000;
+
+/** The corner of a sheet that holds as many cells; nearly every follow-up sheet lies within it. */
+export const firstBlock = "A1:AN500";
 
 interface Block {
   readonly values: SheetSnapshot["values"];
   readonly numberFormats: SheetSnapshot["numberFormats"];
 }
 
-type Extent = Pick<SheetSnapshot, "usedRange" | "merges" | "formulas" | "hasHiddenRows">;
+/** What is known of a sheet before its cells. */
+export type Extent = Pick<SheetSnapshot, "usedRange" | "merges" | "formulas" | "hasHiddenRows">;
+
+function mergesOf(used: Excel.Range): Excel.RangeAreas | null {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return null;
+  const merged = used.getMergedAreasOrNullObject();
+  merged.areas.load(rangeFields);
+  return merged;
+}
+
+/** Asks how far a sheet is used and what lies over its cells. */
+export function requestExtent(sheet: Excel.Worksheet) {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(`rowHidden, ${rangeFields}`);
+  return { used, merged: mergesOf(used), formulas: requestFormulas(used) };
+}
+
+/** The answer to `requestExtent`. */
+export function extentOf({ used, merged, formulas }: ReturnType<typeof requestExtent>): Extent {
+  return {
+    usedRange: used.isNullObject ? null : rangeOf(used),
+    merges: merged === null ? null : areasOf(merged),
+    formulas: areasOf(formulas),
+    hasHiddenRows: !used.isNullObject && hidesRows(used.rowHidden),
+  };
+}
+
+/** The loaded cells of a range; null where Excel found them too many, which it answers with null and without an error. */
+function cellsOf({ values, numberFormat }: Excel.Range): Block | null {
+  if (!Array.isArray(values) || !Array.isArray(numberFormat)) return null;
+  return {
+    values: values.map((cells: unknown[]) => cells.map(cellValueFrom)),
+    numberFormats: numberFormat.map((cells: unknown[]) => cells.map(String)),
+  };
+}
 
 function readExtent(sheetId: string): Promise<Extent> {
   return readExcel(async (context) => {
-    const used = context.workbook.worksheets.getItem(sheetId).getUsedRangeOrNullObject(true);
-    used.load(`rowHidden, ${rangeFields}`);
-    const merged = Office.context.requirements.isSetSupported("ExcelApi", "1.13")
-      ? used.getMergedAreasOrNullObject()
-      : null;
-    merged?.areas.load(rangeFields);
-    const formulas = requestFormulas(used);
+    const requested = requestExtent(context.workbook.worksheets.getItem(sheetId));
     await context.sync();
-    return {
-      usedRange: used.isNullObject ? null : rangeOf(used),
-      merges: merged === null ? null : areasOf(merged),
-      formulas: areasOf(formulas),
-      hasHiddenRows: !used.isNullObject && hidesRows(used.rowHidden),
-    };
+    return extentOf(requested);
   });
 }
 
@@ -39,11 +68,9 @@ function readBlock(sheetId: string, { row, column, rowCount, columnCount }: Cell
     const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rowCount, columnCount);
     range.load("values, numberFormat");
     await context.sync();
-    if (!Array.isArray(range.values) || !Array.isArray(range.numberFormat)) throw new HostError("too-large");
-    return {
-      values: range.values.map((cells: unknown[]) => cells.map(cellValueFrom)),
-      numberFormats: range.numberFormat.map((cells: unknown[]) => cells.map(String)),
-    };
+    const block = cellsOf(range);
+    if (block === null) throw new HostError("too-large");
+    return block;
   });
 }
 
@@ -63,16 +90,23 @@ async function readHalving(sheetId: string, block: CellRange): Promise<Block> {
   }
 }
 
+/** A sheet to be read, and what is known of it already. */
+export interface SheetToRead {
+  readonly id: string;
+  readonly name: string;
+  readonly extent: Extent | null;
+}
+
 /**
  * Reads one sheet in blocks of rows small enough for any host.
- * @throws HostError
+ * @throws HostError with "cancelled" where it was stopped: no request is made after that
  */
 export async function readSheetInBlocks(
-  { id, name }: { readonly id: string; readonly name: string },
+  { id, name, extent }: SheetToRead,
   signal?: StopSignal,
 ): Promise<SheetSnapshot> {
   stopIfAsked(signal);
-  const found = await readExtent(id);
+  const found = extent ?? (await readExtent(id));
   const { usedRange } = found;
   if (!usedRange) return emptySheet(id, name);
   const rowsAtATime = Math.max(1, Math.floor(cellsAtATime / usedRange.columnCount));

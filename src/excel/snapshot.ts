@@ -1,27 +1,19 @@
 import type { DateSystem } from "../core/calendar-date";
 import { runSteps, type Steps } from "../core/steps";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/workbook-snapshot";
-import { areasOf, cellValueFrom, emptySheet, hidesRows, rangeFields, rangeOf, requestFormulas } from "./cells";
+import { cellValueFrom, emptySheet, rangeFields, rangeOf } from "./cells";
 import { HostError, hostErrorFrom } from "./host-error";
 import { readExcel } from "./run-excel";
-import { readSheetInBlocks } from "./snapshot-blocks";
+import { extentOf, firstBlock, readSheetInBlocks, requestExtent, type SheetToRead } from "./snapshot-blocks";
 import { stopIfAsked, type StopSignal } from "./stop-signal";
 import type { TeamReading } from "./team-plan";
 import { requestTeamState, teamStateOf } from "./team-state";
 
-const cellFields = `values, numberFormat, rowHidden, ${rangeFields}`;
-
-function mergesOf(used: Excel.Range): Excel.RangeAreas | null {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return null;
-  const merged = used.getMergedAreasOrNullObject();
-  merged.areas.load(rangeFields);
-  return merged;
-}
-
+/** Asks how far a sheet is used, and for its cells as far as they lie in its first block. */
 function requestSheet(sheet: Excel.Worksheet) {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(cellFields);
-  return { sheetId: sheet.id, name: sheet.name, used, merged: mergesOf(used), formulas: requestFormulas(used) };
+  const first = sheet.getRange(firstBlock).getUsedRangeOrNullObject(true);
+  first.load(`values, numberFormat, ${rangeFields}`);
+  return { sheetId: sheet.id, name: sheet.name, requested: requestExtent(sheet), first };
 }
 
 /** A sheet as it came from Excel, and its cells as core knows them, some hundred rows at a time. */
@@ -32,22 +24,21 @@ export interface SheetInput {
 
 const rowsAtATime = 500;
 
-function sheetInputOf({ sheetId, name, used, merged, formulas }: ReturnType<typeof requestSheet>): SheetInput {
-  if (used.isNullObject) return inputFrom(emptySheet(sheetId, name));
+/** The sheet, or what is known of it where its first block does not hold all of it. */
+function firstReading({ sheetId, name, requested, first }: ReturnType<typeof requestSheet>): SheetInput | SheetToRead {
+  const extent = extentOf(requested);
+  const { usedRange } = extent;
+  if (usedRange === null) return inputFrom(emptySheet(sheetId, name));
+  const isWhole = !first.isNullObject && JSON.stringify(rangeOf(first)) === JSON.stringify(usedRange);
   // Excel answers a range that it finds too large with null in place of the values, without an error.
-  if (!Array.isArray(used.values) || !Array.isArray(used.numberFormat)) throw new HostError("too-large");
-  const { values, numberFormat } = used;
-  const found = {
-    usedRange: rangeOf(used),
-    merges: merged === null ? null : areasOf(merged),
-    formulas: areasOf(formulas),
-    hasHiddenRows: hidesRows(used.rowHidden),
-  };
+  if (!isWhole || !Array.isArray(first.values) || !Array.isArray(first.numberFormat))
+    return { id: sheetId, name, extent };
+  const { values, numberFormat } = first;
   return {
     name,
     *snapshotInSteps() {
       return {
-        ...{ sheetId, name, ...found },
+        ...{ sheetId, name, ...extent },
         values: yield* rowsInSteps(values, cellValueFrom),
         numberFormats: yield* rowsInSteps(numberFormat, String),
       };
@@ -70,7 +61,8 @@ const inputFrom = (snapshot: SheetSnapshot): SheetInput => ({
 });
 
 interface SheetList {
-  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  /** Those that are known already, and what is known of the others. */
+  readonly sheets: readonly (SheetInput | SheetToRead)[];
   readonly dateSystem: DateSystem;
   readonly team: TeamReading;
 }
@@ -85,11 +77,8 @@ export interface SheetsRead {
   readonly team: TeamReading;
 }
 
-/** One round trip for the list of sheets and a second one for all their cells; no cells where that is too much at once. */
-function readInOneGo(
-  choice: SheetChoice,
-  signal: StopSignal | undefined,
-): Promise<{ list: SheetList; sheets: readonly SheetInput[] | null }> {
+/** One round trip for the list of sheets and a second one for the first block of each; no cells where that is too much at once. */
+function readFirstBlocks(choice: SheetChoice, signal: StopSignal | undefined): Promise<SheetList> {
   return readExcel(async (context) => {
     const sheets = context.workbook.worksheets;
     sheets.load("items/id, items/name");
@@ -105,18 +94,15 @@ function readInOneGo(
     const chosen = sheets.items.filter(isChosen);
     if (chosen.length === 0) throw new HostError("sheets-gone");
 
-    const list: SheetList = {
-      sheets: chosen.map(({ id, name }) => ({ id, name })),
-      dateSystem: firstYear.value === 1904 ? 1904 : 1900,
-      team: teamStateOf(stored),
-    };
+    const dateSystem = firstYear.value === 1904 ? 1904 : 1900;
+    const team = teamStateOf(stored);
     const requests = chosen.map(requestSheet);
     try {
       await context.sync();
-      return { list, sheets: requests.map(sheetInputOf) };
+      return { sheets: requests.map(firstReading), dateSystem, team };
     } catch (error) {
-      if (isTooLarge(error)) return { list, sheets: null };
-      throw error;
+      if (!isTooLarge(error)) throw error;
+      return { sheets: chosen.map(({ id, name }) => ({ id, name, extent: null })), dateSystem, team };
     }
   });
 }
@@ -138,8 +124,9 @@ interface ReadOptions {
 }
 
 /**
- * Reads the chosen sheets of the workbook (values, number formats, merges and the places of formulas in the used range) and what the team keeps. Two round trips; where
- * that is more than Excel carries in one answer (5 MB on the web), each sheet is read in blocks of rows.
+ * Reads the chosen sheets of the workbook (values, number formats, merges and the places of formulas in the used range) and what the team
+ * keeps. Two round trips; sheets beyond their first block are read in blocks of rows, one round trip more for each, and so are all where the
+ * first blocks together are more than Excel carries in one answer (5 MB on the web).
  * @throws HostError with "sheets-gone" where none of the chosen sheets is there any more, with "cancelled" where it was stopped: no request
  * is made after that
  */
@@ -147,15 +134,17 @@ export async function readSheets(
   choice: SheetChoice = "all",
   { signal, onSheet }: ReadOptions = {},
 ): Promise<SheetsRead> {
-  const { list, sheets } = await readInOneGo(choice, signal);
-  const { dateSystem, team } = list;
-  if (sheets) return { sheets, dateSystem, team };
-  const inBlocks: SheetInput[] = [];
-  for (const [at, sheet] of list.sheets.entries()) {
-    onSheet?.({ name: sheet.name, at: at + 1, of: list.sheets.length });
-    inBlocks.push(inputFrom(await readSheetInBlocks(sheet, signal)));
+  const { sheets: found, dateSystem, team } = await readFirstBlocks(choice, signal);
+  const sheets: SheetInput[] = [];
+  for (const [at, sheet] of found.entries()) {
+    if (!("extent" in sheet)) {
+      sheets.push(sheet);
+      continue;
+    }
+    onSheet?.({ name: sheet.name, at: at + 1, of: found.length });
+    sheets.push(inputFrom(await readSheetInBlocks(sheet, signal)));
   }
-  return { sheets: inBlocks, dateSystem, team };
+  return { sheets, dateSystem, team };
 }
 
 /** What a review starts from, all cells at once. */

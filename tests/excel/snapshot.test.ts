@@ -1,5 +1,5 @@
 import { emptyTeamState } from "../../src/core/team-state";
-import { readReviewInput } from "../../src/excel/snapshot";
+import { readReviewInput, readSheets } from "../../src/excel/snapshot";
 import { readSheetList } from "../../src/excel/sheet-list";
 import { newWorkbook } from "../../workbench/document/open-in-node";
 import type { CellInput } from "../../workbench/document/workbook-document";
@@ -91,5 +91,40 @@ describe("readReviewInput", () => {
       expected.sheets.map(({ values, numberFormats }) => ({ values, numberFormats })),
     );
     expect(traffic.roundTrips).toBeGreaterThan(4);
+  });
+
+  /** A sheet whose cells tell their row, with a blank one in every third. */
+  async function longWorkbook(row: number, rowCount: number) {
+    const document = await newWorkbook({ name: "largo.xlsx" });
+    const cells = Array.from({ length: rowCount }, (_, at) => [number(row + at), at % 3 === 0 ? null : text("x")]);
+    document.activeSheet().write({ row, column: 3, rowCount, columnCount: 2 }, cells);
+    return document;
+  }
+
+  test.each([
+    ["up to the end of its first block", 0, 500, 2],
+    ["beyond its first block", 0, 501, 3],
+    ["in several blocks", 10, 25_000, 5],
+    ["that begins beyond its first block", 600, 4, 3],
+  ])("reads every row of a sheet %s", async (_, row, rowCount, roundTrips) => {
+    const { traffic } = await clientForTest(await longWorkbook(row, rowCount));
+    traffic.reset();
+    const [read] = (await readReviewInput()).snapshot.sheets;
+    expect(traffic.roundTrips).toBe(roundTrips);
+    expect(read?.usedRange).toEqual({ row, column: 3, rowCount, columnCount: 2 });
+    expect(read?.values.map(([first]) => first)).toEqual(Array.from({ length: rowCount }, (_, at) => row + at));
+    expect(read?.numberFormats).toHaveLength(rowCount);
+  });
+
+  test("tells which sheet it reads by itself, and asks for no more once it is told to stop", async () => {
+    const { traffic } = await clientForTest(await longWorkbook(0, 25_000));
+    const told: unknown[] = [];
+    await readSheets("all", { onSheet: (place) => told.push(place) });
+    expect(told).toEqual([{ name: "Hoja1", at: 1, of: 1 }]);
+    traffic.reset();
+    const stop = new AbortController();
+    const reading = readSheets("all", { signal: stop.signal, onSheet: () => stop.abort() });
+    await expect(reading).rejects.toMatchObject({ code: "cancelled" });
+    expect(traffic.roundTrips).toBe(2);
   });
 });
