@@ -62,3 +62,18 @@ test.each([
   const told = rows.find(([first]) => first?.value === entry.rule)?.map((cell) => cell?.value);
   expect(told?.filter((value) => typeof value === "number")).toEqual(until === null ? [42_277] : [42_277, 42_369]);
 });
+
+test("what is one list keeps its headings in view; the summary, whose list stands under the counts, its first column", () => {
+  const review = reviewOf([{ name: "Hoja", rows: [{ activity: "Una" }, { activity: "Otra" }] }]);
+  const [area] = areasOfReview(review);
+  if (!area) throw new Error("There is no area.");
+  for (const layout of [layOutEvidence(review, content), layOutAreaSheet(review, area, content)]) {
+    const headings = layout.parts.find(({ role }) => role === "headings");
+    expect(layout.frozen).toEqual({ rows: (headings?.range.row ?? 0) + 1, columns: 1 });
+    expect(layout.table?.row).toBe(headings?.range.row);
+    expect(layout.repeatedRow).toBe(headings?.range.row);
+  }
+  const summary = layOutSummary(review, "area", content);
+  expect(summary.frozen).toEqual({ rows: 0, columns: 1 });
+  expect(summary.repeatedRow).toBe(summary.table?.row);
+});
