@@ -17,6 +17,8 @@ const printable = {
 
 /** Rows of a block that stay with its title: the headings of its table and two rows, or three lines. */
 const rowsWithTitle = 3;
+/** The share of a page that has to be filled for the list to leave the rest of it blank. */
+const filled = 1 / 3;
 /** How far the heights of a printed page may be from what is reckoned here, since printers differ. */
 const uncertainty = 0.03;
 /**
@@ -37,20 +39,18 @@ function pageHeight(columnWidths: readonly number[], widthOfDigits: number): num
   return printable.height / scale;
 }
 
-/**
- * The rows from each title on that are not to be parted from it: some of its own, beside a chart as many as the chart covers, and of the
- * list that ends the sheet all, so that it begins a page of its own where it does not fit on what is left of one.
- */
-function keptTogether({ parts, chart, table, rowHeights }: SummaryLayout): ReadonlyMap<number, number> {
+/** The height of what is not to be parted from each title: some of its rows, beside a chart as many as the chart covers. */
+function keptTogether({ parts, chart, rowHeights }: SummaryLayout): ReadonlyMap<number, number> {
   const titles = parts.filter(({ role }) => role === "section").map(({ range }) => range.row);
   return new Map(
     titles.map((row) => {
       const ofChart = chart?.at.row === row ? chart.at.rowCount : 0;
-      const ofList = table?.row === row + 1 ? table.rowCount + 1 : 0;
-      return [row, Math.min(rowHeights.length - row, Math.max(1 + rowsWithTitle, ofChart, ofList))];
+      return [row, total(rowHeights.slice(row, row + Math.max(1 + rowsWithTitle, ofChart)))];
     }),
   );
 }
+
+const total = (heights: readonly number[]): number => heights.reduce((sum, points) => sum + points, 0);
 
 /** Follows the rows over pages of a height, and tells of each title whether it may come to stand alone. */
 function pages(height: number) {
@@ -67,6 +67,8 @@ function pages(height: number) {
       const mayEndThePageBefore = sinceBreak > onPage && onPage < doubt;
       return onPage > 0 && (onPage + needed > height - doubt || mayEndThePageBefore);
     },
+    /** Whether what is on the page makes it look like one, so that a list may leave the rest of it blank. */
+    isFilled: (): boolean => onPage > filled * height,
     begin: () => {
       onPage = 0;
       sinceBreak = 0;
@@ -83,10 +85,13 @@ export function pageBreaksOf(layout: SummaryLayout): readonly number[] {
   const reckoned = widthsOfDigits.map((width) => pages(pageHeight(columnWidths, width)));
   const together = keptTogether(layout);
   const breaks: number[] = [];
+  const list = layout.table && total(rowHeights.slice(layout.table.row - 1));
   rowHeights.forEach((height, row) => {
-    const count = together.get(row) ?? 0;
-    const needed = rowHeights.slice(row, row + count).reduce((sum, points) => sum + points, 0);
-    if (count > 0 && reckoned.some((page) => page.parts(needed))) {
+    const needed = together.get(row);
+    const isBeforeList = needed !== undefined && list !== null && layout.table?.row === row + 1;
+    const beginsPage = (page: (typeof reckoned)[number]) =>
+      (needed !== undefined && page.parts(needed)) || (isBeforeList && page.isFilled() && page.parts(list));
+    if (reckoned.some(beginsPage)) {
       breaks.push(row);
       for (const page of reckoned) page.begin();
     }

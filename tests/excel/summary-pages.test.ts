@@ -36,6 +36,8 @@ function layoutOf(blocks: readonly { readonly rows: number }[], change: Partial<
   };
 }
 
+jest.setTimeout(120_000);
+
 describe("where pages have to begin", () => {
   test.each([
     ["nowhere, where all is on one page", [10, 20], []],
@@ -68,7 +70,9 @@ describe("where pages have to begin", () => {
 
   test("a list begins a page of its own, unless all of it fits on what is left of one", () => {
     const table = (row: number, rowCount: number) => ({ table: { row, column: 0, rowCount, columnCount: 1 } });
-    expect(pageBreaksOf(layoutOf([{ rows: 10 }, { rows: 60 }], table(11, 59)))).toEqual([10]);
+    expect(pageBreaksOf(layoutOf([{ rows: 14 }, { rows: 60 }], table(15, 59)))).toEqual([14]);
+    // A page with a few lines only would look like a mistake.
+    expect(pageBreaksOf(layoutOf([{ rows: 34 }, { rows: 5 }, { rows: 60 }], table(40, 59)))).toEqual([34]);
     expect(pageBreaksOf(layoutOf([{ rows: 10 }, { rows: 20 }], table(11, 19)))).toEqual([]);
     expect(pageBreaksOf(layoutOf([{ rows: 60 }], table(1, 59)))).toEqual([]);
   });
