@@ -41,6 +41,8 @@ export const resultsEnUS: ResultsWords = {
     row: "The row is hidden or filtered out: unhide it to see the cell.",
     column: "The column is hidden: unhide it to see the cell.",
   },
+  mergesInferred:
+    "This version of Excel does not tell which cells are merged: it was inferred from the blank cells below each aspect.",
   filteredOut: "Outside the filters",
   live: "Review while editing",
   liveHint:

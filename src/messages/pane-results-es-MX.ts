@@ -42,6 +42,8 @@ export const resultsEsMX: ResultsWords = {
     row: "La fila está oculta o filtrada: muéstrela para ver la celda.",
     column: "La columna está oculta: muéstrela para ver la celda.",
   },
+  mergesInferred:
+    "Esta versión de Excel no dice qué celdas están combinadas: se dedujo de las celdas vacías debajo de cada aspecto.",
   filteredOut: "Fuera de los filtros",
   live: "Revisar mientras se edita",
   liveHint:

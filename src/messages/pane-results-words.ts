@@ -29,6 +29,8 @@ export interface ResultsWords {
   readonly news: (resolved: number, added: number) => string;
   /** Why the cell of the chosen observation cannot be seen. */
   readonly hidden: Readonly<Record<"sheet" | "row" | "column", string>>;
+  /** Excel does not tell which cells are merged. */
+  readonly mergesInferred: string;
   /** The position of an observation that the filters leave out. */
   readonly filteredOut: string;
   /** The setting by which edits are reviewed after a short pause. */

@@ -43,6 +43,16 @@ describe("The results", () => {
     ]);
   });
 
+  it.each([
+    ["say that merged cells were inferred where Excel cannot tell them", null, 1],
+    ["say nothing of merged cells where Excel tells them", [], 0],
+  ])("%s", async (_, merges, times) => {
+    await reviewed([{ ...followUpSheet(), merges }]);
+    await screen.findByRole("region", { name: "Resultado" });
+    const words = /no dice qué celdas están combinadas: se dedujo de las celdas vacías/;
+    expect(screen.queryAllByText(words)).toHaveLength(times);
+  });
+
   it("say that nothing tells what is concluded", async () => {
     await reviewed([followUpSheet()]);
     expect(

@@ -50,6 +50,9 @@ export function KeyFigures({ review, severities, onToggleSeverity }: KeyFiguresP
           {remark}
         </Caption1>
       ))}
+      {withTables.some(({ snapshot }) => snapshot.merges === null) && (
+        <Caption1 className={styles.muted}>{pane.results.mergesInferred}</Caption1>
+      )}
       {review.wrongSettings.map((setting) => (
         <Caption1 key={setting}>{catalogue.wrongSettings[setting]}</Caption1>
       ))}
