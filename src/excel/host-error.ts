@@ -8,6 +8,7 @@ export type HostErrorCode =
   | "busy"
   | "session-lost"
   | "dialog-open"
+  | "other-workbook"
   | "sheet-changed"
   | "sheets-gone"
   | "cancelled"
@@ -49,6 +50,8 @@ const codes: Readonly<Record<string, HostErrorCode>> = {
   Conflict: "busy",
   InvalidOrTimedOutSession: "session-lost",
   WriteNotSupportedWhenModalDialogOpen: "dialog-open",
+  InactiveWorkbook: "other-workbook",
+  InvalidSelection: "other-workbook",
   ItemNotFound: "sheet-changed",
   InvalidReference: "sheet-changed",
   InvalidObjectPath: "sheet-changed",

@@ -1,8 +1,12 @@
-import { HostError, hostErrorFrom } from "./host-error";
+import { HostError, hostErrorFrom, type HostErrorCode } from "./host-error";
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
-const retryDelays = [500, 1000, 2000];
+/** How long to wait before each further try; a person who edits a cell takes longer than an Excel that is busy. */
+const retryDelays: Readonly<Partial<Record<HostErrorCode, readonly number[]>>> = {
+  busy: [500, 1000, 2000],
+  "edit-mode": [500, 1000, 2000, 4000],
+};
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -14,25 +18,26 @@ async function attempt<T>(options: Excel.RunOptions, batch: Batch<T>): Promise<T
   }
 }
 
-/** Tries again while Excel is busy. The batch must come to the same end when it is run twice. */
-async function whileBusy<T>(run: () => Promise<T>): Promise<T> {
-  for (const delay of retryDelays) {
+/** Tries again while Excel is busy or a cell is being edited. The batch must come to the same end when it is run twice. */
+async function patiently<T>(run: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries += 1) {
     try {
       return await run();
     } catch (error) {
-      if (!(error instanceof HostError) || error.code !== "busy") throw error;
+      const delay = error instanceof HostError ? retryDelays[error.code]?.[tries] : undefined;
+      if (delay === undefined) throw error;
       await pause(delay);
     }
   }
-  return run();
 }
 
 /**
- * Runs a batch that only reads. Waits while a cell is being edited where the host can, and tries again while it is busy.
+ * Runs a batch that only reads. While a cell is being edited it waits where the host can, and else tries again for a while, as it does while
+ * Excel is busy.
  * @throws HostError
  */
 export const readExcel = <T>(batch: Batch<T>): Promise<T> =>
-  whileBusy(() => attempt({ delayForCellEdit: true }, batch));
+  patiently(() => attempt({ delayForCellEdit: true }, batch));
 
 let writesUnderWay = 0;
 
@@ -61,8 +66,8 @@ export async function writeExcel<T>(batch: Batch<T>): Promise<T> {
 }
 
 /**
- * As `writeExcel`, and tries again while Excel is busy: for a batch that reads what is there before it writes, and so carries on where it
+ * As `writeExcel`, and tries again while Excel is busy or a cell is being edited: for a batch that reads what is there before it writes, and so carries on where it
  * stopped.
  * @throws HostError
  */
-export const writeExcelAgain = <T>(batch: Batch<T>): Promise<T> => whileBusy(() => writeExcel(batch));
+export const writeExcelAgain = <T>(batch: Batch<T>): Promise<T> => patiently(() => writeExcel(batch));

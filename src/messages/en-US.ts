@@ -89,6 +89,7 @@ export const enUS: Catalogue = {
     busy: "Excel is busy or does not answer: wait a moment and try again.",
     "session-lost": "The connection to the workbook was lost: open it again and try once more.",
     "dialog-open": "A dialog box is open in Excel: close it and try again.",
+    "other-workbook": "Another workbook or a hidden sheet is in front: come back to this workbook and try again.",
     "sheet-changed": "The sheet changed after the review: review again.",
     "sheets-gone": "The chosen sheets are no longer in the workbook: choose others and review again.",
     "api-too-old": "This version of Excel lacks what this action needs: update Office or use Excel on the web.",

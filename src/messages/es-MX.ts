@@ -88,6 +88,7 @@ export const esMX: Catalogue = {
     busy: "Excel está ocupado o no responde: espere un momento y vuelva a intentarlo.",
     "session-lost": "Se perdió la conexión con el libro: vuelva a abrirlo e inténtelo de nuevo.",
     "dialog-open": "Hay un cuadro de diálogo abierto en Excel: ciérrelo y vuelva a intentarlo.",
+    "other-workbook": "Hay otro libro o una hoja oculta al frente: vuelva a este libro e inténtelo de nuevo.",
     "sheet-changed": "La hoja cambió después de la revisión: revise de nuevo.",
     "sheets-gone": "Las hojas elegidas ya no están en el libro: elija otras y revise de nuevo.",
     "api-too-old":
