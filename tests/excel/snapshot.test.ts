@@ -96,7 +96,7 @@ describe("readReviewInput", () => {
   /** A sheet whose cells tell their row, with a blank one in every third. */
   async function longWorkbook(row: number, rowCount: number) {
     const document = await newWorkbook({ name: "largo.xlsx" });
-    const cells = Array.from({ length: rowCount }, (_, at) => [number(row + at), at % 3 === 0 ? null : text("x")]);
+    const cells = Array.from({ length: rowCount }, (_, at) => [number(row + at), at % 3 === 0 ? undefined : text("x")]);
     document.activeSheet().write({ row, column: 3, rowCount, columnCount: 2 }, cells);
     return document;
   }
