@@ -124,29 +124,6 @@ describe("two people on one workbook, with the way to it slow and uneven", () =>
     expect([...settings.keys()].filter((key) => key.includes("writing"))).toEqual([]);
   });
 
-  test("what one types raises the banner at the other, and takes them nowhere", async () => {
-    await oneAfterTheOther(review);
-    await driver.clickGrid(300, 250);
-    await driver.page.keyboard.type("Otra actividad");
-    await driver.page.keyboard.press("Enter");
-    const banner = /^Otra persona cambió (la hoja|el libro)/;
-    await driver.colleaguesPane.getByText(banner).first().waitFor();
-    expect(await driver.pane.getByText(banner).count()).toBe(0);
-    expect(await driver.colleaguesPane.getByRole("dialog").count()).toBe(0);
-  });
-
-  test("both clear at once: no mark is left", async () => {
-    await both((pane) => pressIn(pane, "Quitar marcas"));
-    await both((pane) =>
-      pane
-        .getByText(/^Marcas quitadas a las/)
-        .first()
-        .waitFor(),
-    );
-    const { sheets } = await saved();
-    expect(ours(sheets.flatMap(({ conditionalFormats }) => conditionalFormats))).toEqual([]);
-  });
-
   test("the other closes the workbook; it stays open here", async () => {
     await driver.page.getByRole("button", { name: "Cerrar el panel de la otra persona" }).click();
     await driver.page.locator(".pane.is-colleagues").waitFor({ state: "hidden" });
