@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { startBench } from "../tests/e2e/bench";
 import type { Bench } from "../tests/e2e/bench";
-import type { WorkbenchDriver } from "../tests/e2e/workbench-driver";
+import { tourPane, tourQuery } from "../tests/e2e/pane-tour";
 import { buildAddIn } from "./build-add-in";
 import { buildWorkbench } from "./build-workbench";
 import { projectFolder } from "./paths";
@@ -12,12 +12,6 @@ const readmePicture = join(projectFolder, "docs", "images", "workbench.png");
 
 const manualPicture = (name: string) => join(projectFolder, "docs", "images", `manual-${name}.png`);
 
-const languages = {
-  es: { review: "Revisar", highlight: "Resaltar", pane: "Panel", asOf: "Fecha de corte", overdue: /días de atraso/ },
-  en: { review: "Review", highlight: "Highlight", pane: "Pane", asOf: "Cut-off date", overdue: /days overdue/ },
-} as const;
-type Language = keyof typeof languages;
-
 const looks = {
   light: { colorScheme: "light", forcedColors: "none" },
   dark: { colorScheme: "dark", forcedColors: "none" },
@@ -25,19 +19,14 @@ const looks = {
 } as const;
 
 /** The sample reviewed at the end of September 2015 and highlighted. */
-async function reviewed(driver: WorkbenchDriver, language: Language): Promise<void> {
-  const words = languages[language];
-  await driver.press(words.pane);
-  await driver.pane.getByLabel(words.asOf, { exact: true }).fill("2015-09-30");
-  await driver.press(words.review);
-  await driver.press(words.highlight);
-  // The grid draws a frame later than it is told to.
-  await driver.page.waitForTimeout(1000);
-}
-
 async function takeReadmePicture(bench: Bench): Promise<void> {
   const driver = await bench.open("?lang=es", { viewport: { width: 1440, height: 900 } });
-  await reviewed(driver, "es");
+  await driver.press("Panel");
+  await driver.pane.getByLabel("Fecha de corte", { exact: true }).fill("2015-09-30");
+  await driver.press("Revisar");
+  await driver.press("Resaltar");
+  // The grid draws a frame later than it is told to.
+  await driver.page.waitForTimeout(1000);
   // Off the ribbon, whose tips would cover the sheet.
   await driver.page.mouse.move(700, 5);
   mkdirSync(join(readmePicture, ".."), { recursive: true });
@@ -78,20 +67,20 @@ async function takeManualPictures(bench: Bench): Promise<void> {
   await driver.close();
 }
 
+/** Every screen of the pane, at its widths, in its themes and languages. */
 async function takePanePictures(bench: Bench, folder: string): Promise<void> {
-  for (const language of ["es", "en"] as const) {
+  for (const language of ["es-MX", "en-US"] as const) {
     for (const width of [270, 350]) {
-      const driver = await bench.open(`?lang=${language}&pane=${width}`, { viewport: { width: 1366, height: 900 } });
-      await driver.paneFrame.waitFor({ state: "attached" });
-      await reviewed(driver, language);
       for (const [look, media] of Object.entries(looks)) {
-        await driver.page.emulateMedia(media);
-        await driver.paneFrame.screenshot({ path: join(folder, `pane-${language}-${width}-${look}.png`) });
+        const driver = await bench.open(tourQuery(language, width), {
+          viewport: { width: 1366, height: 900 },
+          ...media,
+        });
+        await tourPane(driver, language, async (screen) => {
+          await driver.paneFrame.screenshot({ path: join(folder, `${language}-${width}-${look}-${screen}.png`) });
+        });
+        await driver.close();
       }
-      await driver.pane.getByRole("button", { name: languages[language].overdue }).first().click();
-      await driver.page.emulateMedia(looks.light);
-      await driver.paneFrame.screenshot({ path: join(folder, `pane-${language}-${width}-details.png`) });
-      await driver.close();
     }
   }
 }
