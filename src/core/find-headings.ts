@@ -6,6 +6,7 @@ import { headingRuns } from "./heading-runs";
 import { joinedTexts } from "./join-headings";
 import { areRecordHeadings, duplicateHeadings, matchHeadings, type HeadingCell } from "./match-headings";
 import type { ColumnId } from "./template";
+import { runSteps, type Steps } from "./steps";
 
 /** Heading rows of a table: one row, or several where headings are split over lines or merged. */
 export interface HeadingRows {
@@ -39,11 +40,19 @@ const ofFollowUp: readonly ColumnId[] = [
   "programme",
 ];
 
+const rowsAtATime = 1000;
+
 /** Every place of a sheet where the headings of an ASM table stand, from top to bottom. */
 export function findHeadings(grid: CellGrid): readonly HeadingRows[] {
+  return runSteps(findHeadingsInSteps(grid));
+}
+
+/** As `findHeadings`, some hundred rows at a time. */
+export function* findHeadingsInSteps(grid: CellGrid): Steps<readonly HeadingRows[]> {
   const found: HeadingRows[] = [];
   const end = grid.range.row + grid.range.rowCount;
   for (let row = grid.range.row; row < end; row += 1) {
+    if ((row - grid.range.row) % rowsAtATime === rowsAtATime - 1) yield;
     const headings = mayHoldHeadings(grid, row) ? headingsAt(grid, row) : null;
     if (headings === null) continue;
     found.push(headings);

@@ -1,7 +1,7 @@
 import type { CellValue } from "./cell";
 import { isBlank, foldText } from "./text";
 import type { CellGrid } from "./cell-grid";
-import { findHeadings, type HeadingRows } from "./find-headings";
+import { findHeadings, findHeadingsInSteps, type HeadingRows } from "./find-headings";
 import type { ColumnHeading, DuplicateColumn, MisspeltHeading } from "./follow-up-sheet";
 import { dataRowsBelow } from "./find-data-rows";
 import { readTitleBlock, type TitleBlock } from "./title-block";
@@ -10,6 +10,7 @@ import { sectionsOf, withoutFederalStates } from "./table-sections";
 import { readTitleAspect, type TitleAspect } from "./title-aspect";
 import { bandsOf } from "./sheet-bands";
 import { given } from "./given";
+import type { Steps } from "./steps";
 
 /** Where an ASM table of a sheet is. */
 export interface TableRegion extends TitleBlock {
@@ -31,9 +32,10 @@ interface GrowingRegion {
   readonly texts: Map<string, string>;
 }
 
-/** Finds the ASM tables of a sheet, from top to bottom, those beside one another from left to right. */
-export function findTables(grid: CellGrid): readonly TableRegion[] {
-  const headings = findHeadings(grid);
+/** Finds the ASM tables of a sheet, from top to bottom, those beside one another from left to right; some hundred rows at a time. */
+export function* findTablesInSteps(grid: CellGrid): Steps<readonly TableRegion[]> {
+  const headings = yield* findHeadingsInSteps(grid);
+  yield;
   const bands = bandsOf(grid, headings);
   const [band = grid, ...others] = bands;
   if (others.length === 0) return tablesIn(band, headings);

@@ -1,6 +1,6 @@
 import { blankRowsAmong } from "./blank-rows";
 import { cellGridOf, type CellGrid } from "./cell-grid";
-import { findTables, type TableRegion } from "./find-tables";
+import { findTablesInSteps, type TableRegion } from "./find-tables";
 import type { Activity, FollowUpSheet, FollowUpTable, SkipReason } from "./follow-up-sheet";
 import { inferMerges } from "./infer-merges";
 import { readLabelForms } from "./read-label-form";
@@ -48,7 +48,7 @@ export function* readSheetInSteps(formatted: SheetSnapshot, options: ReadingOpti
 
   const grid = cellGridOf(snapshot);
   yield;
-  const regions = findTables(grid);
+  const regions = yield* findTablesInSteps(grid);
   yield;
   if (regions.length === 0) {
     const forms = readLabelForms(grid, snapshot, options);

@@ -6,6 +6,7 @@ import { oncePerCell, type Finding, type Issue, type Rule, type RuleContext, typ
 import { rules } from "./rules";
 import type { ReviewSettings, SettingName } from "./settings";
 import { runSteps, type Steps } from "./steps";
+import { suspectTextsInSteps } from "./written-texts";
 import { activityRecords, countStatuses, summarizeRecords, type AreaSummary, type StatusCounts } from "./summarize";
 import type { ColumnId } from "./template";
 import { given } from "./given";
@@ -166,6 +167,8 @@ export function* reviewSheetsInSteps(sheets: readonly FollowUpSheet[], options: 
   const records = activityRecords(sheets, asOf, settings.dueSoonDays);
   const shared = { asOf, settings, tables: sheets.flatMap(({ tables }) => tables) };
   yield;
+  // Several rules look at them, and the first would do all the work at once.
+  for (const table of shared.tables) yield* suspectTextsInSteps(table);
   let met = 0;
   const issues: Issue[][] = [];
   for (const { tables } of sheets) {

@@ -1,8 +1,9 @@
 import type { CellPosition, CellRange } from "./cell";
-import type { FollowUpTable } from "./follow-up-sheet";
+import type { Activity, FollowUpTable } from "./follow-up-sheet";
 import { isBlank } from "./text";
 import { valueIn, type SheetSnapshot } from "./workbook-snapshot";
 import { given } from "./given";
+import { runSteps, type Steps } from "./steps";
 
 /** The columns, the aspect's own apart, that hold texts which people write freely. */
 const textColumns = [
@@ -30,7 +31,11 @@ export interface WrittenText {
  * repeats it. Blanks, placeholders and what a merge covers are no texts.
  */
 export function eachWrittenText(table: FollowUpTable, see: (text: WrittenText) => void): void {
-  const { snapshot, columns, activities, format } = table;
+  table.activities.forEach(textReaderOf(table, see));
+}
+
+function textReaderOf(table: FollowUpTable, see: (text: WrittenText) => void): (activity: Activity) => void {
+  const { snapshot, columns, format } = table;
   const range = given(snapshot.usedRange);
   const met = coveredCells(snapshot, range);
   const seeAt = (column: TextColumn, at: CellPosition) => {
@@ -42,7 +47,7 @@ export function eachWrittenText(table: FollowUpTable, see: (text: WrittenText) =
   };
   const present = textColumns.filter((column) => columns.has(column));
   const aspectColumn = format === "label-form" ? undefined : columns.get("aspect")?.at.column;
-  for (const activity of activities) {
+  return (activity) => {
     const { text } = activity.aspect;
     if (text.value !== null) seeAt("aspect", text.at);
     if (aspectColumn !== undefined && text.at.row !== activity.rowStart.row)
@@ -51,7 +56,7 @@ export function eachWrittenText(table: FollowUpTable, see: (text: WrittenText) =
       const cell = activity[column];
       if (cell.value !== null) seeAt(column, cell.at);
     }
-  }
+  };
 }
 
 /** One byte for each cell of the used range: 1 where a merge hides it behind its top-left cell. */
@@ -85,15 +90,23 @@ const known = new WeakMap<FollowUpTable, readonly WrittenText[]>();
 
 /** The texts of a table that deserve a closer look; all others are free of every fault of form. */
 export function suspectTexts(table: FollowUpTable): readonly WrittenText[] {
-  const suspects = known.get(table) ?? findSuspects(table);
-  known.set(table, suspects);
-  return suspects;
+  return runSteps(suspectTextsInSteps(table));
 }
 
-function findSuspects(table: FollowUpTable): readonly WrittenText[] {
+const activitiesAtATime = 1000;
+
+/** As `suspectTexts`, some hundred activities at a time. */
+export function* suspectTextsInSteps(table: FollowUpTable): Steps<readonly WrittenText[]> {
+  const before = known.get(table);
+  if (before !== undefined) return before;
   const suspects: WrittenText[] = [];
-  eachWrittenText(table, (text) => {
+  const readTexts = textReaderOf(table, (text) => {
     if (mayBeFaulty(text.text)) suspects.push(text);
   });
+  for (const [index, activity] of table.activities.entries()) {
+    readTexts(activity);
+    if (index % activitiesAtATime === activitiesAtATime - 1) yield;
+  }
+  known.set(table, suspects);
   return suspects;
 }
