@@ -99,7 +99,7 @@ export const summaryEsMX: SummaryLabels = {
     rule: "Observación",
     cell: "Ir a la celda",
     sheet: "Hoja",
-    reason: "Motivo",
+    reason: "Razón",
     by: "Justificó",
     on: "Fecha",
     until: "Vigente hasta",
