@@ -106,6 +106,16 @@ describe("two people on one workbook, with the way to it slow and uneven", () =>
     expect(new Set(formats.map(({ formula }) => formula)).size).toBe(formats.length);
   });
 
+  test("what one types raises the banner at the other, and takes them nowhere", async () => {
+    await driver.clickGrid(300, 250);
+    await driver.page.keyboard.type("Otra actividad");
+    await driver.page.keyboard.press("Enter");
+    const banner = /^Otra persona cambió (la hoja|el libro)/;
+    await driver.colleaguesPane.getByText(banner).first().waitFor();
+    expect(await driver.pane.getByText(banner).count()).toBe(0);
+    expect(await driver.colleaguesPane.getByRole("dialog").count()).toBe(0);
+  });
+
   test("both write the summary at once: there is one, and it is whole", async () => {
     await both(async (pane) => {
       await pressIn(pane, "Resumen por área");
@@ -122,6 +132,18 @@ describe("two people on one workbook, with the way to it slow and uneven", () =>
       false,
     );
     expect([...settings.keys()].filter((key) => key.includes("writing"))).toEqual([]);
+  });
+
+  test("both clear at once: no mark is left, and whoever comes second finds none", async () => {
+    await both(async (pane) => {
+      await pressIn(pane, "Quitar marcas");
+      await pane
+        .getByText(/^(Marcas quitadas a las|No había marcas)/)
+        .first()
+        .waitFor();
+    });
+    const { sheets } = await saved();
+    expect(ours(sheets.flatMap(({ conditionalFormats }) => conditionalFormats))).toEqual([]);
   });
 
   test("the other closes the workbook; it stays open here", async () => {

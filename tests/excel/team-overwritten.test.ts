@@ -3,22 +3,8 @@ import { putJustifications } from "../../src/core/justification";
 import { emptyTeamState } from "../../src/core/team-state";
 import { changeTeamState, readTeamState } from "../../src/excel/team-state";
 import { newWorkbook } from "../../workbench/document/open-in-node";
+import { justification, nine } from "../support/justification";
 import { clientForTest } from "../support/office-client";
-
-const nine = "2026-03-03T15:00:00.000Z";
-
-const justification = (number: number, more: Partial<Justification> = {}): Justification => ({
-  key: `AAAA${String(number).padStart(4, "0")}.abcd.efgh..`,
-  needed: 0,
-  value: "abcdefgh",
-  ruleId: "overdue",
-  reason: "Prórroga autorizada",
-  by: "Ana Ruiz",
-  at: nine,
-  until: null,
-  about: { sheetName: "E006", number: String(number), aspect: "Difundir", value: "2015-06-30" },
-  ...more,
-});
 
 const justify = (entry: Justification) =>
   changeTeamState({

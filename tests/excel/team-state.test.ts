@@ -8,25 +8,12 @@ import { readReviewInput } from "../../src/excel/snapshot";
 import { changeTeamState, readTeamState } from "../../src/excel/team-state";
 import { reviewSettingsOf } from "../../src/excel/settings";
 import { newWorkbook, openWorkbook } from "../../workbench/document/open-in-node";
+import { justification, nine } from "../support/justification";
 import { clientForTest } from "../support/office-client";
 import { openSample } from "../support/sample";
 import { twoClients } from "../support/two-clients";
 
-const nine = "2026-03-03T15:00:00.000Z";
 const ten = "2026-03-03T16:00:00.000Z";
-
-const justification = (number: number, more: Partial<Justification> = {}): Justification => ({
-  key: `AAAA${String(number).padStart(4, "0")}.abcd.efgh..`,
-  needed: 0,
-  value: "abcdefgh",
-  ruleId: "overdue",
-  reason: "Prórroga autorizada",
-  by: "Ana Ruiz",
-  at: nine,
-  until: null,
-  about: { sheetName: "E006", number: String(number), aspect: "Difundir", value: "2015-06-30" },
-  ...more,
-});
 
 const run = (number: number, open: readonly string[] = ["AAAAAAAAbbbb"]): HistoryRun => ({
   id: `r${number}`,
