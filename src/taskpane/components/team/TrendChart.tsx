@@ -12,12 +12,12 @@ const useStyles = makeStyles({
   chart: { width: "100%", height: "auto", display: "block" },
   line: { stroke: tokens.colorNeutralStroke1, strokeWidth: "1px" },
   open: {
-    fill: tokens.colorBrandBackground,
+    fill: tokens.colorCompoundBrandBackground,
     "@media (forced-colors: active)": { fill: "Highlight" },
   },
   justified: {
     fill: tokens.colorNeutralBackground1,
-    stroke: tokens.colorBrandBackground,
+    stroke: tokens.colorCompoundBrandBackground,
     strokeWidth: "1px",
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
