@@ -101,7 +101,7 @@ const restrictGlobals = (message, names) => ["error", ...names.map((name) => ({ 
 const hostGlobals = ["Office", "Excel", "OfficeExtension"];
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "dist/", ".cache/", "coverage/", "docs/"] },
+  { ignores: ["node_modules/", "dist/", "dist-source-maps/", ".cache/", "coverage/", "docs/"] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

@@ -2,29 +2,24 @@ const { join } = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 
-const localHost = "https://localhost:3000";
-
-// The copy of the npm package, which `npm start` serves; pages that are published load Microsoft's own, as the Marketplace requires.
-const localOfficeJs = "/officejs/office.js";
-const publishedOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-
-/** Every address of the manifest, moved to the host that the add-in is published on. */
-function manifestFor(host) {
-  return (text) => text.toString().replaceAll(localHost, host);
-}
-
-/** The add-in as it is shipped, to dist/. `--env host=https://example.org/revisor-asm` builds it for that address. */
-module.exports = ({ host } = {}) => ({
+/** The add-in as it is shipped. `scripts/build-add-in.ts` says for which address, with which office.js and policy, and into which folder. */
+module.exports = ({
+  outFolder = join(__dirname, "dist"),
+  officeJs = "/officejs/office.js",
+  pagePolicy = "",
+  moveAddresses = (text) => text,
+} = {}) => ({
   mode: "production",
   target: ["web", "es2020"],
   entry: { taskpane: "./src/taskpane/index.tsx" },
   context: __dirname,
   output: {
-    path: join(__dirname, "dist"),
+    path: outFolder,
     filename: "[name].[contenthash].js",
     clean: true,
   },
-  devtool: "source-map",
+  // Their scripts do not name them: the build moves them out of what is served.
+  devtool: "hidden-source-map",
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
@@ -47,18 +42,19 @@ module.exports = ({ host } = {}) => ({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",
       chunks: ["taskpane"],
-      officeJs: host === undefined ? localOfficeJs : publishedOfficeJs,
+      officeJs,
+      pagePolicy,
     }),
     new CopyWebpackPlugin({
       patterns: [
-        { from: "assets/*.{png,html}" },
-        { from: "manifest.xml", transform: host === undefined ? undefined : manifestFor(host) },
+        { from: "assets/*.png" },
+        { from: "{manifest.xml,assets/*.{html,json}}", transform: (content) => moveAddresses(content.toString()) },
+        { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
       ],
     }),
   ],
   cache: {
     type: "filesystem",
-    name: host === undefined ? "local" : "published",
     cacheDirectory: join(__dirname, ".cache", "webpack"),
     buildDependencies: { config: [__filename] },
   },

@@ -1,29 +1,49 @@
-import { existsSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import webpack from "webpack";
-import { distFolder } from "./paths";
+import { developmentOrigin } from "./base-address";
+import { distFolder, projectFolder, sourceMapsFolder } from "./paths";
+import { officeJsAddress, pagePolicy } from "./security-policy";
+import { bundledPackages, noticesText } from "./third-party";
 
-type Configure = (environment: { readonly host?: string }) => webpack.Configuration;
+interface Environment {
+  readonly outFolder: string;
+  readonly officeJs: string;
+  readonly pagePolicy: string;
+  readonly moveAddresses: (text: string) => string;
+}
 
 // The configuration is plain JavaScript, as webpack's own command line wants it; it has no types of its own.
-const configure = createRequire(__filename)("../webpack.config.js") as Configure;
-
-const localHost = "https://localhost:3000";
+const configure = createRequire(__filename)("../webpack.config.js") as (
+  environment: Environment,
+) => webpack.Configuration;
 
 /** The budget of docs/architecture.md for the pane's script, in bytes, minified and compressed. */
 export const scriptBudget = 250_000;
 
+/** The licences of what is bundled, in the build and in the repository. */
+export const noticesFile = "THIRD-PARTY-NOTICES.txt";
+
+export interface BuildOptions {
+  /** The address that the add-in is published on, as `readBase` gives it; without one it is built for this machine. */
+  readonly base?: string;
+  readonly outFolder?: string;
+  readonly mapsFolder?: string;
+}
+
 export interface BuiltAddIn {
   readonly folder: string;
+  readonly mapsFolder: string;
   /** Bytes of the pane's script, compressed. */
   readonly scriptBytes: number;
 }
 
-function bundle(host: string | undefined): Promise<webpack.Stats> {
+function bundle(environment: Environment): Promise<webpack.Stats> {
   return new Promise((resolve, reject) => {
-    const compiler = webpack(configure(host === undefined ? {} : { host }));
+    const compiler = webpack(configure(environment));
     compiler.run((error, stats) => {
       compiler.close(() => {
         if (error !== null) reject(error);
@@ -34,14 +54,37 @@ function bundle(host: string | undefined): Promise<webpack.Stats> {
   });
 }
 
-/** The addresses of the manifest that are not there in the build, or that point to another host than the one it is built for. */
-export function brokenAddresses(folder: string, host: string): string[] {
-  const manifest = readFileSync(join(folder, "manifest.xml"), "utf8");
-  const addresses = [...manifest.matchAll(/"(https?:\/\/[^"]*)"/g)].map(([, address]) => address ?? "");
-  return addresses.filter((address) => {
-    if (address.startsWith("http://schemas.microsoft.com/") || address.startsWith("http://www.w3.org/")) return false;
-    return !address.startsWith(`${host}/`) || !existsSync(join(folder, address.slice(host.length)));
-  });
+/** The files of a folder and of those in it, as paths with "/". */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort();
+}
+
+const holdsAddresses = (path: string) => path === "manifest.xml" || path.endsWith(".json");
+
+/** Addresses that say what kind of file this is; nobody loads them. */
+const isSchema = (address: string) =>
+  /^https?:\/\/(schemas\.microsoft\.com|www\.w3\.org)\/|\.schema\.json$/.test(address);
+
+/** The addresses of manifest and shortcut files that are not there in the build, or that point to another host than it is built for. */
+export function brokenAddresses(folder: string, base: string): string[] {
+  const texts = filesIn(folder)
+    .filter(holdsAddresses)
+    .map((path) => readFileSync(join(folder, path), "utf8"));
+  const addresses = texts.flatMap((text) =>
+    [...text.matchAll(/"(https?:\/\/[^"]*)"/g)].map(([, found]) => found ?? ""),
+  );
+  return addresses.filter(
+    (address) =>
+      !isSchema(address) &&
+      (!address.startsWith(`${base}/`) || !existsSync(join(folder, address.slice(base.length).replace(/[?#].*/, "")))),
+  );
 }
 
 /** What the pane loads for its first screen: the scripts that its page names. */
@@ -52,16 +95,50 @@ function scriptBytes(folder: string): number {
   return scripts.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
 }
 
+/** Source maps are for whoever looks into a fault of a published version; they are not served. */
+function moveSourceMaps(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  for (const path of filesIn(from).filter((name) => name.endsWith(".map"))) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    cpSync(join(from, path), join(to, path));
+    rmSync(join(from, path));
+  }
+}
+
+/** The commit that is built, or null where this is no clone. */
+function commit(): string | null {
+  try {
+    return execFileSync("git", ["rev-parse", "HEAD"], { cwd: projectFolder, encoding: "utf8", stdio: "pipe" }).trim();
+  } catch {
+    return null;
+  }
+}
+
+function writeVersion(folder: string): void {
+  const { version } = createRequire(__filename)("../package.json") as { version: string }; // npm's own field
+  writeFileSync(join(folder, "version.json"), `${JSON.stringify({ version, commit: commit() }, null, 2)}\n`);
+}
+
 /**
  * Builds the add-in into dist/: for this machine, or for the address that it is to be published on.
  * @throws where the code does not compile, or the manifest names a file that is not there
  */
-export async function buildAddIn(host?: string): Promise<BuiltAddIn> {
-  const stats = await bundle(host);
+export async function buildAddIn(options: BuildOptions = {}): Promise<BuiltAddIn> {
+  const { base, outFolder = distFolder, mapsFolder = sourceMapsFolder } = options;
+  const source = base === undefined ? "local" : "published";
+  const stats = await bundle({
+    outFolder,
+    officeJs: officeJsAddress[source],
+    pagePolicy: pagePolicy(source),
+    moveAddresses: (text) => (base === undefined ? text : text.replaceAll(developmentOrigin, base)),
+  });
   if (stats.hasErrors() || stats.hasWarnings()) {
     throw new Error(stats.toString({ preset: "errors-warnings", colors: process.stderr.isTTY }));
   }
-  const broken = brokenAddresses(distFolder, host ?? localHost);
+  moveSourceMaps(outFolder, mapsFolder);
+  writeVersion(outFolder);
+  writeFileSync(join(outFolder, noticesFile), noticesText(bundledPackages(stats)));
+  const broken = brokenAddresses(outFolder, base ?? developmentOrigin);
   if (broken.length > 0) throw new Error(`The manifest names what the build does not hold: ${broken.join(", ")}`);
-  return { folder: distFolder, scriptBytes: scriptBytes(distFolder) };
+  return { folder: outFolder, mapsFolder, scriptBytes: scriptBytes(outFolder) };
 }

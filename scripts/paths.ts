@@ -11,3 +11,6 @@ export const distFolder = join(projectFolder, "dist");
 
 /** The workbench's page as it is served. */
 export const workbenchFolder = join(cacheFolder, "workbench");
+
+/** The source maps of what is in dist/, apart from it because they are not served. */
+export const sourceMapsFolder = join(projectFolder, "dist-source-maps");

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { distFolder, projectFolder, workbenchFolder } from "./paths";
+import { securityHeaders, type OfficeJsSource } from "./security-policy";
 import { serve, type RunningServer } from "./serve";
 
 export interface WorkbenchServerOptions {
@@ -11,10 +12,15 @@ export interface WorkbenchServerOptions {
   readonly key: string;
   /** A folder of workbooks that are offered before the samples. */
   readonly opened?: string;
+  /** The folder of the built add-in, and where its pages load office.js from; by default the build for this machine. */
+  readonly built?: { readonly folder: string; readonly officeJs: OfficeJsSource };
 }
 
-/** Serves the built add-in at the root, as its manifest has it, and beside it the workbench, the samples and the unmodified office.js. */
-export function serveWorkbench({ port, cert, key, opened }: WorkbenchServerOptions): Promise<RunningServer> {
+const builtHere = { folder: distFolder, officeJs: "local" } as const;
+
+/** Serves the built add-in at the root, as its manifest has it and under its security policy, and beside it the workbench, the samples and the unmodified office.js. */
+export function serveWorkbench(options: WorkbenchServerOptions): Promise<RunningServer> {
+  const { port, cert, key, opened, built = builtHere } = options;
   return serve({
     port,
     cert,
@@ -25,7 +31,7 @@ export function serveWorkbench({ port, cert, key, opened }: WorkbenchServerOptio
       ...(opened === undefined ? [] : [{ path: "/samples/", folder: opened }]),
       { path: "/samples/", folder: join(projectFolder, "samples") },
       { path: "/officejs/", folder: join(projectFolder, "node_modules", "@microsoft", "office-js", "dist") },
-      { path: "/", folder: distFolder },
+      { path: "/", folder: built.folder, headers: securityHeaders(built.officeJs) },
     ],
   });
 }
