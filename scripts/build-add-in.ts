@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import webpack from "webpack";
 import { developmentOrigin } from "./base-address";
+import { brokenAddresses, filesIn, noticesFile } from "./built-files";
 import { distFolder, projectFolder, sourceMapsFolder } from "./paths";
 import { officeJsAddress, pagePolicy } from "./security-policy";
 import { bundledPackages, noticesText } from "./third-party";
@@ -23,9 +24,6 @@ const configure = createRequire(__filename)("../webpack.config.js") as (
 
 /** The budget of docs/architecture.md for the pane's script, in bytes, minified and compressed. */
 export const scriptBudget = 250_000;
-
-/** The licences of what is bundled, in the build and in the repository. */
-export const noticesFile = "THIRD-PARTY-NOTICES.txt";
 
 export interface BuildOptions {
   /** The address that the add-in is published on, as `readBase` gives it; without one it is built for this machine. */
@@ -52,39 +50,6 @@ function bundle(environment: Environment): Promise<webpack.Stats> {
       });
     });
   });
-}
-
-/** The files of a folder and of those in it, as paths with "/". */
-export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .sort();
-}
-
-const holdsAddresses = (path: string) => path === "manifest.xml" || path.endsWith(".json");
-
-/** Addresses that say what kind of file this is; nobody loads them. */
-const isSchema = (address: string) =>
-  /^https?:\/\/(schemas\.microsoft\.com|www\.w3\.org)\/|\.schema\.json$/.test(address);
-
-/** The addresses of manifest and shortcut files that are not there in the build, or that point to another host than it is built for. */
-export function brokenAddresses(folder: string, base: string): string[] {
-  const texts = filesIn(folder)
-    .filter(holdsAddresses)
-    .map((path) => readFileSync(join(folder, path), "utf8"));
-  const addresses = texts.flatMap((text) =>
-    [...text.matchAll(/"(https?:\/\/[^"]*)"/g)].map(([, found]) => found ?? ""),
-  );
-  return addresses.filter(
-    (address) =>
-      !isSchema(address) &&
-      (!address.startsWith(`${base}/`) || !existsSync(join(folder, address.slice(base.length).replace(/[?#].*/, "")))),
-  );
 }
 
 /** What the pane loads for its first screen: the scripts that its page names. */

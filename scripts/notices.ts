@@ -1,6 +1,7 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildAddIn, noticesFile } from "./build-add-in";
+import { buildAddIn } from "./build-add-in";
+import { noticesFile } from "./built-files";
 import { cacheFolder, projectFolder } from "./paths";
 import { say, sayFailure } from "./say";
 

@@ -52,12 +52,16 @@ export const securityHeaders = (officeJs: OfficeJsSource): Readonly<Record<strin
   "Referrer-Policy": "no-referrer",
 });
 
-/** How long files may be kept: pages have fixed addresses and change, scripts change their names instead. */
-export const cacheControl = {
-  pages: "no-cache",
-  hashedFiles: "public, max-age=31536000, immutable",
-  otherFiles: "public, max-age=86400",
-} as const;
-
 /** Files whose name holds a hash of their content. */
-export const hashedName = /\.[0-9a-f]{20}\.js$/;
+export const hashedName = /\.[0-9a-f]{20}\.js(\.LICENSE\.txt)?$/;
+
+/** What Excel itself asks for, on the web from its own site. */
+const readByExcel = /^assets\/.*\.(png|json)$/;
+
+/** The headers that depend on the file: how long it may be kept, and whether other sites may read it. */
+export function fileHeaders(path: string): Readonly<Record<string, string>> {
+  if (hashedName.test(path)) return { "Cache-Control": "public, max-age=31536000, immutable" };
+  // For a day, not for ever: their names stay when they change. A no-cache would keep icons out of the ribbon on the web.
+  if (readByExcel.test(path)) return { "Cache-Control": "public, max-age=86400", "Access-Control-Allow-Origin": "*" };
+  return { "Cache-Control": "no-cache" };
+}
