@@ -5,6 +5,7 @@ import type { CellPosition } from "./cell";
 import type { ColumnHeading, FollowUpTable } from "./follow-up-sheet";
 import { oncePerCell, type RuleContext } from "./rule";
 import { areasNamedIn } from "./several-areas";
+import type { Steps } from "./steps";
 import { stripAccents, trimText } from "./text";
 
 /** The cells of one sheet that hold a text, and the table of the first; at least one, in sheet order. */
@@ -36,7 +37,7 @@ interface AreaText {
  * What the columns of responsible and coordinating areas hold, over all tables that have the first; both are one vocabulary.
  * A text that the catalogue holds is the name of one area, whatever it looks like.
  */
-export function areaTextsOf({ tables, settings }: RuleContext): AreaTexts {
+export function* areaTextsInSteps({ tables, settings }: Pick<RuleContext, "tables" | "settings">): Steps<AreaTexts> {
   const official = new Set(settings.areaCatalogue.map(foldArea));
   const texts = new Map<string, AreaText>();
   const textFor = (text: string): AreaText => {
@@ -50,7 +51,7 @@ export function areaTextsOf({ tables, settings }: RuleContext): AreaTexts {
   for (const table of tables.filter(({ columns }) => columns.has("responsibleArea"))) {
     for (const column of areaColumns) {
       const heading = table.columns.get(column);
-      if (heading !== undefined) addCells(table, column, isForSeveral(heading), textFor);
+      if (heading !== undefined) yield* addCells(table, column, isForSeveral(heading), textFor);
     }
   }
   const written = [...texts.values()].filter(({ bySheet }) => bySheet.size > 0);
@@ -63,14 +64,18 @@ export function areaTextsOf({ tables, settings }: RuleContext): AreaTexts {
   };
 }
 
-function addCells(
+const cellsAtATime = 2000;
+
+function* addCells(
   table: FollowUpTable,
   column: (typeof areaColumns)[number],
   mayBeSeveral: boolean,
   textFor: (text: string) => AreaText,
-): void {
+): Steps<void> {
   const mendedAt = mendedTexts(table);
-  for (const { [column]: cell } of oncePerCell(table.activities, (activity) => activity[column])) {
+  yield;
+  for (const [index, { [column]: cell }] of oncePerCell(table.activities, (activity) => activity[column]).entries()) {
+    if (index % cellsAtATime === 0) yield;
     if (cell.value === null) continue;
     const { isSeveral, bySheet } = textFor(mendedAt(cell.at) ?? cell.value);
     if (isSeveral && mayBeSeveral) continue;

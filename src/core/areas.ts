@@ -2,6 +2,7 @@ import { areaIndex, areasOf, bestSpelling, countWords, wordsUsedBy, type Area, t
 import type { SpellingReason } from "./area-likeness";
 import { isInFull } from "./area-name";
 import { remember } from "./remember";
+import { runSteps, type Steps } from "./steps";
 import { isMisspeltUnit } from "./word-likeness";
 import { given } from "./given";
 
@@ -34,13 +35,26 @@ export function proposeSpellings(
   names: ReadonlyMap<string, number>,
   official: readonly string[] = [],
 ): readonly SpellingProposal[] {
+  return runSteps(proposeSpellingsInSteps(names, official));
+}
+
+const areasAtATime = 100;
+
+/** As `proposeSpellings`, some areas at a time. */
+export function* proposeSpellingsInSteps(
+  names: ReadonlyMap<string, number>,
+  official: readonly string[],
+): Steps<readonly SpellingProposal[]> {
   const officialKeys = new Set(areasOf(onceEach(official)).map(({ key }) => key));
   const areas = areasOf(names);
+  yield;
   const uses = countWords(areas);
   const index = areaIndex(areas, wordsUsedBy(areas, uses));
+  yield;
   const isOfficial = ({ key }: Area) => officialKeys.has(key);
   const proposals = new Map<Area, Nearest>();
-  for (const area of ranked(areas, uses, isOfficial)) {
+  for (const [at, area] of ranked(areas, uses, isOfficial).entries()) {
+    if (at % areasAtATime === 0) yield;
     const nearest = isOfficial(area) ? null : index.nearest(area);
     if (nearest === null) index.add(area);
     else proposals.set(area, nearest);

@@ -1,11 +1,12 @@
-import { areaTextsOf, holdOnly, type AreaTexts } from "./area-cells";
+import { areaTextsInSteps, holdOnly, type AreaTexts } from "./area-cells";
 import type { SpellingReason } from "./area-likeness";
 import { foldArea } from "./area-name";
-import { findUnknownAreas, proposeSpellings } from "./areas";
+import { findUnknownAreas, proposeSpellingsInSteps } from "./areas";
 import type { CellPosition } from "./cell";
 import type { FollowUpTable } from "./follow-up-sheet";
 import type { RuleContext } from "./rule";
 import { areasNamedIn } from "./several-areas";
+import { runSteps, type Steps } from "./steps";
 import { given } from "./given";
 
 /** A text of an area column with its cells on one sheet. */
@@ -53,20 +54,31 @@ export interface AreaReview {
 // Names are counted over the whole workbook, so the answer is the same for each of its tables.
 const known = new WeakMap<RuleContext["tables"], AreaReview>();
 
+/** What area names are reviewed by. */
+export type AreaContext = Pick<RuleContext, "tables" | "settings">;
+
 /** Reviews the area names of the workbook, once for all tables and rules of a review. */
-export function areaReviewOf(context: RuleContext): AreaReview {
-  const review = known.get(context.tables) ?? reviewAreas(context);
+export function areaReviewOf(context: AreaContext): AreaReview {
+  return runSteps(areaReviewInSteps(context));
+}
+
+/** As `areaReviewOf`, some hundred cells or names at a time. */
+export function* areaReviewInSteps(context: AreaContext): Steps<AreaReview> {
+  const before = known.get(context.tables);
+  if (before !== undefined) return before;
+  const review = yield* reviewAreas(context);
   known.set(context.tables, review);
   return review;
 }
 
-function reviewAreas(context: RuleContext): AreaReview {
+function* reviewAreas(context: AreaContext): Steps<AreaReview> {
   const { areaCatalogue, rules } = context.settings;
-  const texts = areaTextsOf(context);
+  const texts = yield* areaTextsInSteps(context);
+  yield;
   // One cause is one observation: a name that is not in the catalogue is not also one that is written in two ways.
   const asksCatalogue = areaCatalogue.some((entry) => foldArea(entry) !== "") && rules["unknown-area"] !== "off";
   return {
-    proposals: asksCatalogue ? new Map() : locateProposals(texts, areaCatalogue),
+    proposals: asksCatalogue ? new Map() : yield* locateProposals(texts, areaCatalogue),
     unknown: asksCatalogue ? locateUnknown(texts, areaCatalogue) : new Map(),
     several: byTable(
       [...texts.several].map(([text, { table, cells }]) => [table, { text, areas: areasNamedIn(text).length, cells }]),
@@ -74,14 +86,16 @@ function reviewAreas(context: RuleContext): AreaReview {
   };
 }
 
-function locateProposals(texts: AreaTexts, catalogue: readonly string[]) {
+function* locateProposals(texts: AreaTexts, catalogue: readonly string[]) {
   const timesOfArea = new Map<string, number>();
   for (const [name, times] of texts.names) {
     const key = foldArea(name);
     timesOfArea.set(key, (timesOfArea.get(key) ?? 0) + times);
   }
+  const proposals = yield* proposeSpellingsInSteps(texts.names, catalogue);
+  yield;
   return byTable(
-    proposeSpellings(texts.names, catalogue).flatMap(({ written, proposed, reason, isOnly }) => {
+    proposals.flatMap(({ written, proposed, reason, isOnly }) => {
       const times = given(texts.names.get(written));
       const proposedTimes = given(timesOfArea.get(foldArea(proposed)));
       return [...texts.cellsOf(written)].map(({ table, cells }): readonly [FollowUpTable, LocatedProposal] => {

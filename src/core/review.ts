@@ -113,6 +113,7 @@ function* issuesOf(table: FollowUpTable, context: RuleContext): Steps<readonly I
     if (severity === "off" || lacksSetting(rule, context.settings)) continue;
     if (!isAbout(rule, table) || !hasColumnsFor(rule, table)) continue;
     const found: Finding[] = [];
+    if (rule.prepare !== undefined) yield* rule.prepare(table, context);
     for (const finding of rule.check(table, context)) if (found.push(finding) % findingsAtATime === 0) yield;
     for (const finding of oncePerCell(found, (finding) => finding)) {
       const { at, alsoAt = [], data, replacement = null } = finding;
@@ -181,6 +182,10 @@ export function* reviewSheetsInSteps(sheets: readonly FollowUpSheet[], options: 
     issues.push(inReadingOrder(found.flat()));
   }
   yield;
+  const areas = summarizeRecords(records);
+  yield;
+  const totals = countStatuses(records);
+  yield;
   return {
     asOf,
     settings,
@@ -193,7 +198,7 @@ export function* reviewSheetsInSteps(sheets: readonly FollowUpSheet[], options: 
     unmatched: [],
     notChecked: sheets.flatMap((sheet) => notCheckedOn(sheet, settings)),
     ruleCount: everyRule.length,
-    areas: summarizeRecords(records),
-    totals: countStatuses(records),
+    areas,
+    totals,
   };
 }

@@ -3,6 +3,7 @@ import type { CellPosition } from "./cell";
 import type { Activity, FollowUpTable, TextCell } from "./follow-up-sheet";
 import { isTold } from "./progress";
 import type { ReviewSettings } from "./settings";
+import type { Steps } from "./steps";
 import type { ActivityRecord } from "./summarize";
 import type { FormatId } from "./formats";
 import type { ColumnId } from "./template";
@@ -56,6 +57,8 @@ export interface Rule<Id extends string = string, Data extends IssueData = Issue
    * Null for one about a row, as where it is not given. A method, so that rules with data of their own are rules.
    */
   gathersBy?(data: Data): string | null;
+  /** Works out what `check` asks for and what takes long, part by part, so that a page can draw between the parts. */
+  readonly prepare?: (table: FollowUpTable, context: RuleContext) => Steps<unknown>;
   /** What it finds, in sheet order. Of several findings about one cell, which several rows share under a merge, the first counts. */
   readonly check: (table: FollowUpTable, context: RuleContext) => Iterable<Finding<Data>>;
 }

@@ -20,7 +20,7 @@ const lettersForOne = 4;
 const otherDays = /^(?:inicio|inicial|report|elaboracion|actualizacion|cort|entrega|recepcion|revision|evaluacion)$/u;
 
 /** The words of the printed headings that no other column has in any of its headings, by their stems. */
-const ownWords: ReadonlyMap<string, ColumnId> = (() => {
+function wordsOfTheirOwn(): ReadonlyMap<string, ColumnId> {
   const wordsOf = (texts: readonly string[]) => texts.flatMap((text) => headingStems(text).split(" "));
   const isOwn = (word: string, column: ColumnId) =>
     columnIds.every((other) => {
@@ -32,7 +32,15 @@ const ownWords: ReadonlyMap<string, ColumnId> = (() => {
       wordsOf([columnTemplates[column].heading]).flatMap((word) => (isOwn(word, column) ? [[word, column]] : [])),
     ),
   );
-})();
+}
+
+let known: ReadonlyMap<string, ColumnId> | null = null;
+
+/** Worked out when a column is missing for the first time. */
+function ownWords(): ReadonlyMap<string, ColumnId> {
+  known ??= wordsOfTheirOwn();
+  return known;
+}
 
 /** The headings that may stand for columns which the table lacks, each for one: "Fecha final" for the due date. */
 export function headingsInPlaceOf(table: FollowUpTable): ReadonlyMap<ColumnId, UnreadHeading> {
@@ -49,7 +57,7 @@ function columnMeant(text: string, missing: readonly ColumnId[]): ColumnId | nul
   if (exactHeading(text) !== null) return null;
   const words = headingStems(text).split(" ");
   if (words.some((word) => otherDays.test(word))) return null;
-  const [column = null, ...others] = new Set(words.flatMap((word) => ownWords.get(word) ?? []));
+  const [column = null, ...others] = new Set(words.flatMap((word) => ownWords().get(word) ?? []));
   if (column !== null) return others.length === 0 ? column : null;
   return missing.find((other) => isNearly(foldHeading(text), foldHeading(columnTemplates[other].heading))) ?? null;
 }

@@ -1,8 +1,9 @@
 import type { CellRange } from "../core/cell";
 import type { SheetSnapshot } from "../core/workbook-snapshot";
-import { areasOf, cellValueFrom, emptySheet, hidesRows, rangeFields, rangeOf, requestFormulas } from "./cells";
+import { areasOf, hidesRows, rangeFields, rangeOf, requestFormulas } from "./cells";
 import { HostError } from "./host-error";
 import { readExcel } from "./run-excel";
+import { emptyInput, sheetInput, type RawCells, type SheetInput } from "./sheet-input";
 import { stopIfAsked, type StopSignal } from "./stop-signal";
 
 /**
@@ -13,11 +14,6 @@ const cellsAtATime = 20_000;
 
 /** The corner of a sheet that holds as many cells; nearly every follow-up sheet lies within it. */
 export const firstBlock = "A1:AN500";
-
-interface Block {
-  readonly values: SheetSnapshot["values"];
-  readonly numberFormats: SheetSnapshot["numberFormats"];
-}
 
 /** What is known of a sheet before its cells. */
 export type Extent = Pick<SheetSnapshot, "usedRange" | "merges" | "formulas" | "hasHiddenRows">;
@@ -47,12 +43,8 @@ export function extentOf({ used, merged, formulas }: ReturnType<typeof requestEx
 }
 
 /** The loaded cells of a range; null where Excel found them too many, which it answers with null and without an error. */
-function cellsOf({ values, numberFormat }: Excel.Range): Block | null {
-  if (!Array.isArray(values) || !Array.isArray(numberFormat)) return null;
-  return {
-    values: values.map((cells: unknown[]) => cells.map(cellValueFrom)),
-    numberFormats: numberFormat.map((cells: unknown[]) => cells.map(String)),
-  };
+function cellsOf({ values, numberFormat }: Excel.Range): RawCells | null {
+  return Array.isArray(values) && Array.isArray(numberFormat) ? { values, numberFormats: numberFormat } : null;
 }
 
 function readExtent(sheetId: string): Promise<Extent> {
@@ -63,7 +55,7 @@ function readExtent(sheetId: string): Promise<Extent> {
   });
 }
 
-function readBlock(sheetId: string, { row, column, rowCount, columnCount }: CellRange): Promise<Block> {
+function readBlock(sheetId: string, { row, column, rowCount, columnCount }: CellRange): Promise<RawCells> {
   return readExcel(async (context) => {
     const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rowCount, columnCount);
     range.load("values, numberFormat");
@@ -75,7 +67,7 @@ function readBlock(sheetId: string, { row, column, rowCount, columnCount }: Cell
 }
 
 /** Reads a block, in halves where it is more than the host carries. */
-async function readHalving(sheetId: string, block: CellRange): Promise<Block> {
+async function readHalving(sheetId: string, block: CellRange): Promise<RawCells> {
   try {
     return await readBlock(sheetId, block);
   } catch (error) {
@@ -101,17 +93,14 @@ export interface SheetToRead {
  * Reads one sheet in blocks of rows small enough for any host.
  * @throws HostError with "cancelled" where it was stopped: no request is made after that
  */
-export async function readSheetInBlocks(
-  { id, name, extent }: SheetToRead,
-  signal?: StopSignal,
-): Promise<SheetSnapshot> {
+export async function readSheetInBlocks({ id, name, extent }: SheetToRead, signal?: StopSignal): Promise<SheetInput> {
   stopIfAsked(signal);
   const found = extent ?? (await readExtent(id));
   const { usedRange } = found;
-  if (!usedRange) return emptySheet(id, name);
+  if (!usedRange) return emptyInput(id, name);
   const rowsAtATime = Math.max(1, Math.floor(cellsAtATime / usedRange.columnCount));
-  const values: SheetSnapshot["values"][number][] = [];
-  const numberFormats: SheetSnapshot["numberFormats"][number][] = [];
+  const values: unknown[][] = [];
+  const numberFormats: unknown[][] = [];
   for (let done = 0; done < usedRange.rowCount; done += rowsAtATime) {
     stopIfAsked(signal);
     const rowCount = Math.min(rowsAtATime, usedRange.rowCount - done);
@@ -119,5 +108,5 @@ export async function readSheetInBlocks(
     values.push(...block.values);
     numberFormats.push(...block.numberFormats);
   }
-  return { sheetId: id, name, ...found, values, numberFormats };
+  return sheetInput({ sheetId: id, name, ...found }, { values, numberFormats });
 }

@@ -1,10 +1,11 @@
 import type { DateSystem } from "../core/calendar-date";
-import { runSteps, type Steps } from "../core/steps";
-import type { SheetSnapshot, WorkbookSnapshot } from "../core/workbook-snapshot";
-import { cellValueFrom, emptySheet, rangeFields, rangeOf } from "./cells";
+import { runSteps } from "../core/steps";
+import type { WorkbookSnapshot } from "../core/workbook-snapshot";
+import { rangeFields, rangeOf } from "./cells";
 import { HostError, hostErrorFrom } from "./host-error";
 import { readExcel } from "./run-excel";
 import { extentOf, firstBlock, readSheetInBlocks, requestExtent, type SheetToRead } from "./snapshot-blocks";
+import { emptyInput, sheetInput, type SheetInput } from "./sheet-input";
 import { stopIfAsked, type StopSignal } from "./stop-signal";
 import type { TeamReading } from "./team-plan";
 import { requestTeamState, teamStateOf } from "./team-state";
@@ -16,49 +17,17 @@ function requestSheet(sheet: Excel.Worksheet) {
   return { sheetId: sheet.id, name: sheet.name, requested: requestExtent(sheet), first };
 }
 
-/** A sheet as it came from Excel, and its cells as core knows them, some hundred rows at a time. */
-export interface SheetInput {
-  readonly name: string;
-  readonly snapshotInSteps: () => Steps<SheetSnapshot>;
-}
-
-const rowsAtATime = 500;
-
 /** The sheet, or what is known of it where its first block does not hold all of it. */
 function firstReading({ sheetId, name, requested, first }: ReturnType<typeof requestSheet>): SheetInput | SheetToRead {
   const extent = extentOf(requested);
   const { usedRange } = extent;
-  if (usedRange === null) return inputFrom(emptySheet(sheetId, name));
+  if (usedRange === null) return emptyInput(sheetId, name);
   const isWhole = !first.isNullObject && JSON.stringify(rangeOf(first)) === JSON.stringify(usedRange);
   // Excel answers a range that it finds too large with null in place of the values, without an error.
   if (!isWhole || !Array.isArray(first.values) || !Array.isArray(first.numberFormat))
     return { id: sheetId, name, extent };
-  const { values, numberFormat } = first;
-  return {
-    name,
-    *snapshotInSteps() {
-      return {
-        ...{ sheetId, name, ...extent },
-        values: yield* rowsInSteps(values, cellValueFrom),
-        numberFormats: yield* rowsInSteps(numberFormat, String),
-      };
-    },
-  };
+  return sheetInput({ sheetId, name, ...extent }, { values: first.values, numberFormats: first.numberFormat });
 }
-
-function* rowsInSteps<Cell>(rows: readonly unknown[][], cellFrom: (value: unknown) => Cell): Steps<Cell[][]> {
-  const cells: Cell[][] = [];
-  for (const row of rows) if (cells.push(row.map(cellFrom)) % rowsAtATime === 0) yield;
-  return cells;
-}
-
-const inputFrom = (snapshot: SheetSnapshot): SheetInput => ({
-  name: snapshot.name,
-  *snapshotInSteps() {
-    yield;
-    return snapshot;
-  },
-});
 
 interface SheetList {
   /** Those that are known already, and what is known of the others. */
@@ -142,7 +111,7 @@ export async function readSheets(
       continue;
     }
     onSheet?.({ name: sheet.name, at: at + 1, of: found.length });
-    sheets.push(inputFrom(await readSheetInBlocks(sheet, signal)));
+    sheets.push(await readSheetInBlocks(sheet, signal));
   }
   return { sheets, dateSystem, team };
 }

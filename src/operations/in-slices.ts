@@ -24,10 +24,11 @@ export async function inSlices<Result>(steps: Steps<Result>, signal?: StopSignal
   let end = performance.now() + sliceMilliseconds;
   for (;;) {
     const step = steps.next();
-    if (step.done === true) return step.value;
-    if (performance.now() < end) continue;
+    if (step.done !== true && performance.now() < end) continue;
+    // After the last step too: what is done with the result takes its own time.
     await pause();
     stopIfAsked(signal);
+    if (step.done === true) return step.value;
     end = performance.now() + sliceMilliseconds;
   }
 }

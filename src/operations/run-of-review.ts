@@ -1,8 +1,11 @@
 import { runOfInSteps } from "../core/history";
 import type { HistoryRun } from "../core/history-run";
 import type { Review } from "../core/review";
-import { inSlices } from "./in-slices";
+import { inSlices, pause } from "./in-slices";
 
 /** What the history keeps of a review. */
-export const runOfReview = (review: Review, name: Parameters<typeof runOfInSteps>[1]): Promise<HistoryRun> =>
-  inSlices(runOfInSteps(review, name));
+export async function runOfReview(review: Review, name: Parameters<typeof runOfInSteps>[1]): Promise<HistoryRun> {
+  // The results of the review are just being drawn.
+  await pause();
+  return inSlices(runOfInSteps(review, name));
+}

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { Temporal } from "temporal-polyfill";
 import { registerCommands } from "../commands/commands";
 import { languageFor, type Language } from "../messages/describe";
+import { pause } from "../operations/in-slices";
 import { App } from "./App";
 import { operations } from "./operations";
 import { createPreferences, storageOf, type PreferenceStore } from "./state/preferences";
@@ -28,6 +29,7 @@ function language(): Language {
 const session = createSession({
   operations,
   now,
+  pause,
   liveReview: () => preferences().get().liveReview,
   // They are of use only once a sheet is written.
   summaryWords: async (at) => ({

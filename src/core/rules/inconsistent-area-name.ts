@@ -1,4 +1,4 @@
-import { areaReviewOf } from "../review-areas";
+import { areaReviewInSteps, areaReviewOf } from "../review-areas";
 import { defineRule } from "../rule";
 
 /** One area is written in one way throughout the workbook. */
@@ -6,6 +6,8 @@ export const inconsistentAreaName = defineRule({
   id: "inconsistent-area-name",
   severity: "warning",
   needs: ["responsibleArea"],
+
+  prepare: (_, context) => areaReviewInSteps(context),
 
   *check(table, context) {
     for (const { cells, isSafe, ...proposal } of areaReviewOf(context).proposals.get(table) ?? []) {

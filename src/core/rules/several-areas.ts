@@ -1,4 +1,4 @@
-import { areaReviewOf } from "../review-areas";
+import { areaReviewInSteps, areaReviewOf } from "../review-areas";
 import { defineRule } from "../rule";
 import { given } from "../given";
 
@@ -7,6 +7,8 @@ export const severalAreas = defineRule({
   id: "several-areas",
   severity: "info",
   needs: ["responsibleArea"],
+
+  prepare: (_, context) => areaReviewInSteps(context),
 
   *check(table, context) {
     for (const { cells, text, areas } of areaReviewOf(context).several.get(table) ?? []) {

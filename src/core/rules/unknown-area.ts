@@ -1,4 +1,4 @@
-import { areaReviewOf } from "../review-areas";
+import { areaReviewInSteps, areaReviewOf } from "../review-areas";
 import { defineRule } from "../rule";
 
 /** Every area is one of the team's catalogue. */
@@ -7,6 +7,8 @@ export const unknownArea = defineRule({
   severity: "warning",
   needs: ["responsibleArea"],
   needsSetting: "areaCatalogue",
+
+  prepare: (_, context) => areaReviewInSteps(context),
 
   *check(table, context) {
     for (const { cells, isSafe, ...unknown } of areaReviewOf(context).unknown.get(table) ?? []) {

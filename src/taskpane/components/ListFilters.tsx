@@ -55,8 +55,8 @@ export function ListFilters({ review, filters, onFilter }: ListFiltersProps) {
   const panel = useId();
   const [isOpen, setOpen] = useState(false);
   const areas = useMemo(
-    () => areasIn(review, { [noArea]: pane.list.withoutArea, [noRow]: pane.list.headings }, language),
-    [review, pane, language],
+    () => (isOpen ? areasIn(review, { [noArea]: pane.list.withoutArea, [noRow]: pane.list.headings }, language) : []),
+    [isOpen, review, pane, language],
   );
   const sheets = review.sheets.filter(({ tables }) => tables.length > 0);
   const behind = countFilters({ ...filters, severities: [], query: "" });

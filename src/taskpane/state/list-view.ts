@@ -24,8 +24,24 @@ export interface ListOptions {
   readonly textAt: (index: number) => string;
 }
 
+const prepared = new WeakMap<Review, { readonly choice: string; readonly view: ListView }>();
+
+const choiceOf = ({ grouping, list: { filters, showsUnreliable } }: Pick<ListOptions, "grouping" | "list">) =>
+  JSON.stringify([grouping, filters, showsUnreliable]);
+
+/** Works out what the list is going to show, so that drawing a review begins with it at hand. A search is made when it is drawn. */
+export function prepareListView(review: Review, options: Pick<ListOptions, "grouping" | "list">): void {
+  if (options.list.filters.query !== "") return;
+  prepared.set(review, { choice: choiceOf(options), view: viewOf(review, { ...options, textAt: () => "" }) });
+}
+
 /** What the list shows of a review. Pure. */
-export function listView(review: Review, { grouping, list, textAt }: ListOptions): ListView {
+export function listView(review: Review, options: ListOptions): ListView {
+  const before = prepared.get(review);
+  return before?.choice === choiceOf(options) ? before.view : viewOf(review, options);
+}
+
+function viewOf(review: Review, { grouping, list, textAt }: ListOptions): ListView {
   const { issues } = review;
   const { waits, ...first } = structureFirst(review);
   const holdsBack = !list.showsUnreliable && first.waiting > 0;

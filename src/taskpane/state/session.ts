@@ -9,6 +9,7 @@ import type { ReviewPhase } from "../../operations/review-workbook";
 import type { Operations } from "../operations";
 import { createCorrections, type CorrectionActions } from "./correction-actions";
 import type { ListAction } from "./list-state";
+import { prepareListView } from "./list-view";
 import { initialState, stalenessOf, type Grouping, type Outcome, type PanePage, type PaneState } from "./pane-state";
 import { createScopeActions, type ScopeActions } from "./scope-actions";
 import { sheetChoiceOf } from "./scope-state";
@@ -20,6 +21,7 @@ import { createSheetEvents } from "./sheet-events";
 import { createStore } from "./store";
 import { createTasks } from "./tasks";
 import { createTeam, type TeamActions } from "./team-actions";
+import { createWatching } from "./watching";
 
 export interface SessionOptions {
   readonly operations: Operations;
@@ -27,6 +29,8 @@ export interface SessionOptions {
   readonly now: () => Temporal.ZonedDateTime;
   /** Whether edits are reviewed without being asked for; they are where it is not given. */
   readonly liveReview?: () => boolean;
+  /** Lets the page draw what waits to be drawn; where it is not given there is no page. */
+  readonly pause?: () => Promise<void>;
   /** The summary sheet's words, asked for when it is written: Excel's language is not known before that. */
   readonly summaryWords: (now: Temporal.PlainDateTime) => Promise<{
     readonly labels: SummaryLabels;
@@ -80,7 +84,8 @@ const hasTable = ({ sheets }: Review) => sheets.some(({ tables }) => tables.leng
 type WithoutTime<Timed> = Timed extends unknown ? Omit<Timed, "at"> : never;
 
 /** The one state of the pane, with everything that changes it. */
-export function createSession({ operations, now, liveReview = () => true, summaryWords }: SessionOptions): Session {
+export function createSession(options: SessionOptions): Session {
+  const { operations, now, summaryWords, liveReview = () => true, pause = () => Promise.resolve() } = options;
   const { getState, subscribe, dispatch } = createStore(initialState(now().toPlainDate()));
   let settingsSaved: Promise<void> = Promise.resolve();
   let settingsChosen = 0;
@@ -132,6 +137,8 @@ export function createSession({ operations, now, liveReview = () => true, summar
     const { signal } = (stop = new AbortController());
     const report = (phase: ReviewPhase) => dispatch({ type: "review-phase", phase });
     const review = await operations.reviewWorkbook({ asOf, sheets: sheetChoiceOf(scope), known, report, signal });
+    prepareListView(review, getState());
+    await pause();
     dispatch({ type: "review-phase", phase: null });
     dispatch({ type: "team-known", known: { ...review, droppedRuns: 0 }, isKept: false });
     dispatch({ type: "reviewed", review, scope });
@@ -187,18 +194,9 @@ export function createSession({ operations, now, liveReview = () => true, summar
   });
   const loadTeam = async () => tellSettings(await team.load());
   const sheetEvents = createSheetEvents({ operations, getState, dispatch });
-  const watched: (() => Promise<void>)[] = [];
-  const watch = async () => {
-    watched.push(await operations.watchChanges(live.note));
-    watched.push(await operations.watchSelection(follower.selected));
-    watched.push(await operations.watchSheetEvents(sheetEvents.note));
-  };
-  const stopWatching = async () => {
-    live.forget();
-    sheetEvents.stop();
-    // Excel forgets the handlers of a page that is gone; one that cannot be taken away is no loss.
-    await Promise.allSettled(watched.splice(0).map((end) => end()));
-  };
+  const watching = createWatching(operations, {
+    ...{ watchChanges: live.note, watchSelection: follower.selected, watchSheetEvents: sheetEvents.note },
+  });
 
   const scopes = createScopeActions({ operations, dispatch, attempt: (work) => attempt("list-sheets", work) });
 
@@ -209,9 +207,13 @@ export function createSession({ operations, now, liveReview = () => true, summar
     subscribe,
     start: async () => {
       await attempt("settings", loadTeam);
-      await attempt("watch-changes", watch);
+      await attempt("watch-changes", watching.start);
     },
-    stop: stopWatching,
+    stop: async () => {
+      live.forget();
+      sheetEvents.stop();
+      await watching.stop();
+    },
     refresh: async () => {
       const chosenBefore = settingsChosen;
       try {
