@@ -16,6 +16,7 @@ import { watchSelection } from "../../src/operations/watch-selection";
 import { watchSheetEvents } from "../../src/operations/watch-sheet-events";
 import { writeSummary } from "../../src/operations/write-summary";
 import { mergeHistories } from "../../src/core/history-run";
+import { introducedIn } from "../../workbench/host/api-sets";
 import { clientForTest } from "../support/office-client";
 import { openSample } from "../support/sample";
 
@@ -29,7 +30,7 @@ const versions = Array.from({ length: newest - oldest + 1 }, (_, index) => `1.${
 /** A person's whole way through the add-in; what it came to. */
 async function journey(ExcelApi: string) {
   const document = await openSample("imss-e006-2015");
-  await clientForTest(document, { requirementSets: { ExcelApi } });
+  const { traffic } = await clientForTest(document, { requirementSets: { ExcelApi } });
   const watching = [
     await watchChanges(() => undefined),
     await watchSelection(() => undefined),
@@ -62,6 +63,7 @@ async function journey(ExcelApi: string) {
   return {
     found: first.issues.map(({ ruleId, at: cell }) => `${ruleId} ${cell.row},${cell.column}`),
     totals: first.totals,
+    members: [...traffic.members],
     toldMerges: first.sheets.map(({ snapshot }) => snapshot.merges !== null),
     rest: {
       sheets,
@@ -93,4 +95,16 @@ test.each([...versions].reverse())("the whole way comes to the same in an Excel 
   expect(rest.rewritten.sheets).toEqual([{ sheetName: "Resumen por área", replaced: true, isHidden: false }]);
   // Below 1.13 merged cells are inferred from blanks, and the pane says so.
   expect(toldMerges.every((isTold) => isTold === Number(ExcelApi.slice(2)) >= 13)).toBe(true);
+});
+
+test("in an Excel with 1.9, no member of a later set is asked for", async () => {
+  const isLater = (member: string) => Number(introducedIn(member).slice(2)) > oldest;
+  const { members } = await journey(`1.${oldest}`);
+  expect(members.filter(isLater)).toEqual([]);
+  expect(members).toEqual(expect.arrayContaining(["Range.values", "Range.getSpecialCellsOrNullObject"]));
+  // An Excel of today is asked for them, so that the test above is of something.
+  const today = await journey("1.17");
+  expect(today.members.filter(isLater)).toEqual(
+    expect.arrayContaining(["Range.getMergedAreasOrNullObject", "WorksheetCollection._RegisterEventNameChanged"]),
+  );
 });

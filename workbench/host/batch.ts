@@ -12,6 +12,7 @@ import { HostError, apiNotFound, invalidArgument } from "./host-error";
 import { isHostObject, memberName, nullObject } from "./host-object";
 import type { HostObject } from "./host-object";
 import { answerQuery, describe } from "./query";
+import type { KnownMembers } from "./query";
 import type { References } from "./references";
 
 /** What the interpreter needs of the host that it works for. */
@@ -22,6 +23,8 @@ export interface BatchContext {
   readonly references: References;
   /** Whether this Excel is new enough for a member such as "Range.merge". */
   hasMember(member: string): boolean;
+  /** Told of each member that a batch asks for by its name, "Range.merge". */
+  noteMember(member: string): void;
   /** Resolves when what is to be read is calculated. */
   beforeRead(): Promise<void>;
   /** Asked before each action, by its index; throws where the action is to fail. */
@@ -31,7 +34,7 @@ export interface BatchContext {
 }
 
 /** One batch on its way: the objects of its paths, each resolved once, and those asked to be kept. */
-class Run {
+class Run implements KnownMembers {
   private readonly resolved = new Map<number, HostObject>();
   private readonly keptIds = new Map<HostObject, string>();
 
@@ -63,7 +66,7 @@ class Run {
       case PathKind.property:
         return this.demand(this.parent(path), path.Name).object(path.Name);
       case PathKind.indexer:
-        return this.parent(path).item(this.arguments(path.ArgumentInfo)[0]);
+        return this.demand(this.parent(path), "GetItem").item(this.arguments(path.ArgumentInfo)[0]);
       case PathKind.method:
         return this.called(path);
       default:
@@ -72,13 +75,17 @@ class Run {
   }
 
   /** The object, where this Excel has the member of it that is asked for. */
-  private demand(object: HostObject, name: string): HostObject {
-    if (!this.has(object, name)) throw apiNotFound(memberName(object.className, name));
+  demand(object: HostObject, name: string): HostObject {
+    if (object.isNull) return object;
+    const member = memberName(object.className, name);
+    this.context.noteMember(member);
+    if (!this.context.hasMember(member)) throw apiNotFound(member);
     return object;
   }
 
-  private readonly has = (object: HostObject, name: string): boolean =>
-    this.context.hasMember(memberName(object.className, name));
+  has(object: HostObject, name: string): boolean {
+    return this.context.hasMember(memberName(object.className, name));
+  }
 
   private parent(path: ObjectPath): HostObject {
     return this.object(path.ParentObjectPathId ?? 0);
@@ -110,7 +117,7 @@ class Run {
       case ActionKind.instantiate:
         return this.instantiate(object);
       case ActionKind.query:
-        return answerQuery(object, action.QueryInfo ?? {}, this.has);
+        return answerQuery(object, action.QueryInfo ?? {}, this);
       case ActionKind.method:
         return this.call(object, action);
       case ActionKind.setProperty:

@@ -1,6 +1,5 @@
 import type { QueryInfo } from "./batch-request";
-import { HostError, apiNotFound } from "./host-error";
-import { memberName } from "./host-object";
+import { HostError } from "./host-error";
 import type { HostObject } from "./host-object";
 
 /** The names asked for, as a tree: "format/fill/color" and "format/font" share their first branch. An empty branch asks for all of it. */
@@ -33,22 +32,26 @@ export function describe(object: HostObject): Record<string, unknown> | null {
   return object.isNull ? null : identityOf(object);
 }
 
-/** Whether this Excel has a member; the interpreter knows its API sets. */
-export type HasMember = (object: HostObject, name: string) => boolean;
-
-function answerNamed(object: HostObject, name: string, branch: Selection, has: HasMember): unknown {
-  if (!has(object, name)) throw apiNotFound(memberName(object.className, name));
-  return object.hasProperty(name) ? object.read(name) : answerAny(object.object(name), branch, null, has);
+/** The members that this Excel has; the interpreter knows its API sets. */
+export interface KnownMembers {
+  has(object: HostObject, name: string): boolean;
+  /** The object, where this Excel has the member of it that is asked for; throws where it has not. */
+  demand(object: HostObject, name: string): HostObject;
 }
 
-function answerObject(object: HostObject, selection: Selection, has: HasMember): Record<string, unknown> {
+function answerNamed(object: HostObject, name: string, branch: Selection, members: KnownMembers): unknown {
+  const owner = members.demand(object, name);
+  return owner.hasProperty(name) ? owner.read(name) : answerAny(owner.object(name), branch, null, members);
+}
+
+function answerObject(object: HostObject, selection: Selection, members: KnownMembers): Record<string, unknown> {
   const isEverything = selection.size === 0 || selection.has("*") || selection.has("$all");
   const answer = identityOf(object);
-  const loaded = isEverything ? object.loadedNames().filter((name) => has(object, name)) : [];
+  const loaded = isEverything ? object.loadedNames().filter((name) => members.has(object, name)) : [];
   for (const name of loaded) answer[name] = object.read(name);
   for (const [name, branch] of selection) {
     if (name === "*" || name === "$all") continue;
-    answer[name] = answerNamed(object, name, branch, has);
+    answer[name] = answerNamed(object, name, branch, members);
   }
   return answer;
 }
@@ -58,16 +61,16 @@ function answerCollection(
   items: readonly HostObject[],
   selection: Selection,
   page: QueryInfo | null,
-  has: HasMember,
+  members: KnownMembers,
 ): Record<string, unknown> {
   const own: Selection = new Map([...selection].filter(([name]) => collection.hasProperty(name)));
   const ofItems: Selection = new Map([...selection].filter(([name]) => !collection.hasProperty(name)));
   const answer: Record<string, unknown> = {};
-  for (const name of own.keys()) answer[name] = collection.read(name);
+  for (const name of own.keys()) answer[name] = members.demand(collection, name).read(name);
   if (own.size > 0 && ofItems.size === 0) return answer;
   const from = page?.Skip ?? 0;
   const shown = items.slice(from, page?.Top === undefined ? undefined : from + page.Top);
-  answer["_Items"] = shown.map((item) => answerAny(item, ofItems, null, has));
+  answer["_Items"] = shown.map((item) => answerAny(item, ofItems, null, members));
   return answer;
 }
 
@@ -75,16 +78,20 @@ function answerAny(
   object: HostObject,
   selection: Selection,
   page: QueryInfo | null,
-  has: HasMember,
+  members: KnownMembers,
 ): Record<string, unknown> | null {
   // The library takes an object for a null object when its whole answer is null (ClientObject._handleResult).
   if (object.isNull) return null;
   const items = object.items();
-  return items ? answerCollection(object, items, selection, page, has) : answerObject(object, selection, has);
+  return items ? answerCollection(object, items, selection, page, members) : answerObject(object, selection, members);
 }
 
 /** Answers a `load`: the named properties with Pascal-case names, collections as `_Items`, null objects as null. */
-export function answerQuery(object: HostObject, query: QueryInfo, has: HasMember): Record<string, unknown> | null {
+export function answerQuery(
+  object: HostObject,
+  query: QueryInfo,
+  members: KnownMembers,
+): Record<string, unknown> | null {
   if (!Array.isArray(query.Select ?? [])) throw new HostError("InvalidArgument", "The load option is invalid.");
-  return answerAny(object, selectionOf([...(query.Select ?? []), ...(query.Expand ?? [])]), query, has);
+  return answerAny(object, selectionOf([...(query.Select ?? []), ...(query.Expand ?? [])]), query, members);
 }

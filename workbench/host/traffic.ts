@@ -68,6 +68,7 @@ export class Traffic {
   private total = 0;
   private releases = 0;
   private largest = 0;
+  private readonly asked = new Set<string>();
 
   /** The last thousand exchanges, oldest first. */
   get requests(): readonly Exchange[] {
@@ -89,6 +90,15 @@ export class Traffic {
     return this.largest;
   }
 
+  /** The members that were asked for by their names, such as "Range.values"; those of a load without names are not among them. */
+  get members(): ReadonlySet<string> {
+    return this.asked;
+  }
+
+  noteMember(member: string): void {
+    this.asked.add(member);
+  }
+
   /** Notes a request; the function returned notes its answer. */
   begin(body: string): (response: string) => void {
     const exchange = new OpenExchange(body);
@@ -107,5 +117,6 @@ export class Traffic {
     this.total = 0;
     this.releases = 0;
     this.largest = 0;
+    this.asked.clear();
   }
 }

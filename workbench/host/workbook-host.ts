@@ -72,6 +72,7 @@ export class WorkbookHost {
       create: (className) => createTopLevel(className, options.addin ?? {}),
       references: this.references,
       hasMember: (member) => isAtLeast(this.requirementSets, "ExcelApi", introducedIn(member)),
+      noteMember: (member) => this.traffic.noteMember(member),
       beforeRead: () => document.settled(),
       asAddin: (change) => document.as("addin", change),
     };
