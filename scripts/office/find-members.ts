@@ -28,7 +28,10 @@ export function readSource(samples: Readonly<Record<string, string>> = {}): ts.P
   host.fileExists = (name) => texts.has(name) || fileExists(name);
   host.getSourceFile = (name, version, ...rest) => {
     const text = texts.get(name);
-    return text === undefined ? getSourceFile(name, version, ...rest) : ts.createSourceFile(name, text, version, true);
+    if (text !== undefined) return ts.createSourceFile(name, text, version, true);
+    const read = declarations.get(name) ?? getSourceFile(name, version, ...rest);
+    if (read?.isDeclarationFile === true) declarations.set(name, read);
+    return read;
   };
   return ts.createProgram(texts.size > 0 ? [...texts.keys()] : fileNames, options, host);
 }
