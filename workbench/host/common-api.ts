@@ -1,5 +1,6 @@
 import { settingPairs } from "./app-context";
 import { CommonError, DispatchId, isRecord } from "./protocol";
+import { addinSettings, replaceAddinSettings } from "./start-state";
 import type { WorkbookHost } from "./workbook-host";
 
 type Payload = Readonly<Record<string, unknown>>;
@@ -42,15 +43,12 @@ function saveSettings({ document }: WorkbookHost, payload: Payload): Payload {
     }
     settings.set(pair[0], JSON.parse(pair[1]));
   }
-  document.as("addin", () => {
-    document.settings.clear();
-    for (const [key, value] of settings) document.settings.set(key, value);
-  });
+  document.as("addin", () => replaceAddinSettings(document.settings, settings));
   return succeeded();
 }
 
 function loadSettings({ document }: WorkbookHost): Payload {
-  const Settings = settingPairs(document.settings).map(([Name, Value]) => ({ Name, Value }));
+  const Settings = settingPairs(addinSettings(document.settings)).map(([Name, Value]) => ({ Name, Value }));
   return succeeded({ Properties: { Settings }, Settings });
 }
 

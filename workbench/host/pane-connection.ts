@@ -4,6 +4,7 @@ import type { CommandCompletion } from "./common-api";
 import type { HostEvent } from "./events";
 import { CommonError, RequestKind, ResultCode, eventFor, isRecord, parseRequest, replyTo } from "./protocol";
 import type { Request } from "./protocol";
+import { addinSettings } from "./start-state";
 import type { WorkbookHost } from "./workbook-host";
 
 export interface ConnectionOptions {
@@ -21,6 +22,9 @@ export interface ConnectionOptions {
 
 const richApiCategory = 65536;
 const visibilityEvent = 65539;
+/** `ActionMessageCategory` and `ActionDispatchMessageType` in excel-web-16.00. */
+const actionCategory = 2;
+const dispatchAction = 1000;
 const events = ["appCommandInvoked", "richApiMessage", "documentSelectionChanged", "settingsChanged"];
 
 /** One conversation with the page of an add-in: answers its requests, and pushes what it registered for. */
@@ -50,6 +54,15 @@ export class PaneConnection {
   /** Calls the function that the add-in gave to `Office.actions.associate`. False where it does not listen yet. */
   pushCommand(commandId: string, functionName: string, controlId: string): boolean {
     return this.push("appCommandInvoked", [commandId, functionName, JSON.stringify({ source: { id: controlId } })]);
+  }
+
+  /**
+   * Runs the function of an action by its id, as for a keyboard shortcut: `Office.actionProxy` takes it from a message of its own. Nothing
+   * tells when it is done. False where the add-in does not listen yet.
+   */
+  pushAction(actionId: string): boolean {
+    const entry = [actionCategory, dispatchAction, "", JSON.stringify([actionId, ""]), "", false];
+    return this.push("richApiMessage", { ArrayData: [entry] });
   }
 
   /** Tells `Office.addin.onVisibilityModeChanged`. */
@@ -116,7 +129,7 @@ export class PaneConnection {
       instanceId: this.options.instanceId,
       language: this.options.language,
       documentName: document.name,
-      settings: document.settings,
+      settings: addinSettings(document.settings),
       requirementSets,
     });
   }

@@ -2,12 +2,16 @@ import { oneOf } from "./arguments";
 import { HostError, notImplemented } from "./host-error";
 import { bind } from "./host-object";
 import type { HostClass, HostObject } from "./host-object";
+import { startStates } from "./start-state";
+import type { StartStateStore } from "./start-state";
 
 /** The frame that the add-in runs in, where there is one. Without it, showing and hiding are not implemented. */
 export interface AddinFrame {
   /** The add-in's functions can be called from now on. */
   readonly onReady?: () => void;
   readonly pane?: { show(): void; hide(): void; readonly isShown: boolean };
+  /** Whether the add-in is loaded when the workbook is opened; not given where nothing can be kept. */
+  readonly startState?: StartStateStore;
 }
 
 const internalServiceClass: HostClass<AddinFrame> = {
@@ -35,9 +39,24 @@ const runtimeServiceClass: HostClass<AddinFrame> = {
   },
 };
 
+function startStateIn({ startState }: AddinFrame): StartStateStore {
+  if (!startState) throw notImplemented("Office.addin.setStartupBehavior");
+  return startState;
+}
+
+/** `Office.addin.setStartupBehavior` sets "Background" for `load` and "Inactive" for `none`. */
+const persistenceServiceClass: HostClass<AddinFrame> = {
+  name: "AppRuntimePersistenceService",
+  methods: {
+    GetAppRuntimeStartState: (frame) => startStateIn(frame).read(),
+    SetAppRuntimeStartState: (frame, [state]) => startStateIn(frame).write(oneOf(state, startStates)),
+  },
+};
+
 const classes: Readonly<Record<string, HostClass<AddinFrame>>> = {
   "Microsoft.InternalService.AddinInternalService": internalServiceClass,
   "Microsoft.AppRuntime.AppRuntimeService": runtimeServiceClass,
+  "Microsoft.AppRuntime.AppRuntimePersistenceService": persistenceServiceClass,
 };
 
 /** Creates an object that hangs on nothing else, by the class name that the library gives. */

@@ -10,6 +10,7 @@ import { workbookObject } from "./model/workbook";
 import { References } from "./references";
 import { isAtLeast, requirementMatrix } from "./requirement-sets";
 import type { RequirementMatrix } from "./requirement-sets";
+import { startStateOf } from "./start-state";
 import { createTopLevel } from "./top-level-objects";
 import type { AddinFrame } from "./top-level-objects";
 import { Traffic, actionsOf } from "./traffic";
@@ -69,7 +70,11 @@ export class WorkbookHost {
     this.events = new EventHub(document, isAtLeast(this.requirementSets, "ExcelApi", "1.14"));
     this.batchContext = {
       root: workbookObject(this.modelContext(), this.references),
-      create: (className) => createTopLevel(className, options.addin ?? {}),
+      create: (className) =>
+        createTopLevel(className, {
+          ...options.addin,
+          startState: startStateOf(document, options.isReadOnly ?? false),
+        }),
       references: this.references,
       hasMember: (member) => isAtLeast(this.requirementSets, "ExcelApi", introducedIn(member)),
       noteMember: (member) => this.traffic.noteMember(member),

@@ -103,6 +103,12 @@ export class XdmHost {
     if (status !== 0) throw new Error(`${functionName} could not be called: error ${status}.`);
   }
 
+  /** Runs the function of a keyboard shortcut when the add-in has started. Rejects where the add-in does not start, or does not listen. */
+  async invokeAction(actionId: string): Promise<void> {
+    await within(this.options.startTimeoutMs ?? usualStartTimeout, "The add-in did not start.", this.started);
+    if (!this.connection.pushAction(actionId)) throw new Error("The add-in does not listen to shortcuts.");
+  }
+
   /** Ends the conversation. The document stays open. */
   dispose(): void {
     window.removeEventListener("message", this.listener);

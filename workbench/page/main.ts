@@ -1,5 +1,8 @@
 import "./page.css";
+import { readShortcuts } from "./extended-overrides";
+import type { Shortcut } from "./extended-overrides";
 import { readManifest } from "./manifest-ribbon";
+import type { AddinManifest } from "./manifest-ribbon";
 import { readPageAddress } from "./page-address";
 import { createStatusLine } from "./status-line";
 import { WorkbenchPage } from "./workbench-page";
@@ -11,6 +14,21 @@ async function fetchText(name: string): Promise<string> {
   return answer.text();
 }
 
+/** The file of texts in another language is asked for only where Excel shows itself in another than the add-in's own. */
+async function fetchShortcuts(
+  { extendedOverrides, defaultLanguage }: AddinManifest,
+  language: string,
+): Promise<readonly Shortcut[]> {
+  if (extendedOverrides === null) return [];
+  const { url, resourcesUrl } = extendedOverrides;
+  const isOther = language.toLowerCase() !== defaultLanguage.toLowerCase();
+  const [overrides, localised] = await Promise.all([
+    fetchText(url),
+    isOther && resourcesUrl !== null ? fetchText(resourcesUrl) : "{}",
+  ]);
+  return readShortcuts(JSON.parse(overrides), JSON.parse(localised));
+}
+
 async function start(): Promise<void> {
   const address = readPageAddress(location.search);
   const words = wordsFor(address.language);
@@ -20,7 +38,8 @@ async function start(): Promise<void> {
     const [xml, names] = await Promise.all([fetchText("manifest.xml"), fetchText("samples.json")]);
     const manifest = readManifest(xml, address.language, location.origin);
     const samples = JSON.parse(names) as string[]; // Written by the build of this page.
-    await new WorkbenchPage({ manifest, samples, address, words }).openSample(address.file);
+    const shortcuts = await fetchShortcuts(manifest, address.language);
+    await new WorkbenchPage({ manifest, shortcuts, samples, address, words }).openSample(address.file);
   } catch (error) {
     reportError(error);
     const status = createStatusLine();

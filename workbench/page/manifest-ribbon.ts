@@ -38,6 +38,10 @@ export interface AddinManifest {
   /** The page that is loaded at start: that of the shared runtime, else that of the pane. */
   readonly startPage: string;
   readonly icon: string | null;
+  /** The language of the texts that are not overridden. */
+  readonly defaultLanguage: string;
+  /** Where the file with the keyboard shortcuts is, and the one with its texts in another language. */
+  readonly extendedOverrides: { readonly url: string; readonly resourcesUrl: string | null } | null;
   readonly tabs: readonly RibbonTab[];
 }
 
@@ -155,6 +159,16 @@ function startPage(reading: Reading, host: Element, fallback: string): string {
   return servedAddress(reading, runtime === null ? fallback : resource(reading, runtime));
 }
 
+function extendedOverrides(reading: Reading, root: Element): AddinManifest["extendedOverrides"] {
+  const found = child(root, "ExtendedOverrides");
+  if (found === null) return null;
+  const resources = found.getAttribute("ResourcesUrl");
+  return {
+    url: servedAddress(reading, attribute(found, "Url")),
+    resourcesUrl: resources === null ? null : servedAddress(reading, resources),
+  };
+}
+
 /**
  * Reads a manifest for Excel in the language given (full tag, "es-MX"); other languages fall back to the manifest's default, as in Office.
  * Addresses at the add-in's own origin are taken to `servedFrom`, an origin without a slash at its end.
@@ -185,6 +199,8 @@ export function readManifest(xml: string, language: string, servedFrom: string):
     description: localized(need(root, "Description"), language),
     startPage: startPage(reading, host, source),
     icon: icon === null ? null : servedAddress(reading, localized(icon, language)),
+    defaultLanguage: need(root, "DefaultLocale").textContent.trim(),
+    extendedOverrides: extendedOverrides(reading, root),
     tabs: surfaces.flatMap((surface) =>
       [...surface.children]
         .filter(({ localName }) => localName.endsWith("Tab"))

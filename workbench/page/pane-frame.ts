@@ -4,8 +4,8 @@ import type { PageWords } from "./words";
 
 export interface PaneFrame {
   readonly root: HTMLElement;
-  /** Loads the add-in anew and returns the frame that it runs in; what ran before ends. */
-  load(address: string): HTMLIFrameElement;
+  /** Makes room for the add-in anew and returns the frame that it will run in; what ran before ends. */
+  renew(): HTMLIFrameElement;
   readonly isOpen: boolean;
   show(): void;
   hide(): void;
@@ -65,8 +65,8 @@ function createSplitter(initial: number, words: PageWords, apply: (width: number
 }
 
 /**
- * The pane at the right, with Excel's title bar over the add-in's page. With the shared runtime one page serves pane and commands: it is
- * loaded at start and stays loaded, laid out but unseen, while the pane is closed.
+ * The pane at the right, with Excel's title bar over the add-in's page. With the shared runtime one page serves pane and commands: once it
+ * is loaded it stays loaded, laid out but unseen, while the pane is closed.
  */
 export function createPaneFrame({ title, icon, width, words, onVisibility }: PaneFrameOptions): PaneFrame {
   const place = element("div", { class: "pane-place" });
@@ -95,8 +95,8 @@ export function createPaneFrame({ title, icon, width, words, onVisibility }: Pan
   closeButton.addEventListener("click", () => toggle(false));
   return {
     root,
-    load(address) {
-      const frame = element("iframe", { title, src: address, class: "pane-frame" });
+    renew() {
+      const frame = element("iframe", { title, class: "pane-frame" });
       place.replaceChildren(frame);
       return frame;
     },

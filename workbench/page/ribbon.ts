@@ -1,4 +1,6 @@
 import { element } from "./element";
+import type { Shortcut } from "./extended-overrides";
+import { ariaShortcut } from "./key-combination";
 import type { AddinManifest, RibbonButton, RibbonGroup } from "./manifest-ribbon";
 import type { PageWords } from "./words";
 
@@ -19,7 +21,15 @@ function pictureFor(icons: ReadonlyMap<number, string>, size: number): string {
 const picture = (icons: ReadonlyMap<number, string>, size: number, className: string) =>
   element("img", { class: className, src: pictureFor(icons, size), alt: "", width: `${size}`, height: `${size}` });
 
-function drawButton(button: RibbonButton, press: (button: RibbonButton) => void): HTMLButtonElement {
+type Press = (button: RibbonButton) => void;
+
+/** A button and a shortcut do the same where they call the same function. */
+function shortcutOf({ action }: RibbonButton, shortcuts: readonly Shortcut[]): Shortcut | undefined {
+  if (action.kind !== "executeFunction") return undefined;
+  return shortcuts.find(({ actionId }) => actionId.toUpperCase() === action.functionName.toUpperCase());
+}
+
+function drawButton(button: RibbonButton, shortcut: Shortcut | undefined, press: Press): HTMLButtonElement {
   const tipId = `${button.id}.tip`;
   const drawn = element(
     "button",
@@ -32,18 +42,24 @@ function drawButton(button: RibbonButton, press: (button: RibbonButton) => void)
       { role: "tooltip", id: tipId, class: "tip", "aria-hidden": "true" },
       element("strong", {}, button.supertip.title),
       element("span", {}, button.supertip.description),
+      ...(shortcut ? [element("kbd", {}, shortcut.keys.text)] : []),
     ),
   );
   drawn.setAttribute("aria-label", button.label);
+  if (shortcut) drawn.setAttribute("aria-keyshortcuts", ariaShortcut(shortcut.keys));
   drawn.addEventListener("click", () => press(button));
   return drawn;
 }
 
-function drawGroup(group: RibbonGroup, press: (button: RibbonButton) => void): HTMLElement {
+function drawGroup(group: RibbonGroup, shortcuts: readonly Shortcut[], press: Press): HTMLElement {
   return element(
     "div",
     { class: "ribbon-group", role: "group", "aria-label": group.label },
-    element("div", { class: "ribbon-buttons" }, ...group.buttons.map((button) => drawButton(button, press))),
+    element(
+      "div",
+      { class: "ribbon-buttons" },
+      ...group.buttons.map((button) => drawButton(button, shortcutOf(button, shortcuts), press)),
+    ),
     element("div", { class: "ribbon-group-label", "aria-hidden": "true" }, group.label),
   );
 }
@@ -79,14 +95,20 @@ function moveWithArrows(toolbar: HTMLElement): void {
   toolbar.addEventListener("pointermove", () => toolbar.classList.remove("tips-hidden"));
 }
 
+export interface RibbonContent {
+  readonly manifest: AddinManifest;
+  readonly shortcuts: readonly Shortcut[];
+  readonly words: PageWords;
+}
+
 /** Draws the add-in's groups as Excel would, each tab's under its name. Office's own tabs all read as the home tab here. */
-export function createRibbon(manifest: AddinManifest, words: PageWords, press: (button: RibbonButton) => void): Ribbon {
+export function createRibbon({ manifest, shortcuts, words }: RibbonContent, press: Press): Ribbon {
   const groups = manifest.tabs.flatMap((tab) => tab.groups);
   const names = [...new Set(manifest.tabs.map((tab) => tab.label ?? words.homeTab))];
   const toolbar = element(
     "div",
     { class: "ribbon-groups", role: "toolbar", "aria-label": words.ribbon },
-    ...groups.map((group) => drawGroup(group, press)),
+    ...groups.map((group) => drawGroup(group, shortcuts, press)),
   );
   moveWithArrows(toolbar);
   const tabs = element(

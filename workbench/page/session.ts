@@ -1,6 +1,7 @@
 import { openWorkbook } from "../document/open-in-page";
 import type { WorkbookDocument } from "../document/workbook-document";
 import { ColleaguesWorkbook } from "../host/colleague";
+import { loadsWithDocument } from "../host/start-state";
 import { sharedTurns } from "../host/turns";
 import type { Turn } from "../host/turns";
 import { XdmHost } from "../host/xdm-host";
@@ -16,6 +17,8 @@ import type { PaneFrame } from "./pane-frame";
 /** The add-in in one person's Excel. */
 export interface AddinInstance {
   readonly host: XdmHost;
+  /** Loads the add-in's page, where it is not loaded yet. */
+  start(): void;
   /** Puts the keyboard's focus into the add-in's page. */
   enterPane(): void;
   close(): void;
@@ -53,7 +56,10 @@ function startAddin(
   sharing: Sharing,
 ): AddinInstance {
   const conversation = { conversationId: crypto.randomUUID(), instanceId: crypto.randomUUID() };
-  const frame = pane.load(addinAddress(manifest.startPage, address.language, conversation, location.origin));
+  const frame = pane.renew();
+  const start = () => {
+    if (frame.src === "") frame.src = addinAddress(manifest.startPage, address.language, conversation, location.origin);
+  };
   const host = new XdmHost({
     document,
     frame,
@@ -65,9 +71,12 @@ function startAddin(
     limits: sharing,
   });
   host.paneVisibilityChanged(pane.isOpen);
+  // As in Excel: with the pane, with the workbook where the add-in asked for that, else when it is first needed.
+  if (pane.isOpen || loadsWithDocument(document)) start();
   const stopWatching = watchPaneExit(frame, leavePane);
   return {
     host,
+    start,
     enterPane: () => enterPane(frame, conversation.conversationId),
     close: () => {
       stopWatching();

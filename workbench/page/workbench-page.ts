@@ -1,8 +1,10 @@
 import { createColleaguePane } from "./colleague-pane";
 import type { ColleaguePane } from "./colleague-pane";
 import { element } from "./element";
+import type { Shortcut } from "./extended-overrides";
 import { createFocusRegions, enterAt } from "./focus-regions";
 import type { FocusRegions } from "./focus-regions";
+import { isPressed } from "./key-combination";
 import { acceptDroppedFile } from "./file-drop";
 import { download, fetchSample, openFailure, readLocalFile } from "./files";
 import type { WorkbookFile } from "./files";
@@ -24,6 +26,7 @@ import type { PageWords } from "./words";
 
 export interface PageContent {
   readonly manifest: AddinManifest;
+  readonly shortcuts: readonly Shortcut[];
   /** File names of the samples. */
   readonly samples: readonly string[];
   readonly address: PageAddress;
@@ -56,13 +59,16 @@ export class WorkbenchPage {
       save: () => this.save(),
       openColleague: () => this.openColleague(),
     });
-    this.ribbon = createRibbon(manifest, words, (button) => void this.press(button));
+    this.ribbon = createRibbon(content, (button) => void this.press(button));
     this.pane = createPaneFrame({
       title: manifest.displayName,
       icon: manifest.icon,
       width: address.paneWidth,
       words,
-      onVisibility: (isOpen) => this.session?.host.paneVisibilityChanged(isOpen),
+      onVisibility: (isOpen) => {
+        if (isOpen) this.session?.start();
+        this.session?.host.paneVisibilityChanged(isOpen);
+      },
     });
     this.hasColleague = address.hasColleague;
     this.colleague = createColleaguePane({
@@ -92,6 +98,8 @@ export class WorkbenchPage {
       { root: this.colleague.root, enter: () => this.colleague.enter() },
     ]);
     document.addEventListener("keydown", (event) => this.takeShortcut(event));
+    // The grid keeps the keys that it gets, so these are taken before.
+    document.addEventListener("keydown", (event) => this.takeAddinShortcut(event), { capture: true });
   }
 
   readonly leavePane = (exit: PaneExit): void => {
@@ -152,6 +160,7 @@ export class WorkbenchPage {
     }
     if (this.session === null) return;
     const { words, manifest } = this.content;
+    this.session.start();
     this.ribbon.setBusy(button.id, true);
     this.status.tell(words.working(button.label));
     try {
@@ -162,6 +171,28 @@ export class WorkbenchPage {
       this.status.fail(words.failures.addinSilent(manifest.displayName));
     } finally {
       this.ribbon.setBusy(button.id, false);
+    }
+  }
+
+  /** As in Excel on the web, shortcuts of the add-in work while the sheet has the focus, not while the pane has it. */
+  private takeAddinShortcut(event: KeyboardEvent): void {
+    if (this.session === null || !this.sheet.contains(document.activeElement)) return;
+    const shortcut = this.content.shortcuts.find(({ keys }) => isPressed(keys, event));
+    if (shortcut === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void this.runAction(this.session, shortcut);
+  }
+
+  /** Nothing tells when the action of a shortcut is done. */
+  private async runAction(session: Session, { actionId }: Shortcut): Promise<void> {
+    const { words, manifest } = this.content;
+    session.start();
+    try {
+      await session.host.invokeAction(actionId);
+    } catch (error) {
+      reportError(error);
+      this.status.fail(words.failures.addinSilent(manifest.displayName));
     }
   }
 

@@ -1,7 +1,8 @@
-import { newWorkbook } from "../../../workbench/document/open-in-node";
+import { newWorkbook, openWorkbook } from "../../../workbench/document/open-in-node";
 import type { WorkbookDocument } from "../../../workbench/document/workbook-document";
 import type { CommandCompletion } from "../../../workbench/host/common-api";
 import { PaneConnection } from "../../../workbench/host/pane-connection";
+import { loadsWithDocument } from "../../../workbench/host/start-state";
 import { WorkbookHost } from "../../../workbench/host/workbook-host";
 import type { HostOptions } from "../../../workbench/host/workbook-host";
 import { framePage } from "../../support/framed-page";
@@ -149,6 +150,58 @@ test("the add-in shows and hides its pane, and hears of it", async () => {
   connection.pushVisibility(true);
   await until(() => modes.length > 0);
   expect(modes).toEqual(["Taskpane"]);
+});
+
+test("a keyboard shortcut runs the associated function by its action's id, in any case, without an event", async () => {
+  const { page, connection } = await frame();
+  const given: unknown[] = [];
+  page.Office.actions.associate("revisar", (args: unknown) => given.push(args));
+  expect(connection.pushAction("REVISAR")).toBe(true);
+  await until(() => given.length > 0);
+  expect(given).toEqual([null]);
+});
+
+describe("whether the add-in is loaded with the workbook (Office.addin.setStartupBehavior)", () => {
+  test("is not at first; is kept in the workbook, beside the settings, which neither show nor lose it", async () => {
+    const { page, document } = await frame({}, { antes: 1 });
+    const { addin, StartupBehavior } = page.Office;
+    expect(await addin.getStartupBehavior()).toBe("None");
+    await addin.setStartupBehavior(StartupBehavior.load);
+    expect(await addin.getStartupBehavior()).toBe("Load");
+    expect(loadsWithDocument(document)).toBe(true);
+
+    const keys = await page.Excel.run(async (context) => {
+      const { settings } = context.workbook;
+      settings.load("items/key");
+      const count = settings.getCount();
+      await context.sync();
+      return [count.value, ...settings.items.map(({ key }) => key)];
+    });
+    expect(keys).toEqual([1, "antes"]);
+    const { settings } = page.Office.context.document;
+    settings.remove("antes");
+    await new Promise((resolve) => settings.saveAsync(resolve));
+    expect(await addin.getStartupBehavior()).toBe("Load");
+
+    await addin.setStartupBehavior(StartupBehavior.none);
+    expect(loadsWithDocument(document)).toBe(false);
+    expect(document.settings.size).toBe(0);
+  });
+
+  test("is refused in a read-only workbook", async () => {
+    const { page } = await frame({ isReadOnly: true });
+    const { addin, StartupBehavior } = page.Office;
+    await expect(addin.setStartupBehavior(StartupBehavior.load)).rejects.toMatchObject({ code: "AccessDenied" });
+    expect(await addin.getStartupBehavior()).toBe("None");
+  });
+
+  test("goes with the saved file", async () => {
+    const { page, document } = await frame();
+    await page.Office.addin.setStartupBehavior(page.Office.StartupBehavior.load);
+    const again = await openWorkbook(document.save(), { name: "prueba.xlsx" });
+    expect(loadsWithDocument(again)).toBe(true);
+    again.dispose();
+  });
 });
 
 test("document settings are read at start, saved as a whole and read again", async () => {

@@ -58,6 +58,15 @@ describe("readManifest on the add-in's own manifest", () => {
   });
 });
 
+test("names the file of the keyboard shortcuts and that of their English texts, from where the page is served", () => {
+  const { extendedOverrides, defaultLanguage } = readManifest(ours, "en-US", here);
+  expect(extendedOverrides).toEqual({
+    url: `${here}/assets/shortcuts.json`,
+    resourcesUrl: `${here}/assets/shortcuts.en-us.json`,
+  });
+  expect(defaultLanguage).toBe("es-MX");
+});
+
 describe("readManifest on any other manifest", () => {
   test("maps the add-in's own origin and keeps the query part", () => {
     const manifest = readManifest(other, "en-US", here);

@@ -3,6 +3,7 @@ import { accessDenied, itemNotFound } from "../host-error";
 import { bind, nullObject } from "../host-object";
 import type { HostClass, HostObject } from "../host-object";
 import type { ModelContext } from "../model-context";
+import { addinSettings } from "../start-state";
 
 /** A setting by its key: it may have been deleted since. */
 interface SettingKey {
@@ -43,7 +44,7 @@ interface Settings {
 
 function find({ context }: Settings, value: unknown): HostObject | null {
   const key = textArgument(value);
-  return context.document.settings.has(key) ? bind(settingClass, { context, key }) : null;
+  return addinSettings(context.document.settings).has(key) ? bind(settingClass, { context, key }) : null;
 }
 
 function required(settings: Settings, value: unknown): HostObject {
@@ -61,11 +62,12 @@ function add({ context }: Settings, name: unknown, value: unknown): HostObject {
 
 const settingsClass: HostClass<Settings> = {
   name: "SettingCollection",
-  items: ({ context }) => [...context.document.settings.keys()].map((key) => bind(settingClass, { context, key })),
+  items: ({ context }) =>
+    [...addinSettings(context.document.settings).keys()].map((key) => bind(settingClass, { context, key })),
   item: required,
   methods: {
     Add: (settings, [key, value]) => add(settings, key, value),
-    GetCount: ({ context }) => context.document.settings.size,
+    GetCount: ({ context }) => addinSettings(context.document.settings).size,
     GetItem: (settings, [key]) => required(settings, key),
     GetItemOrNullObject: (settings, [key]) => find(settings, key) ?? nullObject,
   },
