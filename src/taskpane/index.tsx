@@ -7,6 +7,7 @@ import { App } from "./App";
 import { operations } from "./operations";
 import { createPreferences, storageOf, type PreferenceStore } from "./state/preferences";
 import { rememberGrouping } from "./state/remember-grouping";
+import { searchTexts } from "./state/search-text";
 import { createSession } from "./state/session";
 import { wordsFor } from "./words";
 
@@ -31,6 +32,7 @@ const session = createSession({
   now,
   pause,
   liveReview: () => preferences().get().liveReview,
+  textAt: (review) => searchTexts(review, wordsFor(language()).catalogue),
   // They are of use only once a sheet is written.
   summaryWords: async (at) => ({
     labels: (await import(/* webpackPrefetch: true */ "../messages/summary-labels")).summaryLabels(language()),
@@ -39,13 +41,33 @@ const session = createSession({
   }),
 });
 
-// Ribbon commands have to be known when the page has loaded: Excel may start the shared runtime for one of them.
+let isPaneShown = false;
+let markStarted: () => void = () => undefined;
+/** The session has read what the workbook keeps, or could not. */
+const started = new Promise<void>((resolve) => (markStarted = resolve));
+
+// Commands have to be known when the page has loaded: Excel may start the shared runtime for one of them.
 registerCommands(session, {
   associate: (name, handler) => {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void handler(event));
+    Office.actions.associate(name, (event: Parameters<typeof handler>[0]) => void handler(event));
   },
   showPane: async () => Office.addin.showAsTaskpane(),
+  isPaneShown: () => isPaneShown,
+  showOutcome: () => session.open("review"),
+  ready: () => started,
+  now: () => performance.now(),
 });
+
+/** Excel tells when the pane comes and goes; one that does not leaves it to each command to show it. */
+async function watchPane(): Promise<void> {
+  try {
+    await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+      isPaneShown = visibilityMode === Office.VisibilityMode.taskpane;
+    });
+  } catch {
+    // An older Excel: the pane is shown once more than it needs to be.
+  }
+}
 
 function page(): HTMLElement {
   const element = document.getElementById("pane");
@@ -71,7 +93,9 @@ async function start(): Promise<void> {
       today={() => now().toPlainDate()}
     />,
   );
+  void watchPane();
   await session.start();
+  markStarted();
   window.addEventListener("focus", () => void session.refresh());
   window.addEventListener("pagehide", () => void session.stop());
 }

@@ -1,82 +1,26 @@
-import type { Temporal } from "temporal-polyfill";
-import type { CalendarDate } from "../../core/calendar-date";
 import type { CellEdit } from "../../core/corrections";
 import { justifiedForSummary } from "../../core/justified-observations";
 import type { Review } from "../../core/review";
 import type { ReviewSettings } from "../../core/settings";
-import type { SummaryLabels } from "../../core/summary-labels";
 import type { ReviewPhase } from "../../operations/review-workbook";
-import type { Operations } from "../operations";
-import { createCorrections, type CorrectionActions } from "./correction-actions";
-import type { ListAction } from "./list-state";
+import { createCorrections } from "./correction-actions";
 import { prepareListView } from "./list-view";
-import { initialState, stalenessOf, type Grouping, type Outcome, type PanePage, type PaneState } from "./pane-state";
-import { createScopeActions, type ScopeActions } from "./scope-actions";
+import { initialState, stalenessOf, type Outcome } from "./pane-state";
+import { createScopeActions } from "./scope-actions";
 import { sheetChoiceOf } from "./scope-state";
-import { createSheetActions, type SheetActions } from "./sheet-actions";
+import { createSheetActions } from "./sheet-actions";
 import { createFollower } from "./follow-selection";
 import { createGoTo } from "./go-to-action";
 import { createLiveReview } from "./live-review";
 import { createSheetEvents } from "./sheet-events";
 import { createStore } from "./store";
 import { createTasks } from "./tasks";
-import { createTeam, type TeamActions } from "./team-actions";
+import { createTeam } from "./team-actions";
+import { createWalk } from "./walk-action";
 import { createWatching } from "./watching";
+import type { Session, SessionOptions, SummaryChoice } from "./session-api";
 
-export interface SessionOptions {
-  readonly operations: Operations;
-  /** The date and time where the person is. */
-  readonly now: () => Temporal.ZonedDateTime;
-  /** Whether edits are reviewed without being asked for; they are where it is not given. */
-  readonly liveReview?: () => boolean;
-  /** Lets the page draw what waits to be drawn; where it is not given there is no page. */
-  readonly pause?: () => Promise<void>;
-  /** The summary sheet's words, asked for when it is written: Excel's language is not known before that. */
-  readonly summaryWords: (now: Temporal.PlainDateTime) => Promise<{
-    readonly labels: SummaryLabels;
-    readonly madeAt: string;
-    /** What a rule is called. */
-    readonly ruleTitle: (ruleId: string) => string;
-  }>;
-}
-
-/** What to write in place of the summary by area; for sheets of areas, the only area for which to write one. */
-export type SummaryChoice = Pick<Parameters<Operations["writeSummary"]>[1], "kind" | "area">;
-
-/** What people can do, from the pane and from the ribbon alike. Every promise resolves; what fails is in the state. */
-export interface Session extends CorrectionActions, ScopeActions, SheetActions, TeamActions {
-  readonly getState: () => PaneState;
-  readonly subscribe: (listener: () => void) => () => void;
-  /** Reads what the workbook keeps for the team and begins to watch it. */
-  readonly start: () => Promise<void>;
-  /** The pane goes: nothing is watched any more. */
-  readonly stop: () => Promise<void>;
-  /** The person is back: reads again what the workbook keeps for the team. */
-  readonly refresh: () => Promise<void>;
-  readonly review: () => Promise<void>;
-  /** Gives up the review that is under way, and whatever was to be written after it. */
-  readonly cancel: () => void;
-  readonly highlight: () => Promise<void>;
-  readonly clearMarks: () => Promise<void>;
-  /** Writes the summary by area, or what else is chosen. */
-  readonly writeSummary: (choice?: SummaryChoice) => Promise<void>;
-  /** Shows all corrections of a rule together. */
-  readonly openCorrections: (ruleId: string) => void;
-  /** @param index as in `correctIssue` */
-  readonly goTo: (index: number) => Promise<void>;
-  readonly closeDetails: () => void;
-  readonly setAsOf: (asOf: CalendarDate) => void;
-  /** Keeps settings of the team in the workbook; those not given stay as they are. */
-  readonly setSettings: (chosen: Partial<ReviewSettings>) => Promise<void>;
-  readonly open: (page: PanePage) => void;
-  readonly groupBy: (grouping: Grouping) => void;
-  /** Looks at the list in another way: filters, search, groups open and closed. */
-  readonly changeList: (action: ListAction) => void;
-  readonly dismissFailure: () => void;
-}
-
-/** What the pane's components can ask for. */
-export type PaneActions = Omit<Session, "getState" | "subscribe" | "start" | "stop" | "refresh">;
+export type { PaneActions, Session, SessionOptions, SummaryChoice } from "./session-api";
 
 /** Without a table there is nothing to write about: the pane says what was looked for. */
 const hasTable = ({ sheets }: Review) => sheets.some(({ tables }) => tables.length > 0);
@@ -86,6 +30,7 @@ type WithoutTime<Timed> = Timed extends unknown ? Omit<Timed, "at"> : never;
 /** The one state of the pane, with everything that changes it. */
 export function createSession(options: SessionOptions): Session {
   const { operations, now, summaryWords, liveReview = () => true, pause = () => Promise.resolve() } = options;
+  const { textAt = () => () => "" } = options;
   const { getState, subscribe, dispatch } = createStore(initialState(now().toPlainDate()));
   let settingsSaved: Promise<void> = Promise.resolve();
   let settingsChosen = 0;
@@ -177,7 +122,7 @@ export function createSession(options: SessionOptions): Session {
   };
   const clearMarks = async () => tell({ kind: "cleared", ...(await operations.clearMarks()) });
   const summaryContent = () => summaryWords(now().toPlainDateTime());
-  const writeSummary = async (choice: SummaryChoice = {}) => {
+  const writeSummary = async (choice: SummaryChoice) => {
     const review = await currentReview();
     if (!hasTable(review)) return;
     const { ruleTitle, ...words } = await summaryContent();
@@ -198,6 +143,14 @@ export function createSession(options: SessionOptions): Session {
     ...{ watchChanges: live.note, watchSelection: follower.selected, watchSheetEvents: sheetEvents.note },
   });
 
+  const review = () =>
+    run("review", async () => {
+      await reviewNow();
+    });
+  const goTo = createGoTo({
+    ...{ operations, getState, dispatch, follower },
+    attempt: (work) => attempt("go-to-cell", work),
+  });
   const scopes = createScopeActions({ operations, dispatch, attempt: (work) => attempt("list-sheets", work) });
 
   return {
@@ -223,14 +176,12 @@ export function createSession(options: SessionOptions): Session {
         // Nobody asked for it: what could not be read now is read again before the next review and the next write.
       }
     },
-    review: () =>
-      run("review", async () => {
-        await reviewNow();
-      }),
+    review,
     cancel: () => stop?.abort(),
     highlight: () => run("highlight", highlight),
     clearMarks: () => run("clear-marks", clearMarks),
-    writeSummary: (choice) => run("write-summary", () => writeSummary(choice)),
+    // Another kind of summary is another press.
+    writeSummary: (choice = {}) => run("write-summary", () => writeSummary(choice), JSON.stringify(choice)),
     correct: (edits) => run("correct", () => corrections.correct(edits)),
     correctIssue: (index) => run("correct", () => corrections.correctIssue(index)),
     takeBack: () => run("correct", corrections.takeBack),
@@ -238,7 +189,8 @@ export function createSession(options: SessionOptions): Session {
     takeBackJustifications: (justifications) =>
       run("justify", () => judged(() => team.takeBackJustifications(justifications))),
     openCorrections: (ruleId) => dispatch({ type: "corrections-opened", ruleId }),
-    goTo: createGoTo({ operations, getState, dispatch, follower, attempt: (work) => attempt("go-to-cell", work) }),
+    goTo,
+    ...createWalk({ getState, review, goTo, textAt }),
     closeDetails: () => dispatch({ type: "issue-selected", index: null }),
     setAsOf: (asOf) => dispatch({ type: "as-of-chosen", asOf }),
     setSettings: choose,

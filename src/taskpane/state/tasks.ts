@@ -6,8 +6,11 @@ import type { Store } from "./store";
 export interface Tasks {
   /** Does work beside any other. What fails is in the state. */
   readonly attempt: (task: PaneTask, work: () => Promise<void>) => Promise<void>;
-  /** As `attempt`, one at a time and in sight: a second press of the same joins it, another waits its turn. */
-  readonly run: (task: PaneTask, work: () => Promise<void>) => Promise<void>;
+  /**
+   * As `attempt`, one at a time and in sight: a second press of the same joins it, another waits its turn.
+   * @param what tells presses of the same task apart that ask for different things
+   */
+  readonly run: (task: PaneTask, work: () => Promise<void>, what?: string) => Promise<void>;
 }
 
 function failureOf(task: PaneTask, error: unknown): Failure {
@@ -19,7 +22,7 @@ function failureOf(task: PaneTask, error: unknown): Failure {
 /** Runs what takes time, and puts into the state that it runs and how it failed. */
 /** @param onCancelled told where work ends since the person wanted it so, which is no failure */
 export function createTasks(dispatch: Store["dispatch"], onCancelled: () => void): Tasks {
-  let last: { readonly task: PaneTask; readonly done: Promise<void> } | null = null;
+  let last: { readonly press: string; readonly done: Promise<void> } | null = null;
 
   async function attempt(task: PaneTask, work: () => Promise<void>): Promise<void> {
     try {
@@ -42,10 +45,11 @@ export function createTasks(dispatch: Store["dispatch"], onCancelled: () => void
   return {
     attempt,
     // A ribbon button completes only when its work is done, its own or the one that it joins.
-    run: (task, work) => {
-      if (last?.task === task) return last.done;
+    run: (task, work, what = "") => {
+      const press = `${task} ${what}`;
+      if (last?.press === press) return last.done;
       const done = last ? last.done.then(() => start(task, work)) : start(task, work);
-      const mine = { task, done };
+      const mine = { press, done };
       last = mine;
       void done.then(() => {
         if (last === mine) last = null;
