@@ -53,13 +53,14 @@ function isSameMap<Key, Value>(one: ReadonlyMap<Key, Value>, other: ReadonlyMap<
 
 /** What a copy has of the sheet's part before it is patched (`copiedSheetPart`). */
 function asCopied(origin: SheetState): SheetState {
-  return { ...origin, hyperlinks: [], tables: [], charts: [], visibility: "visible" };
+  return { ...origin, hyperlinks: [], tables: [], charts: [], visibility: "visible", customProperties: new Map() };
 }
 
 function diffSheet(before: SheetState | null, now: SheetState): SheetPatch {
   const columnWidths = changedSizes(before?.columnWidths, now.columnWidths);
   const rowHeights = changedSizes(before?.rowHeights, now.rowHeights);
   const hiddenRows = changedRows(before?.hiddenRows ?? new Set(), now.hiddenRows);
+  const { hiddenColumns, protection, customProperties } = now;
   const conditionalFormats = diffConditionalFormats(before?.conditionalFormats ?? [], now.conditionalFormats);
   const dataValidations = diffDataValidations(before?.dataValidations ?? [], now.dataValidations);
   const hyperlinks = diffHyperlinks(before?.hyperlinks ?? [], now.hyperlinks);
@@ -75,6 +76,9 @@ function diffSheet(before: SheetState | null, now: SheetState): SheetPatch {
     ...(columnWidths.size > 0 && { columnWidths }),
     ...(rowHeights.size > 0 && { rowHeights }),
     ...(hiddenRows.size > 0 && { hiddenRows }),
+    ...(!before && hiddenColumns.size > 0 && { hiddenColumns }),
+    ...(!before && protection && { protection }),
+    ...(!isSameMap(before?.customProperties ?? new Map(), customProperties) && { customProperties }),
     ...(conditionalFormats && { conditionalFormats }),
     ...(dataValidations && { dataValidations }),
     ...(hyperlinks.length > 0 && { hyperlinks }),

@@ -30,3 +30,14 @@ export function checkSheetName(name: string, others: readonly string[]): void {
     throw new DocumentError("name-taken", `A sheet named "${name}" is already there.`);
   }
 }
+
+/** The name, or where it is taken the name with the first " (2)" that is not; cut so that both have room. */
+export function freeSheetName(name: string, others: readonly string[]): string {
+  const taken = new Set(others.map((other) => other.toLowerCase()));
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number += 1) {
+    const suffix = ` (${number})`;
+    free = name.slice(0, MAX_NAME_LENGTH - suffix.length) + suffix;
+  }
+  return free;
+}

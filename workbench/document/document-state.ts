@@ -47,6 +47,9 @@ export interface SheetState {
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly protection: ReadonlyMap<string, string> | null;
+  readonly customProperties: ReadonlyMap<string, string>;
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly dataValidations: readonly DataValidation[];
   readonly hyperlinks: readonly { readonly at: Position; readonly link: Hyperlink }[];
@@ -120,7 +123,10 @@ export function captureState(document: UniverWorkbook): DocumentState {
         merges: sheet.merges(),
         columnWidths: columnWidths(worksheet),
         rowHeights: rowHeights(worksheet),
-        hiddenRows: hiddenRows(worksheet),
+        hiddenRows: hiddenIn(worksheet.getConfig().rowData),
+        hiddenColumns: hiddenIn(worksheet.getConfig().columnData),
+        protection: document.protectionOf(sheet.id),
+        customProperties: new Map(sheet.customProperties),
         conditionalFormats: sheet.conditionalFormats(),
         dataValidations: sheet.validations.list(),
         hyperlinks: document.hyperlinks.list(sheet.id),
@@ -158,9 +164,8 @@ function rowHeights(worksheet: Worksheet): Map<number, number> {
   return heights;
 }
 
-function hiddenRows(worksheet: Worksheet): Set<number> {
-  const rows = worksheet.getConfig().rowData;
+function hiddenIn(data: Readonly<Record<number, { readonly hd?: BooleanNumber } | undefined>>): Set<number> {
   const hidden = new Set<number>();
-  for (const key in rows) if (rows[Number(key)]?.hd === BooleanNumber.TRUE) hidden.add(Number(key));
+  for (const key in data) if (data[Number(key)]?.hd === BooleanNumber.TRUE) hidden.add(Number(key));
   return hidden;
 }

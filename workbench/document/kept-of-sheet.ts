@@ -9,10 +9,12 @@ import type { SheetShape } from "./shapes";
 
 /** What Univer cannot hold of a sheet. */
 export interface KeptOfSheet {
-  readonly isProtected: boolean;
+  /** The attributes of the part's `sheetProtection`; null where the sheet is not protected. */
+  readonly protection: ReadonlyMap<string, string> | null;
   isVeryHidden: boolean;
   pageLayout: PageLayout;
   shapes: readonly SheetShape[];
+  readonly customProperties: Map<string, string>;
 }
 
 /** What a sheet is made of. */

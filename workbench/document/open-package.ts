@@ -14,7 +14,7 @@ export interface OpenedPackage {
 const MAX_UNZIPPED_BYTES = 512 * 1024 * 1024;
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
-const READ_PARTS = /^\/?(_rels\/|\[Content_Types\]|xl\/.*\.(xml|rels)$)/i;
+const READ_PARTS = /^\/?(_rels\/|\[Content_Types\]|xl\/.*\.(xml|rels)$|xl\/customProperty[^/]*\.bin$)/i;
 const WORKBOOK_RELATIONSHIP = /\/officeDocument$/;
 const WORKSHEET_RELATIONSHIP = /\/worksheet$/;
 

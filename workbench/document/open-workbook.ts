@@ -1,6 +1,8 @@
 import { chartPartOf } from "./chart-cells";
+import { readCustomProperties } from "./custom-properties";
 import { readDefinedNames } from "./defined-names";
 import { readDifferentialStyles } from "./differential-styles";
+import type { KeptOfSheet } from "./kept-of-sheet";
 import { openPackage } from "./open-package";
 import type { OpenedPackage } from "./open-package";
 import { defaultPageLayout } from "./page-layout";
@@ -32,9 +34,7 @@ export async function openWorkbookIn(
   bytes: Uint8Array,
   name: string,
 ): Promise<WorkbookDocument> {
-  const parts = openPackage(bytes);
-  const workbook = await readXlsx(bytes);
-  const sheetParts = readSheetParts(parts, workbook);
+  const { parts, workbook, sheetParts } = await readWorkbookFile(bytes);
   const engine = await startEngine();
   const context = new UniverContext(engine, toUniverWorkbook(workbook, sheetParts, name));
   const document = new UniverWorkbook(context, {
@@ -65,6 +65,21 @@ export async function openWorkbookIn(
   return document;
 }
 
+/** What an .xlsx file holds, read and not yet opened. */
+export interface WorkbookFile {
+  readonly parts: OpenedPackage;
+  readonly workbook: XlsxWorkbook;
+  /** Of each sheet of the workbook, in its order. */
+  readonly sheetParts: readonly SheetPart[];
+}
+
+/** Throws a `FileError` where the bytes are no workbook that can be read. */
+export async function readWorkbookFile(bytes: Uint8Array): Promise<WorkbookFile> {
+  const parts = openPackage(bytes);
+  const workbook = await readXlsx(bytes);
+  return { parts, workbook, sheetParts: readSheetParts(parts, workbook) };
+}
+
 function readSheetParts(parts: OpenedPackage, workbook: XlsxWorkbook): SheetPart[] {
   const styles = readDifferentialStyles(parts.text("xl/styles.xml"), workbook.themeColors);
   return workbook.sheets.map(({ name }) => {
@@ -73,13 +88,14 @@ function readSheetParts(parts: OpenedPackage, workbook: XlsxWorkbook): SheetPart
   });
 }
 
-function keptOf(parts: OpenedPackage, sheet: XlsxSheet, part: SheetPart | undefined) {
+export function keptOf(parts: OpenedPackage, sheet: XlsxSheet, part: SheetPart | undefined): KeptOfSheet {
   const path = parts.sheets.find(({ name }) => name === sheet.name)?.part;
   return {
-    isProtected: part?.isProtected ?? false,
+    protection: part?.protection ?? null,
     isVeryHidden: sheet.veryHidden ?? false,
     pageLayout: part?.pageLayout ?? defaultPageLayout,
     shapes: path ? readShapes(parts, path) : [],
+    customProperties: path ? readCustomProperties(parts, path) : new Map<string, string>(),
   };
 }
 
@@ -104,7 +120,7 @@ function addWhatUniverLoadsLater(
   }
 }
 
-function toHyperlink({ target, location, tooltip }: NonNullable<XlsxCell["hyperlink"]>): Hyperlink {
+export function toHyperlink({ target, location, tooltip }: NonNullable<XlsxCell["hyperlink"]>): Hyperlink {
   const isInWorkbook = location !== undefined && (target === "" || target === location);
   return {
     address: isInWorkbook ? null : target,

@@ -13,7 +13,8 @@ export interface SheetPart {
   readonly defaultColumnWidth: number | null;
   /** In points. */
   readonly defaultRowHeight: number | null;
-  readonly isProtected: boolean;
+  /** The attributes of `sheetProtection`; null where the sheet is not protected. */
+  readonly protection: ReadonlyMap<string, string> | null;
   readonly pageLayout: PageLayout;
   readonly dataValidations: readonly DataValidation[];
   /** Highest priority first; `sourceIndex` counts the part's `cfRule` elements in document order. */
@@ -24,10 +25,11 @@ export interface SheetPart {
 export function readSheetPart(xml: string, styles: readonly ConditionalStyle[]): SheetPart {
   const root = childNamed(parseXml(withoutCells(xml)), "worksheet");
   const sizes = childNamed(root, "sheetFormatPr")?.attributes;
+  const protection = childNamed(root, "sheetProtection")?.attributes;
   return {
     defaultColumnWidth: numberOf(sizes?.get("defaultColWidth")),
     defaultRowHeight: numberOf(sizes?.get("defaultRowHeight")),
-    isProtected: isTrue(childNamed(root, "sheetProtection")?.attributes.get("sheet")),
+    protection: protection && isTrue(protection.get("sheet")) ? protection : null,
     pageLayout: readPageLayout(root),
     dataValidations: readDataValidations(root),
     conditionalFormats: readConditionalFormats(root, styles),

@@ -33,15 +33,18 @@ import type {
 
 /** One sheet of the workbook in Univer. */
 export class UniverSheet implements SheetDocument {
+  readonly customProperties: Map<string, string>;
+
   constructor(
     readonly id: string,
     private readonly parts: SheetParts,
-  ) {}
+  ) {
+    this.customProperties = parts.kept.customProperties;
+  }
 
   private get context(): UniverContext {
     return this.parts.context;
   }
-
   private get worksheet(): Worksheet {
     return this.context.worksheet(this.id);
   }
@@ -49,7 +52,6 @@ export class UniverSheet implements SheetDocument {
   get name(): string {
     return this.worksheet.getName();
   }
-
   get visibility(): SheetVisibility {
     if (this.worksheet.isSheetHidden() !== BooleanNumber.TRUE) return "visible";
     return this.parts.kept.isVeryHidden ? "veryHidden" : "hidden";
@@ -58,9 +60,8 @@ export class UniverSheet implements SheetDocument {
   get tabColor(): string | null {
     return this.worksheet.getConfig().tabColor.toUpperCase() || null;
   }
-
   get isProtected(): boolean {
-    return this.parts.kept.isProtected;
+    return this.parts.kept.protection !== null;
   }
 
   setName(name: string): void {

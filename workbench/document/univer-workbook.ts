@@ -1,5 +1,5 @@
-import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
-import type { IDisposable, IRange, IWorksheetData } from "@univerjs/core";
+import { BooleanNumber } from "@univerjs/core";
+import type { IDisposable, IWorksheetData } from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
@@ -12,12 +12,13 @@ import { DataValidations } from "./data-validations";
 import { DefinedNames } from "./defined-names";
 import { checkSheetName, DocumentError } from "./document-error";
 import { DocumentEvents } from "./document-events";
-import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "./default-sizes";
 import { drawCells } from "./drawn-cells";
 import { followCopies } from "./follow-copies";
 import { followStructure } from "./follow-structure";
+import { openSheets } from "./insert-sheets";
+import type { InsertableSheets } from "./insert-sheets";
 import type { KeptOfSheet } from "./kept-of-sheet";
-import { defaultPageLayout } from "./page-layout";
+import { newKept, newSheet, primaryOf } from "./new-sheet";
 import { toRange, toRect } from "./ranges";
 import { SheetCharts } from "./sheet-charts";
 import { SheetTables } from "./sheet-tables";
@@ -28,8 +29,6 @@ import { UniverSheet } from "./univer-sheet";
 import type { ChangeOrigin, DocumentChange, Rect, SheetDocument, WorkbookDocument } from "./workbook-document";
 
 const DEFAULT_TIMEOUT_MS = 30_000;
-const NEW_SHEET_ROWS = 200;
-const NEW_SHEET_COLUMNS = 26;
 
 export interface WorkbookParts {
   readonly name: string;
@@ -107,10 +106,20 @@ export class UniverWorkbook implements WorkbookDocument {
       name,
       present.map((worksheet) => worksheet.getName()),
     );
+    return this.putSheet({ name }, present.length, newKept());
+  }
+
+  openSheets(bytes: Uint8Array): Promise<InsertableSheets> {
+    return openSheets(this, bytes);
+  }
+
+  /** Puts a sheet before the tab of that place. */
+  putSheet(data: Partial<IWorksheetData>, index: number, kept: KeptOfSheet): SheetDocument {
     this.sheetCount += 1;
     const id = `sheet-${this.sheetCount}`;
     const active = this.context.activeSheetId();
-    this.context.run(InsertSheetMutation.id, id, { index: present.length, sheet: emptySheet(id, name) });
+    this.parts.kept.set(id, kept);
+    this.context.run(InsertSheetMutation.id, id, { index, sheet: newSheet({ ...data, id }) });
     // The grid goes to a new sheet by itself; in Excel an added sheet waits until it is activated.
     if (this.context.activeSheetId() !== active) this.activate(active);
     return this.documentOf(id);
@@ -178,6 +187,11 @@ export class UniverWorkbook implements WorkbookDocument {
     return this.origins.get(sheetId) ?? null;
   }
 
+  /** How a sheet is protected, as its file says it; null where it is not. */
+  protectionOf(sheetId: string): KeptOfSheet["protection"] {
+    return this.parts.kept.get(sheetId)?.protection ?? null;
+  }
+
   dispose(): void {
     this.copies.dispose();
     for (const drawing of this.drawing) drawing.dispose();
@@ -192,7 +206,7 @@ export class UniverWorkbook implements WorkbookDocument {
     this.dataValidations.open(copy, this.dataValidations.list(source));
     const kept = this.parts.kept.get(source);
     if (!kept) return;
-    this.parts.kept.set(copy, { ...kept, shapes: [] });
+    this.parts.kept.set(copy, { ...kept, shapes: [], customProperties: new Map(kept.customProperties) });
     this.documents.delete(copy);
   }
 
@@ -206,41 +220,4 @@ export class UniverWorkbook implements WorkbookDocument {
     this.documents.set(id, document);
     return document;
   }
-}
-
-const newKept = (): KeptOfSheet => ({
-  isProtected: false,
-  isVeryHidden: false,
-  pageLayout: defaultPageLayout,
-  shapes: [],
-});
-
-function emptySheet(id: string, name: string): IWorksheetData {
-  return mergeWorksheetSnapshotWithDefault({
-    id,
-    name,
-    rowCount: NEW_SHEET_ROWS,
-    columnCount: NEW_SHEET_COLUMNS,
-    defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
-    defaultRowHeight: DEFAULT_ROW_PIXELS,
-    cellData: {},
-    mergeData: [],
-    rowData: {},
-    columnData: {},
-    freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
-  });
-}
-
-/** The cell of a selection at which typing would begin. */
-function primaryOf({ startRow, startColumn }: IRange) {
-  return {
-    actualRow: startRow,
-    actualColumn: startColumn,
-    startRow,
-    startColumn,
-    endRow: startRow,
-    endColumn: startColumn,
-    isMerged: false,
-    isMergedMainCell: false,
-  };
 }

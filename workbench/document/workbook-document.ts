@@ -2,6 +2,7 @@ import type { Chart } from "./charts";
 import type { SheetValidations } from "./data-validations";
 import type { NameList } from "./defined-names";
 import type { ChangeOrigin, DocumentChange } from "./document-change";
+import type { InsertableSheets } from "./insert-sheets";
 import type { PageLayout } from "./page-layout";
 import type { SheetShape } from "./shapes";
 import type { ChartChange, NewChart } from "./sheet-charts";
@@ -130,6 +131,8 @@ export interface SheetDocument {
   readonly visibility: SheetVisibility;
   readonly tabColor: string | null;
   readonly isProtected: boolean;
+  /** Texts that programs keep with the sheet. Change them through the map. */
+  readonly customProperties: Map<string, string>;
 
   setName(name: string): void;
   setVisibility(visibility: SheetVisibility): void;
@@ -213,6 +216,8 @@ export interface WorkbookDocument {
   /** Adds an empty sheet at the end. Throws where the name is taken or not allowed. */
   addSheet(name: string): SheetDocument;
   removeSheet(id: string): void;
+  /** Reads another .xlsx file, whose sheets may then be put into this workbook. Throws a `FileError` where it cannot be read. */
+  openSheets(bytes: Uint8Array): Promise<InsertableSheets>;
 
   activeSheet(): SheetDocument;
   activate(sheetId: string): void;

@@ -51,6 +51,12 @@ export interface SheetPatch {
   readonly columnWidths?: ReadonlyMap<number, number>;
   /** Changed row heights in pixels, by zero-based row. */
   readonly rowHeights?: ReadonlyMap<number, number>;
+  /** Columns of a new sheet that are to be hidden. */
+  readonly hiddenColumns?: ReadonlySet<number>;
+  /** The attributes of a new sheet's `sheetProtection`. */
+  readonly protection?: ReadonlyMap<string, string>;
+  /** The sheet's custom properties, all of them; absent: unchanged. */
+  readonly customProperties?: ReadonlyMap<string, string>;
   /** Rows that are to be hidden (true) or shown. */
   readonly hiddenRows?: ReadonlyMap<number, boolean>;
   readonly conditionalFormats?: {

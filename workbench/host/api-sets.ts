@@ -114,7 +114,8 @@ const introduced: Readonly<Record<string, readonly string[]>> = {
   ],
   "1.10": ["Range.height", "Range.left", "Range.top", "Range.width", "Worksheet.slicers"],
   "1.11": ["Worksheet._RegisterRowHiddenChangedEvent", "WorksheetCollection._RegisterRowHiddenChangedEvent"],
-  "1.13": ["Range.getMergedAreasOrNullObject", "Table.resize"],
+  "1.12": ["Worksheet.customProperties"],
+  "1.13": ["Range.getMergedAreasOrNullObject", "Table.resize", "Workbook.insertWorksheetsFromBase64"],
   "1.14": [
     "ConditionalFormatCollection.getItemOrNullObject",
     "Worksheet._RegisterProtectionChangedEvent",

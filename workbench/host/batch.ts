@@ -188,7 +188,8 @@ export async function runBatch(request: BatchRequest, context: BatchContext): Pr
     try {
       context.beforeAction?.(index);
       if (action.ActionType === ActionKind.query) await context.beforeRead();
-      results.push({ ActionId: action.Id, Value: run.perform(action) });
+      const value = run.perform(action);
+      results.push({ ActionId: action.Id, Value: value instanceof Promise ? await value : value });
       if (action.ActionType === ActionKind.trace) traceIds.push(action.Id);
     } catch (error) {
       return { Results: results, TraceIds: traceIds, Error: describeError(error, action, index) };

@@ -1,4 +1,5 @@
 import type { NameList } from "../document/defined-names";
+import type { InsertableSheets } from "../document/insert-sheets";
 import type {
   ChangeOrigin,
   DocumentChange,
@@ -50,6 +51,10 @@ export class ColleaguesWorkbook implements WorkbookDocument {
 
   removeSheet(id: string): void {
     this.document.removeSheet(id);
+  }
+
+  openSheets(bytes: Uint8Array): Promise<InsertableSheets> {
+    return this.document.openSheets(bytes);
   }
 
   activeSheet(): SheetDocument {

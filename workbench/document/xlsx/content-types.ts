@@ -10,6 +10,7 @@ export const contentType = {
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   table: "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml",
+  customProperty: "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty",
   taskPanes: "application/vnd.ms-office.webextensiontaskpanes+xml",
   webExtension: "application/vnd.ms-office.webextension+xml",
 } as const;

@@ -67,6 +67,12 @@ export class PackageParts {
     this.#isChanged = true;
   }
 
+  setBytes(name: string, bytes: Uint8Array): void {
+    this.#parts.set(name, bytes);
+    this.#texts.delete(name);
+    this.#isChanged = true;
+  }
+
   remove(name: string): void {
     this.#texts.delete(name);
     if (this.#parts.delete(name)) this.#isChanged = true;

@@ -1,5 +1,6 @@
 import type { XmlElement } from "./xml-scanner";
 import type { SheetSections } from "./sheet-section";
+import { DEFAULT_COLUMN_PIXELS } from "../default-sizes";
 import { columnWidthFromPixels } from "./sizes";
 import { withAttributes } from "./xml-text";
 
@@ -37,22 +38,23 @@ function spanMarkup({ first, last, startTag }: ColumnSpan): string {
   return withAttributes(startTag, { min: first + 1, max: last + 1 });
 }
 
-/** Sets widths (pixels by zero-based column), splitting the column ranges of the sheet where they differ. */
-export function setColumnWidths(sections: SheetSections, widths: ReadonlyMap<number, number>): void {
-  if (widths.size === 0) return;
+/** Sets widths (pixels by zero-based column) and hides columns, splitting the column ranges of the sheet where they differ. */
+export function setColumns(
+  sections: SheetSections,
+  widths: ReadonlyMap<number, number>,
+  hidden: ReadonlySet<number>,
+): void {
+  const columns = [...new Set([...widths.keys(), ...hidden])].sort((a, b) => a - b);
+  if (columns.length === 0) return;
   const { document } = sections;
   const list = sections.find("cols");
-  const columns = [...widths.keys()].sort((a, b) => a - b);
   const result: ColumnSpan[] = [];
   const settled = new Set<number>();
   const sized = (column: number, startTag: string): ColumnSpan => {
     settled.add(column);
-    const width = columnWidthFromPixels(widths.get(column) ?? 0);
-    return {
-      first: column,
-      last: column,
-      startTag: withAttributes(startTag, { width, customWidth: 1, bestFit: null }),
-    };
+    const width = columnWidthFromPixels(widths.get(column) ?? DEFAULT_COLUMN_PIXELS);
+    const attributes = { width, customWidth: 1, bestFit: null, ...(hidden.has(column) && { hidden: 1 }) };
+    return { first: column, last: column, startTag: withAttributes(startTag, attributes) };
   };
   for (const span of columnSpans(sections, list)) {
     let first = span.first;

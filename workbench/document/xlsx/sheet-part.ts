@@ -3,7 +3,8 @@ import type { CellPatch, SheetPatch } from "../xlsx-patch";
 import { parseRange, rangeAddress } from "./addresses";
 import type { PackageParts } from "./package-parts";
 import type { PartRelationships } from "./relationships";
-import { columnFormats, setColumnWidths } from "./sheet-columns";
+import { columnFormats, setColumns } from "./sheet-columns";
+import { setCustomProperties } from "./sheet-custom-properties";
 import { patchConditionalFormats } from "./sheet-conditional-formats";
 import { patchDataValidations } from "./sheet-data-validations";
 import { SheetDataPatch } from "./sheet-data";
@@ -17,6 +18,7 @@ import { patchTables } from "./sheet-tables";
 import { setFrozen } from "./sheet-view";
 import type { StyleBook } from "./style-book";
 import { XmlDocument } from "./xml-document";
+import { escapeAttribute } from "./xml-text";
 
 export interface SheetPartResult {
   readonly text: string;
@@ -53,7 +55,9 @@ export function patchSheetPart(
   );
   data.apply();
   growDimension(sections, patch.cells);
-  if (patch.columnWidths) setColumnWidths(sections, patch.columnWidths);
+  if (patch.columnWidths || patch.hiddenColumns)
+    setColumns(sections, patch.columnWidths ?? new Map(), patch.hiddenColumns ?? new Set());
+  if (patch.protection) sections.put("sheetProtection", protectionMarkup(patch.protection));
   if (patch.merges) setMerges(sections, patch.merges);
   if (patch.conditionalFormats) {
     patchConditionalFormats(sections, patch.conditionalFormats, (style) => styles.differentialFormat(style));
@@ -63,10 +67,16 @@ export function patchSheetPart(
   if (patch.frozen) setFrozen(sections, patch.frozen);
   setSheetProperties(sections, propertiesOf(patch));
   if (patch.pageLayout) setPageLayout(sections, patch.pageLayout);
+  if (patch.customProperties) setCustomProperties(parts, sections, relationships, patch.customProperties);
   if (patch.tables) patchTables(parts, sections, relationships, patch.tables);
   if (patch.charts) patchCharts(parts, sections, relationships, patch.charts);
   sections.flush();
   return { text: document.toString(), touchesFormulas: data.touchesFormulas };
+}
+
+function protectionMarkup(attributes: ReadonlyMap<string, string>): string {
+  const known = [...attributes].map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
+  return `<sheetProtection ${known.join(" ")}/>`;
 }
 
 function propertiesOf({ tabColor, pageLayout }: SheetPatch): SheetProperties {

@@ -6,6 +6,7 @@ import type { HostClass, HostObject } from "../host-object";
 import { HostError } from "../host-error";
 import type { ModelContext } from "../model-context";
 import type { References } from "../references";
+import { insertSheets } from "./insert-sheets";
 import { applicationObject, runtimeObject } from "./application";
 import { namesObject } from "./named-items";
 import { rangeAreasObject } from "./range-areas";
@@ -82,6 +83,7 @@ const workbookClass: HostClass<Workbook> = {
     GetIsActiveCollabSession: ({ context }) => context.isShared(),
     GetSelectedRange: selected,
     GetSelectedRanges: allSelected,
+    InsertWorksheetsFromBase64: ({ context }, args) => insertSheets(context, args),
     _GetRangeForEventByReferenceId: (workbook, [id]) => requiredEventRange(workbook, id),
     _GetRangeOrNullObjectForEventByReferenceId: (workbook, [id]) => eventRange(workbook, id) ?? nullObject,
     _GetReferenceCount: ({ references }) => references.size,

@@ -7,6 +7,7 @@ import type { HostClass, HostObject } from "../host-object";
 import { sheetOf, writableSheet, writableStructure } from "../model-context";
 import type { ModelContext } from "../model-context";
 import { chartsObject } from "./charts";
+import { customPropertiesObject } from "./custom-properties";
 import { namesObject } from "./named-items";
 import { horizontalPageBreaksObject } from "./page-breaks";
 import { pageLayoutObject } from "./page-layout";
@@ -131,6 +132,7 @@ const worksheetClass: HostClass<SheetKey> = {
   },
   objects: {
     Charts: chartsObject,
+    CustomProperties: customPropertiesObject,
     FreezePanes: freezePanesObject,
     HorizontalPageBreaks: horizontalPageBreaksObject,
     Names: ({ context, sheetId }) => namesObject(context, sheetId),
