@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { sourceMapsFolder } from "../../scripts/paths";
 
 /** A script of the first screen: its bytes as they are sent, and what they are made of. */
 export interface ScriptSize {
@@ -68,7 +69,7 @@ export function scriptSizes(folder: string): readonly ScriptSize[] {
   const names = [...page.matchAll(/src="?([\w.-]+\.js)/g)].map(([, name]) => name ?? "");
   return names.map((name) => {
     const script = readFileSync(join(folder, name), "utf8");
-    const map = JSON.parse(readFileSync(join(folder, `${name}.map`), "utf8")) as SourceMap; // written by webpack
+    const map = JSON.parse(readFileSync(join(sourceMapsFolder, `${name}.map`), "utf8")) as SourceMap; // written by webpack
     return { name, compressed: gzipSync(script).length, plain: script.length, parts: partsOf(script, map) };
   });
 }

@@ -1,5 +1,6 @@
 import type { Instant } from "../core/stamped";
 import { mergeTeamStates, type TeamConcern, type TeamState } from "../core/team-state";
+import type { Steps } from "../core/steps";
 import { HostError } from "./host-error";
 import { findTeam, storedTeam, type FoundTeam } from "./team-schema";
 
@@ -65,18 +66,19 @@ export function contentOf(value: unknown): string {
 }
 
 /**
- * What to write so that the workbook holds what it holds already, what is known beside that, and a change. What cannot be understood is first
+ * In steps, what to write so that the workbook holds what it holds already, what is known beside that, and a change. What cannot be understood is first
  * kept under a key of its own; where all is more than fits, the oldest reviews go.
  * @param kept everything under keys of ours
  * @param present what stands there now, where it is not that: we wrote over what a co-author had written
  * @throws HostError with "newer-state" where what would change was written by a later version, with "state-full" where it has no room
  */
-export function planTeam(
+export function* planTeamInSteps(
   kept: ReadonlyMap<string, unknown>,
   { known, at, change }: TeamChange,
   present: ReadonlyMap<string, unknown> = kept,
-): TeamPlan {
+): Steps<TeamPlan> {
   const found = findTeam(Object.fromEntries(concerns.map((concern) => [concern, kept.get(keyOfConcern(concern))])));
+  yield;
   const { team: stored, troubles } = readingOf(found);
   const before = mergeTeamStates(stored, known);
   const wanted = change(before);
@@ -89,7 +91,9 @@ export function planTeam(
     .flatMap((concern) => setAside(keyOfConcern(concern), kept, at));
   const others = [...kept, ...aside].filter(([key]) => !concerns.some((concern) => keyOfConcern(concern) === key));
   const room = mostBytes - others.reduce((sum, [key, value]) => sum + bytesOf(key, value), 0);
-  const { team, values } = fitting(wanted, found, { at, room, kept, isNewer });
+  yield;
+  const { team, values } = yield* fitting(wanted, found, { at, room, kept, isNewer });
+  yield;
   const writes = concerns.flatMap((concern): [string, unknown][] => {
     const key = keyOfConcern(concern);
     // A later version's value is not ours to change.
@@ -121,10 +125,11 @@ interface Room {
   readonly isNewer: (concern: TeamConcern) => boolean;
 }
 
-function fitting(wanted: TeamState, found: FoundTeam, { at, room, kept, isNewer }: Room) {
+function* fitting(wanted: TeamState, found: FoundTeam, { at, room, kept, isNewer }: Room) {
   for (let dropped = 0; dropped <= wanted.history.length; dropped += 1) {
     const team = { ...wanted, history: wanted.history.slice(dropped) };
     const values = storedTeam(team, found, at);
+    yield;
     const bytes = concerns.reduce((sum, concern) => {
       const key = keyOfConcern(concern);
       return sum + bytesOf(key, isNewer(concern) ? kept.get(key) : values[concern]);

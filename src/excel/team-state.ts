@@ -1,10 +1,11 @@
 import { HostError } from "./host-error";
+import { inSlices, pause } from "./in-slices";
 import { readExcel, writeExcel } from "./run-excel";
 import {
   concerns,
   contentOf,
   keyOfConcern,
-  planTeam,
+  planTeamInSteps,
   readingOf,
   type TeamChange,
   type TeamPlan,
@@ -87,7 +88,7 @@ async function planOver(
   { replaced, present, at }: Replaced,
 ): Promise<TeamPlan> {
   try {
-    return planTeam(replaced, { known: team, at, change: (same) => same }, present);
+    return await inSlices(planTeamInSteps(replaced, { known: team, at, change: (same) => same }, present));
   } catch (error) {
     for (const [key] of writes) if (replaced.has(key)) context.workbook.settings.add(key, replaced.get(key));
     await context.sync();
@@ -134,8 +135,11 @@ export function changeTeamState(change: TeamChange): Promise<TeamPlan> {
     const { settings } = context.workbook;
     settings.load("items/key, items/value");
     await context.sync();
+    // Office.js has just unpacked what it was asked for.
+    await pause();
     const all = new Map(settings.items.map(({ key, value }): [string, unknown] => [key, value]));
     const kept = new Map([...all].filter(([key]) => key.startsWith("revisor-asm.")));
-    return writeAll(context, planTeam(kept, change), { kept, at: change.at });
+    const plan = await inSlices(planTeamInSteps(kept, change));
+    return writeAll(context, plan, { kept, at: change.at });
   });
 }

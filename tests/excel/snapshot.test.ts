@@ -104,7 +104,7 @@ describe("readReviewInput", () => {
   test.each([
     ["up to the end of its first block", 0, 500, 2],
     ["beyond its first block", 0, 501, 3],
-    ["in several blocks", 10, 25_000, 5],
+    ["in several blocks", 10, 25_000, 6],
     ["that begins beyond its first block", 600, 4, 3],
   ])("reads every row of a sheet %s", async (_, row, rowCount, roundTrips) => {
     const { traffic } = await clientForTest(await longWorkbook(row, rowCount));

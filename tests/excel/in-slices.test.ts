@@ -1,5 +1,5 @@
 import { stopIfAsked, untilStopped } from "../../src/excel/stop-signal";
-import { inSlices } from "../../src/operations/in-slices";
+import { inSlices } from "../../src/excel/in-slices";
 import type { Steps } from "../../src/core/steps";
 
 /** Steps that keep the thread busy, and say that they were done. */
