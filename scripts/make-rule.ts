@@ -86,7 +86,7 @@ function importRule(path: string, id: string): void {
   const line = `import { ${nameOf(id)} } from "./${id}";`;
   const lines = readFileSync(path, "utf8").split("\n");
   const following = lines.findIndex((other) => /^import \{ \w+ \} from "\.\//.test(other) && fileOf(other) > id);
-  const end = lines.findLastIndex((other) => other.startsWith("import ")) + 1;
+  const end = lines.filter((other) => other.startsWith("import ")).length;
   lines.splice(following === -1 ? end : following, 0, line);
   writeFileSync(path, lines.join("\n"));
 }

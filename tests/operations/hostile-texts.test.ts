@@ -123,7 +123,7 @@ test("the saved workbook opens again with the same texts, halves of characters a
   const again = await openWorkbook(document.save(), { name: "otra.xlsx" });
   const shown = textsOf(again, "Resumen por área");
   // XML has neither half characters nor, in texts, carriage returns.
-  const kept = texts.filter((text) => text.isWellFormed()).map((text) => text.replaceAll("\r\n", "\n"));
+  const kept = texts.filter((text) => !/\p{Surrogate}/u.test(text)).map((text) => text.replaceAll("\r\n", "\n"));
   expect(kept.filter((text) => !holds(shown, text))).toEqual([]);
   expect(formulasOf(again)).toEqual([]);
   again.dispose();
