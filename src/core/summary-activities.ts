@@ -54,6 +54,7 @@ const cellsOf: Readonly<Record<ActivityColumn, CellOf>> = {
   evidence: ({ hasEvidence }, words) => yesOrNo(hasEvidence, words),
   progress: (record) => percentCell(knownProgress(record)),
   sheet: ({ table }) => textCell(table.sheetName),
+  origin: (record, { labels }) => textCell(nameOrNone(nameOn("origin", record), "origin", labels)),
   aspect: ({ aspect }) => inOneLine(aspect.text.value),
   activity: ({ activity }) => inOneLine(activity.activity.value),
   product: ({ activity: { product } }) => inOneLine(product.value ?? product.placeholder),

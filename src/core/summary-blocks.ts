@@ -18,7 +18,7 @@ export interface BlockWords {
 }
 
 export const nameOrNone = (name: string | null, axis: SummaryAxis, labels: SummaryLabels): string =>
-  name ?? (axis === "area" ? labels.noArea : labels.noProgramme);
+  name ?? { area: labels.noArea, programme: labels.noProgramme, origin: labels.noOrigin }[axis];
 
 /** The name of a group; a sign is shown before that of an area that is like another one. */
 function nameCell(name: string | null, axis: SummaryAxis, { labels, alike }: BlockWords): SummaryCell {
@@ -26,8 +26,7 @@ function nameCell(name: string | null, axis: SummaryAxis, { labels, alike }: Blo
   return axis === "area" && name !== null && alike.has(foldArea(name)) ? alikeCell(shown) : textCell(shown);
 }
 
-const axisHeading = (axis: SummaryAxis, labels: SummaryLabels): string =>
-  axis === "area" ? labels.area : labels.programme;
+const axisHeading = (axis: SummaryAxis, labels: SummaryLabels): string => labels[axis];
 
 const countsOf = ({ counts }: RecordGroup): readonly SummaryCell[] =>
   countColumns.map((column) => countCell(counts[column]));

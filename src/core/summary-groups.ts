@@ -7,8 +7,8 @@ import { activityRecords, countStatuses, type ActivityRecord, type StatusCounts 
 import { foldText } from "./text";
 import { given } from "./given";
 
-/** By what activities are put together. */
-export type SummaryAxis = "area" | "programme";
+/** By what activities are put together; "origin" is the file from which their sheet was brought in. */
+export type SummaryAxis = "area" | "programme" | "origin";
 
 /** What activities tell beyond their counts. */
 export interface Measures {
@@ -39,11 +39,14 @@ export const programmeOf = ({ activity, table }: ActivityRecord): string | null 
   activity.programme.value ?? table.programme;
 
 /** The name by which an activity belongs to a group, as written. */
-export const nameOn = (axis: SummaryAxis, record: ActivityRecord): string | null =>
-  axis === "area" ? record.activity.responsibleArea.value : programmeOf(record);
+export function nameOn(axis: SummaryAxis, record: ActivityRecord): string | null {
+  if (axis === "origin") return record.table.snapshot.origin ?? null;
+  return axis === "area" ? record.activity.responsibleArea.value : programmeOf(record);
+}
 
 function keyOn(axis: SummaryAxis, record: ActivityRecord): string | null {
   if (axis === "area") return record.areaKey;
+  if (axis === "origin") return nameOn(axis, record);
   const programme = programmeOf(record);
   return programme === null ? null : foldText(programme);
 }
@@ -54,6 +57,10 @@ const byUrgency = (a: RecordGroup, b: RecordGroup): number =>
   b.counts.overdue - a.counts.overdue ||
   b.counts.missingEvidence - a.counts.missingEvidence ||
   given(a.name).localeCompare(given(b.name), "es");
+
+/** Whether some sheets were brought in from other files. */
+export const hasOrigins = (records: readonly ActivityRecord[]): boolean =>
+  records.some((record) => nameOn("origin", record) !== null);
 
 export const groupOf = (
   name: string | null,

@@ -28,6 +28,7 @@ export interface SummaryLabels {
   readonly sections: {
     readonly area: string;
     readonly programme: string;
+    readonly origin: string;
     readonly measures: string;
     readonly areaWithinProgramme: string;
     readonly programmeWithinArea: string;
@@ -37,6 +38,8 @@ export interface SummaryLabels {
   };
   readonly noArea: string;
   readonly noProgramme: string;
+  /** Stands for sheets that were not brought in from another file. */
+  readonly noOrigin: string;
   readonly noActivities: string;
   readonly total: string;
   readonly yes: string;
@@ -52,6 +55,7 @@ export interface SummaryLabels {
   readonly ageBand: (from: number, to: number | null) => string;
   readonly area: string;
   readonly programme: string;
+  readonly origin: string;
   readonly activityColumns: Readonly<Record<ActivityColumn, string>>;
   readonly justifiedColumns: Readonly<Record<JustifiedColumn, string>>;
   readonly chartTitle: string;
@@ -97,7 +101,8 @@ export type ActivityColumn =
   | "activity"
   | "product"
   | "proof"
-  | "aspectIndex";
+  | "aspectIndex"
+  | "origin";
 
 export const justifiedColumns = ["rule", "cell", "sheet", "reason", "by", "on", "until"] as const;
 export type JustifiedColumn = (typeof justifiedColumns)[number];

@@ -10,7 +10,7 @@ import {
   type BlockWords,
 } from "./summary-blocks";
 import { footerOf, lineWidth, putHeading, wordsFor, type SummaryContent } from "./summary-heading";
-import { groupOf, groupRecords, recordsOf, type RecordGroup, type SummaryAxis } from "./summary-groups";
+import { groupOf, groupRecords, hasOrigins, recordsOf, type RecordGroup, type SummaryAxis } from "./summary-groups";
 import { justifiedBlocks } from "./summary-justified";
 import type { ActivityColumn, SummaryLabels } from "./summary-labels";
 import { putList } from "./summary-list";
@@ -23,18 +23,23 @@ const chartRows = 17;
 const shownInChart = 15;
 const linesOfScale = 8;
 // Wide enough for their headings in the wider fonts that stand in for Calibri where it is absent.
-const columnWidths = [34, 13, 11, 13, 13, 13.5, 13.5, 13.5, 14, 16, 36, 36, 9];
+const widths = [34, 13, 11, 13, 13, 13.5, 13.5, 13.5, 14, 16, 36, 36, 9];
+const originWidth = 30;
 
-/** The columns of the list; narrow ones first, below those of the counts. */
-const listColumns = (axis: SummaryAxis): readonly ActivityColumn[] => [
+/** By what the summary is written. */
+type MainAxis = Exclude<SummaryAxis, "origin">;
+
+/** The columns of the list; narrow ones first, below those of the counts. The file comes last, and only where sheets were brought in. */
+const listColumns = (axis: MainAxis, records: readonly ActivityRecord[]): readonly ActivityColumn[] => [
   axis,
   ...(["cell", "number", "status", "dueDate", "days", "evidence", "progress", "sheet"] as const),
   axis === "area" ? "programme" : "area",
   ...(["aspect", "activity", "aspectIndex"] as const),
+  ...(hasOrigins(records) ? (["origin"] as const) : []),
 ];
 
 interface Contents {
-  readonly axis: SummaryAxis;
+  readonly axis: MainAxis;
   readonly records: readonly ActivityRecord[];
   readonly groups: readonly RecordGroup[];
   readonly all: RecordGroup;
@@ -44,16 +49,17 @@ interface Contents {
 
 /**
  * Lays the summary out: heading lines, key figures, counts by area (or programme) with totals and a chart, overdue activities by age,
- * the counts of each programme within its area where there are several, justified observations where there are any, the meaning of the
+ * the counts of each programme within its area where there are several, the counts of each file from which sheets were brought in, justified observations where there are any, the meaning of the
  * marks, and every activity with a link to its row.
  */
-export function layOutSummary(review: Review, axis: SummaryAxis, content: SummaryContent): SummaryLayout {
+export function layOutSummary(review: Review, axis: MainAxis, content: SummaryContent): SummaryLayout {
   const { labels } = content;
   const { settings } = review;
   const records = recordsOf(review);
   const groups = groupRecords(records, axis, settings);
   const words = wordsFor(review, labels);
   const contents = { axis, records, groups, all: groupOf(null, records, settings), words, settings };
+  const columnWidths = hasOrigins(records) ? [...widths, originWidth] : widths;
   const sheet = sheetBuilder(columnWidths);
 
   putHeading(sheet, labels.titles[axis === "area" ? "by-area" : "by-programme"], records, review, content);
@@ -63,13 +69,14 @@ export function layOutSummary(review: Review, axis: SummaryAxis, content: Summar
   sheet.skipRows();
   const chart = putTables(sheet, contents);
   putNested(sheet, contents);
+  putOrigins(sheet, contents);
   const justifiedLinks = putJustified(sheet, words, content);
   sheet.putLines("section", [labels.sections.legend]);
   for (const block of legend(words)) sheet.put(block);
   sheet.skipRows();
   sheet.putLines("section", [labels.sections.activities]);
   const shown = [...records].sort(byUrgency);
-  const { links, table } = putList(sheet, { shown, all: records }, listColumns(axis), words);
+  const { links, table } = putList(sheet, { shown, all: records }, listColumns(axis, records), words);
 
   return {
     rows: sheet.rows,
@@ -130,6 +137,14 @@ function putNested(sheet: Sheet, { axis, records, groups, words, settings }: Con
   sheet.putLines("section", [axis === "area" ? programmeWithinArea : areaWithinProgramme]);
   const nested = groups.map((outer) => ({ outer, inner: groupRecords(outer.records, other, settings) }));
   for (const block of nestedTable(nested, axis, words)) sheet.put(block);
+  sheet.skipRows();
+}
+
+/** The counts of each file from which sheets were brought in. */
+function putOrigins(sheet: Sheet, { records, all, words, settings }: Contents): void {
+  if (!hasOrigins(records)) return;
+  sheet.putLines("section", [words.labels.sections.origin]);
+  for (const block of countTable(groupRecords(records, "origin", settings), all, "origin", words)) sheet.put(block);
   sheet.skipRows();
 }
 

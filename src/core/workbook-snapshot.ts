@@ -17,6 +17,8 @@ export interface SheetSnapshot {
   readonly formulas: readonly CellRange[];
   /** Whether rows of the used range are hidden, by hand or by a filter. */
   readonly hasHiddenRows: boolean;
+  /** The name of the file from which the sheet was brought in; absent where it is the workbook's own. */
+  readonly origin?: string;
 }
 
 /** A workbook as it was read, sheets in tab order. */

@@ -19,12 +19,12 @@ async function attempt<T>(options: Excel.RunOptions, batch: Batch<T>): Promise<T
 }
 
 /** Tries again while Excel is busy or a cell is being edited. The batch must come to the same end when it is run twice. */
-async function patiently<T>(run: () => Promise<T>): Promise<T> {
+async function patiently<T>(run: () => Promise<T>, delays = retryDelays): Promise<T> {
   for (let tries = 0; ; tries += 1) {
     try {
       return await run();
     } catch (error) {
-      const delay = error instanceof HostError ? retryDelays[error.code]?.[tries] : undefined;
+      const delay = error instanceof HostError ? delays[error.code]?.[tries] : undefined;
       if (delay === undefined) throw error;
       await pause(delay);
     }
@@ -71,3 +71,18 @@ export async function writeExcel<T>(batch: Batch<T>): Promise<T> {
  * @throws HostError
  */
 export const writeExcelAgain = <T>(batch: Batch<T>): Promise<T> => patiently(() => writeExcel(batch));
+
+/**
+ * Runs a batch with calls that cannot be undone. It waits while a cell is being edited, which Excel refuses before it does anything; nothing
+ * else is tried again, since the batch may have been carried out.
+ * @throws HostError
+ */
+export async function writeForGood<T>(batch: Batch<T>): Promise<T> {
+  writesUnderWay += 1;
+  try {
+    const { "edit-mode": delays = [] } = retryDelays;
+    return await patiently(() => attempt({ delayForCellEdit: true }, batch), { "edit-mode": delays });
+  } finally {
+    writesUnderWay -= 1;
+  }
+}

@@ -40,3 +40,14 @@ export const sheetInput = (
 /** A sheet without values. */
 export const emptyInput = (sheetId: string, name: string): SheetInput =>
   sheetInput(emptySheet(sheetId, name), { values: [], numberFormats: [] });
+
+/** The sheet, which was brought in from that file. */
+export const withOrigin = (sheet: SheetInput, origin: string | null = null): SheetInput =>
+  origin === null
+    ? sheet
+    : {
+        name: sheet.name,
+        *snapshotInSteps() {
+          return { ...(yield* sheet.snapshotInSteps()), origin };
+        },
+      };

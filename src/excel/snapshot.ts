@@ -3,9 +3,10 @@ import { runSteps } from "../core/steps";
 import type { WorkbookSnapshot } from "../core/workbook-snapshot";
 import { rangeFields, rangeOf } from "./cells";
 import { HostError, hostErrorFrom } from "./host-error";
+import { originFields, originOf } from "./origins";
 import { readExcel } from "./run-excel";
 import { extentOf, firstBlock, readSheetInBlocks, requestExtent, type SheetToRead } from "./snapshot-blocks";
-import { emptyInput, sheetInput, type SheetInput } from "./sheet-input";
+import { emptyInput, sheetInput, withOrigin, type SheetInput } from "./sheet-input";
 import { stopIfAsked, type StopSignal } from "./stop-signal";
 import type { TeamReading } from "./team-plan";
 import { requestTeamState, teamStateOf } from "./team-state";
@@ -32,6 +33,8 @@ function firstReading({ sheetId, name, requested, first }: ReturnType<typeof req
 interface SheetList {
   /** Those that are known already, and what is known of the others. */
   readonly sheets: readonly (SheetInput | SheetToRead)[];
+  /** The file from which each was brought in; null where it is the workbook's own. */
+  readonly origins: readonly (string | null)[];
   readonly dateSystem: DateSystem;
   readonly team: TeamReading;
 }
@@ -50,7 +53,7 @@ export interface SheetsRead {
 function readFirstBlocks(choice: SheetChoice, signal: StopSignal | undefined): Promise<SheetList> {
   return readExcel(async (context) => {
     const sheets = context.workbook.worksheets;
-    sheets.load("items/id, items/name");
+    sheets.load(`items/id, items/name${originFields()}`);
     // No property tells the date system; the year of serial 1 does: 1900 or 1904.
     const firstYear = context.workbook.functions.year(1);
     firstYear.load("value");
@@ -65,13 +68,14 @@ function readFirstBlocks(choice: SheetChoice, signal: StopSignal | undefined): P
 
     const dateSystem = firstYear.value === 1904 ? 1904 : 1900;
     const team = teamStateOf(stored);
+    const origins = chosen.map(originOf);
     const requests = chosen.map(requestSheet);
     try {
       await context.sync();
-      return { sheets: requests.map(firstReading), dateSystem, team };
+      return { sheets: requests.map(firstReading), origins, dateSystem, team };
     } catch (error) {
       if (!isTooLarge(error)) throw error;
-      return { sheets: chosen.map(({ id, name }) => ({ id, name, extent: null })), dateSystem, team };
+      return { sheets: chosen.map(({ id, name }) => ({ id, name, extent: null })), origins, dateSystem, team };
     }
   });
 }
@@ -103,15 +107,15 @@ export async function readSheets(
   choice: SheetChoice = "all",
   { signal, onSheet }: ReadOptions = {},
 ): Promise<SheetsRead> {
-  const { sheets: found, dateSystem, team } = await readFirstBlocks(choice, signal);
+  const { sheets: found, origins, dateSystem, team } = await readFirstBlocks(choice, signal);
   const sheets: SheetInput[] = [];
   for (const [at, sheet] of found.entries()) {
     if (!("extent" in sheet)) {
-      sheets.push(sheet);
+      sheets.push(withOrigin(sheet, origins[at]));
       continue;
     }
     onSheet?.({ name: sheet.name, at: at + 1, of: found.length });
-    sheets.push(await readSheetInBlocks(sheet, signal));
+    sheets.push(withOrigin(await readSheetInBlocks(sheet, signal), origins[at]));
   }
   return { sheets, dateSystem, team };
 }

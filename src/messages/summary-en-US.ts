@@ -42,6 +42,7 @@ export const summaryEnUS: SummaryLabels = {
   sections: {
     area: "By responsible area",
     programme: "By programme",
+    origin: "By source workbook",
     measures: "Age of what is overdue, next dates and progress",
     programmeWithinArea: "By responsible area and programme",
     areaWithinProgramme: "By programme and responsible area",
@@ -51,6 +52,7 @@ export const summaryEnUS: SummaryLabels = {
   },
   noArea: "(no responsible area)",
   noProgramme: "(no programme)",
+  noOrigin: "(this workbook)",
   noActivities: "There are no activities to show.",
   total: "Total",
   yes: "Yes",
@@ -78,6 +80,7 @@ export const summaryEnUS: SummaryLabels = {
   ageBand: (from, to) => (to === null ? `Over ${from - 1} days` : `${from} to ${to} days`),
   area: "Responsible area",
   programme: "Programme",
+  origin: "Source workbook",
   activityColumns: {
     area: "Responsible area",
     programme: "Programme",
@@ -94,6 +97,7 @@ export const summaryEnUS: SummaryLabels = {
     product: "Products or evidence",
     proof: "Proof",
     aspectIndex: "Aspect (count)",
+    origin: "Source workbook",
   },
   justifiedColumns: {
     rule: "Observation",

@@ -42,6 +42,7 @@ export const summaryEsMX: SummaryLabels = {
   sections: {
     area: "Por área responsable",
     programme: "Por programa",
+    origin: "Por libro de origen",
     measures: "Antigüedad de lo vencido, próximas fechas y avance",
     programmeWithinArea: "Por área responsable y programa",
     areaWithinProgramme: "Por programa y área responsable",
@@ -51,6 +52,7 @@ export const summaryEsMX: SummaryLabels = {
   },
   noArea: "(sin área responsable)",
   noProgramme: "(sin programa)",
+  noOrigin: "(este libro)",
   noActivities: "No hay actividades que mostrar.",
   total: "Total",
   yes: "Sí",
@@ -78,6 +80,7 @@ export const summaryEsMX: SummaryLabels = {
   ageBand: (from, to) => (to === null ? `Más de ${from - 1} días` : `De ${from} a ${to} días`),
   area: "Área responsable",
   programme: "Programa",
+  origin: "Libro de origen",
   activityColumns: {
     area: "Área responsable",
     programme: "Programa",
@@ -94,6 +97,7 @@ export const summaryEsMX: SummaryLabels = {
     product: "Productos y/o evidencias",
     proof: "Documento probatorio",
     aspectIndex: "Aspecto (cuenta)",
+    origin: "Libro de origen",
   },
   justifiedColumns: {
     rule: "Observación",

@@ -1,0 +1,24 @@
+import { sheetNameFor } from "./sheet-names";
+
+const longestName = 31;
+const separator = " – ";
+/** However long the file's name is, so much of the sheet's own stays. */
+const leastOfSheet = 12;
+
+const stemOf = (fileName: string): string => fileName.replace(/\.[^.]*$/u, "");
+
+/**
+ * The name of a sheet that is brought in from a file, as Excel takes it: the file's name without its ending, and the sheet's own. Where both
+ * together are too long, the file's name is cut first, and the sheet's as far as it must be; "(2)" and so on tell it from those taken.
+ */
+export function gatheredSheetName(fileName: string, sheetName: string, taken: Iterable<string>): string {
+  const stem = stemOf(fileName).trim();
+  const room = longestName - separator.length;
+  const ofSheet = Math.max(Math.min(sheetName.length, leastOfSheet), room - stem.length);
+  const shownSheet = sheetName.slice(0, ofSheet).trim();
+  const shownStem = stem.slice(0, room - shownSheet.length).trim();
+  return sheetNameFor(`${shownStem}${separator}${shownSheet}`, taken, "ASM");
+}
+
+/** Files are told apart by their names, as a person who chooses them does: case and the ways to write an accent count for nothing. */
+export const originKey = (fileName: string): string => fileName.normalize("NFC").trim().toLowerCase();

@@ -1,0 +1,1 @@
+export { canGather } from "../excel/can-gather";
