@@ -36,3 +36,24 @@ test.each(["docs/privacy.md", "docs/privacidad.md"])("%s names every key under w
   expect(new Set(whole).size).toBeGreaterThan(1);
   expect(keys.filter((key) => !read(path).includes(`\`${key}\``))).toEqual([]);
 });
+
+describe("the files for GitHub", () => {
+  test("the workflow runs what continuous integration runs here, and audits what is shipped", () => {
+    expect(read(".github/workflows/check.yml")).toMatch(/^ {6}- run: \.ci\/run$/m);
+    expect(read(".github/workflows/advisories.yml")).toContain("npm audit --omit=dev");
+    const { engines } = JSON.parse(read("package.json")) as { readonly engines: { readonly node: string } }; // npm's own field
+    expect(read(".github/workflows/check.yml")).toContain(`node-version: "${engines.node.replace(">=", "")}"`);
+  });
+
+  test("there is a form for a fault and one for a wrong rule, in Spanish and in English; the second asks for the statement", () => {
+    const forms = folder(".github/ISSUE_TEMPLATE").filter((path) => !path.endsWith("config.yml"));
+    expect(forms.map((path) => path.split("/").at(-1)).sort()).toEqual([
+      "bug.yml",
+      "fallo.yml",
+      "regla.yml",
+      "rule.yml",
+    ]);
+    expect(read(".github/ISSUE_TEMPLATE/regla.yml")).toContain("id: enunciado");
+    expect(read(".github/ISSUE_TEMPLATE/rule.yml")).toContain("id: statement");
+  });
+});
