@@ -10,9 +10,10 @@ export interface DeclaredMember {
 
 const declarationFile = /[\\/]@types[\\/]office-js[\\/]/;
 
+export const isOfficeFile = ({ fileName }: ts.SourceFile): boolean => declarationFile.test(fileName);
+
 /** Whether a declaration is one of the Office libraries' own. */
-export const isOffice = (declaration: ts.Declaration): boolean =>
-  declarationFile.test(declaration.getSourceFile().fileName);
+export const isOffice = (declaration: ts.Declaration): boolean => isOfficeFile(declaration.getSourceFile());
 
 /** Names of the declaration and of what it stands in, from the namespace on. */
 function pathOf(declaration: ts.Declaration): string[] {

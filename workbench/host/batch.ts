@@ -8,7 +8,7 @@ import type {
   BatchResponse,
   ObjectPath,
 } from "./batch-request";
-import { HostError, apiNotFound, invalidArgument } from "./host-error";
+import { HostError, apiNotFound, notImplemented } from "./host-error";
 import { isHostObject, memberName, nullObject } from "./host-object";
 import type { HostObject } from "./host-object";
 import { answerQuery, describe } from "./query";
@@ -106,7 +106,7 @@ class Run implements KnownMembers {
     return values.map((value, index) => {
       const pathId = pathIds[index];
       if (typeof pathId === "number" && pathId !== 0) return this.object(pathId);
-      if (Array.isArray(pathId)) throw invalidArgument("A list of objects is not taken by this host.");
+      if (Array.isArray(pathId)) throw notImplemented("A list of objects as an argument");
       return value;
     });
   }
