@@ -67,6 +67,8 @@ export const openers: Readonly<Record<string, Opener>> = {
   WorkbookProtection: ({ workbook }) => workbook.protection,
   Worksheet: sheet,
   WorksheetCollection: ({ workbook }) => workbook.worksheets,
+  WorksheetCustomProperty: (context) => sheet(context).customProperties.getItem("hoja"),
+  WorksheetCustomPropertyCollection: (context) => sheet(context).customProperties,
   WorksheetFreezePanes: (context) => sheet(context).freezePanes,
   WorksheetProtection: (context) => sheet(context).protection,
 };
@@ -101,6 +103,7 @@ export async function fillWorkbook(): Promise<void> {
     own.getRange("A1:B3").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
     own.horizontalPageBreaks.add("A10");
     workbook.settings.add("clave", 1);
+    own.customProperties.add("hoja", "1");
     workbook.names.add("Meta", own.getRange("A1"));
     await context.sync();
   });
