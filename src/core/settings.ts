@@ -16,6 +16,8 @@ export interface ReviewSettings {
   readonly placeholders: readonly string[];
   /** Whether marks of overdue and near dates go by the day on which the sheet is seen, in place of the cut-off day. */
   readonly liveDates: boolean;
+  /** Whether the pane opens by itself with the workbook, for those who have the add-in. It is no matter of a review. */
+  readonly opensWithWorkbook: boolean;
   /** The severity of a rule where it is not its own, or that it is switched off; ids that are not known are left alone. */
   readonly rules: Readonly<Record<string, Severity | "off">>;
 }
@@ -30,5 +32,6 @@ export const defaultSettings: ReviewSettings = {
   areaCatalogue: [],
   placeholders: [],
   liveDates: false,
+  opensWithWorkbook: false,
   rules: {},
 };

@@ -16,6 +16,7 @@ const fields = {
   areaCatalogue: z.array(name).check(z.maxLength(2000)),
   placeholders: z.array(name).check(z.maxLength(200)),
   liveDates: z.boolean(),
+  opensWithWorkbook: z.boolean(),
   rules: z.record(z.string(), z.enum(["error", "warning", "info", "off"])),
 } satisfies { readonly [Name in SettingName]: z.ZodMiniType<ReviewSettings[Name]> };
 
@@ -55,6 +56,7 @@ export function readSettings(value: unknown): SettingsReading {
     areaCatalogue: take("areaCatalogue", fields.areaCatalogue, defaultSettings.areaCatalogue),
     placeholders: take("placeholders", fields.placeholders, defaultSettings.placeholders),
     liveDates: take("liveDates", fields.liveDates, defaultSettings.liveDates),
+    opensWithWorkbook: take("opensWithWorkbook", fields.opensWithWorkbook, defaultSettings.opensWithWorkbook),
     rules: take("rules", fields.rules, defaultSettings.rules),
   };
   return { settings, wrongSettings };

@@ -75,6 +75,7 @@ export const enUS: Catalogue = {
     areaCatalogue: "The catalogue of areas must be a list of names: the review goes without it.",
     placeholders: "The texts that stand for a blank cell must be a list of texts: those that are known are used.",
     liveDates: "Whether dates are marked by today’s date must be true or false: the cut-off date is used.",
+    opensWithWorkbook: "Whether the pane opens with the workbook must be true or false: it opens when you ask for it.",
     rules: "The severity of a rule must be “error”, “warning”, “info” or “off”: each rule keeps its own.",
   },
   hiddenRows: "The sheet has hidden or filtered rows; they were reviewed too.",

@@ -73,6 +73,7 @@ export const esMX: Catalogue = {
     areaCatalogue: "El catálogo de áreas debe ser una lista de nombres: se revisa sin catálogo.",
     placeholders: "Los textos que equivalen a una celda vacía deben ser una lista de textos: se usan los conocidos.",
     liveDates: "Si las fechas se marcan según el día de hoy debe ser verdadero o falso: se usa la fecha de corte.",
+    opensWithWorkbook: "Si el panel se abre con el libro debe ser verdadero o falso: se abre cuando usted lo pide.",
     rules: "La gravedad de cada regla debe ser «error», «warning», «info» u «off»: se usa la de cada regla.",
   },
   hiddenRows: "La hoja tiene filas ocultas o filtradas; también se revisaron.",

@@ -1,5 +1,6 @@
 import { calendarEnUS } from "./pane-calendar-en-US";
 import { correctionsEnUS } from "./pane-corrections-en-US";
+import { openingEnUS } from "./pane-opening-en-US";
 import { resultsEnUS } from "./pane-results-en-US";
 import { settingsEnUS } from "./pane-settings-en-US";
 import { sheetsEnUS } from "./pane-sheets-en-US";
@@ -28,6 +29,7 @@ export const paneEnUS: PaneWords = {
     settings: "Settings",
   },
   settings: settingsEnUS,
+  opening: openingEnUS,
   calendar: calendarEnUS,
   corrections: correctionsEnUS,
   team: teamEnUS,
@@ -76,6 +78,7 @@ export const paneEnUS: PaneWords = {
     "add-progress-columns": "Adding the columns…",
     "write-observations": "Writing the sheet of observations…",
     "copy-observations": "Copying the observations…",
+    opening: "Changing how the pane opens…",
     justify: "Saving the justification…",
     "watch-changes": "Preparing the workbook…",
   },
@@ -92,6 +95,7 @@ export const paneEnUS: PaneWords = {
     "add-progress-columns": "The columns could not be added.",
     "write-observations": "The sheet of observations could not be written.",
     "copy-observations": "The observations could not be copied: this Excel does not allow copying from the pane.",
+    opening: "Excel does not let the pane open with this workbook.",
     justify: "The justification could not be saved.",
     "watch-changes": "Changes of the sheet will not be noticed.",
   },

@@ -1,5 +1,6 @@
 import { calendarEsMX } from "./pane-calendar-es-MX";
 import { correctionsEsMX } from "./pane-corrections-es-MX";
+import { openingEsMX } from "./pane-opening-es-MX";
 import { resultsEsMX } from "./pane-results-es-MX";
 import { settingsEsMX } from "./pane-settings-es-MX";
 import { sheetsEsMX } from "./pane-sheets-es-MX";
@@ -28,6 +29,7 @@ export const paneEsMX: PaneWords = {
     settings: "Configuración",
   },
   settings: settingsEsMX,
+  opening: openingEsMX,
   calendar: calendarEsMX,
   corrections: correctionsEsMX,
   team: teamEsMX,
@@ -75,6 +77,7 @@ export const paneEsMX: PaneWords = {
     "add-progress-columns": "Agregando las columnas…",
     "write-observations": "Escribiendo la hoja de observaciones…",
     "copy-observations": "Copiando las observaciones…",
+    opening: "Cambiando cómo se abre el panel…",
     justify: "Guardando la justificación…",
     "watch-changes": "Preparando el libro…",
   },
@@ -92,6 +95,7 @@ export const paneEsMX: PaneWords = {
     "write-observations": "No se pudo escribir la hoja de observaciones.",
     "copy-observations":
       "No se pudieron copiar las observaciones: esta versión de Excel no permite copiar desde el panel.",
+    opening: "Excel no permite elegir que el panel se abra con este libro.",
     justify: "No se pudo guardar la justificación.",
     "watch-changes": "No se podrá avisar cuando la hoja cambie.",
   },

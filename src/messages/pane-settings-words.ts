@@ -26,7 +26,7 @@ export interface SettingsWords {
   readonly firstYear: string;
   readonly lastYear: string;
   /** Said under a field that holds what its setting may not be. */
-  readonly invalid: Readonly<Record<Exclude<SettingName, "rules" | "liveDates">, string>>;
+  readonly invalid: Readonly<Record<Exclude<SettingName, "rules" | "liveDates" | "opensWithWorkbook">, string>>;
   readonly areas: {
     readonly title: string;
     readonly hint: string;

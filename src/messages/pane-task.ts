@@ -9,6 +9,7 @@ export type PaneTask =
   | "settings"
   | "list-sheets"
   | "justify"
+  | "opening"
   | "insert-template"
   | "add-progress-columns"
   | "copy-observations"

@@ -2,6 +2,7 @@ import type { Severity } from "../core/rule";
 import type { KeptReason } from "../core/summary-rewriting";
 import type { CalendarWords } from "./pane-calendar-words";
 import type { CorrectionsWords } from "./pane-corrections-words";
+import type { OpeningWords } from "./pane-opening-words";
 import type { ResultsWords } from "./pane-results-words";
 import type { SettingsWords } from "./pane-settings-words";
 import type { PaneTask } from "./pane-task";
@@ -33,6 +34,7 @@ export interface PaneWords {
   };
   readonly pages: PagesWords;
   readonly settings: SettingsWords;
+  readonly opening: OpeningWords;
   readonly calendar: CalendarWords;
   readonly corrections: CorrectionsWords;
   readonly team: TeamWords;

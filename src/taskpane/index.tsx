@@ -32,6 +32,7 @@ const session = createSession({
   now,
   pause,
   liveReview: () => preferences().get().liveReview,
+  staysClosed: () => preferences().get().staysClosed,
   textAt: (review) => searchTexts(review, wordsFor(language()).catalogue),
   // They are of use only once a sheet is written.
   summaryWords: async (at) => ({

@@ -7,6 +7,7 @@ import type * as Justifying from "../operations/justify";
 import type * as Listing from "../operations/list-sheets";
 import type * as Loading from "../operations/load-team";
 import type * as Reviewing from "../operations/review-workbook";
+import type * as Opening from "../operations/open-with-workbook";
 import type * as Recording from "../operations/run-of-review";
 import type * as Saving from "../operations/save-settings";
 import type * as Synchronising from "../operations/sync-team";
@@ -81,6 +82,12 @@ const addProgressColumns = async () => {
   return adding.addProgressColumns(newSheetWords);
 };
 
+const beginWithWorkbook: typeof Opening.beginWithWorkbook = async (...given) =>
+  (await import(/* webpackPrefetch: true */ "../operations/open-with-workbook")).beginWithWorkbook(...given);
+
+const setOpensWithWorkbook: typeof Opening.setOpensWithWorkbook = async (...given) =>
+  (await import(/* webpackPrefetch: true */ "../operations/open-with-workbook")).setOpensWithWorkbook(...given);
+
 /** Observations are known again by the rules. */
 const justifying = () => import(/* webpackPrefetch: true */ "../operations/justify");
 const justify: typeof Justifying.justify = async (...given) => (await justifying()).justify(...given);
@@ -94,6 +101,7 @@ const runOfReview = async (...given: Parameters<typeof Recording.runOfReview>) =
 /** What the pane and the ribbon can have done to the workbook. */
 export const operations = {
   addProgressColumns,
+  beginWithWorkbook,
   clearMarks,
   copyTable,
   correct,
@@ -108,6 +116,7 @@ export const operations = {
   reviewWorkbook,
   runOfReview,
   saveSettings,
+  setOpensWithWorkbook,
   syncTeam,
   takeBackJustifications,
   watchChanges,

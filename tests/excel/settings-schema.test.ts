@@ -16,6 +16,7 @@ test("every setting is taken as it is kept", () => {
     areaCatalogue: ["Coordinación de Cobranza"],
     placeholders: ["En integración"],
     liveDates: true,
+    opensWithWorkbook: true,
     rules: { "reused-evidence": "off", overdue: "warning", "a-rule-of-tomorrow": "info" },
   };
   expect(readSettings(stored(fields))).toEqual({ settings: fields, wrongSettings: [] });

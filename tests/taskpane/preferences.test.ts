@@ -33,6 +33,7 @@ test("what is chosen is there the next time", () => {
     name: "Ana Ruiz",
     grouping: "area",
     liveReview: true,
+    staysClosed: false,
   });
   expect(again.isKept()).toBe(true);
 });

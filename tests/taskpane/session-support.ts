@@ -179,6 +179,11 @@ export function sessionOver(
     writeObservations: ({ issues }, [{ sheetName }]) =>
       note(`observations ${issues.length}`, { sheets: [{ sheetName, replaced: false, isHidden: false }], kept: [] }),
     copyTable: ({ text }) => note(`copy ${text.split("\r\n").length - 1}`, undefined),
+    beginWithWorkbook: ({ opens, staysClosed }) => {
+      if (opens) calls.push(staysClosed ? "stay closed" : "open with the workbook");
+      return Promise.resolve();
+    },
+    setOpensWithWorkbook: (opens) => note(`opens with the workbook ${String(opens)}`, undefined),
     loadTeam: () => note("load settings", teamOf(settings, kept)),
     saveSettings: ({ chosen: next }) => {
       settings = { ...settings, ...next };

@@ -114,9 +114,10 @@ export type Staleness =
   | { readonly kind: "sheet"; readonly sheetName: string | null; readonly isRemote: boolean }
   | { readonly kind: "options" };
 
-/** Whether a review by these settings would find the same. How dates are marked is no matter of the review. */
+/** Whether a review by these settings would find the same. How dates are marked and how the pane opens is no matter of the review. */
 export function findTheSame(a: ReviewSettings, b: ReviewSettings): boolean {
-  return JSON.stringify({ ...a, liveDates: false }) === JSON.stringify({ ...b, liveDates: false });
+  const others = { liveDates: false, opensWithWorkbook: false };
+  return JSON.stringify({ ...a, ...others }) === JSON.stringify({ ...b, ...others });
 }
 
 export function stalenessOf({ results, asOf, settings, where, reviewedScope }: PaneState): Staleness | null {

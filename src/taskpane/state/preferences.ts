@@ -11,6 +11,8 @@ export interface Preferences {
   readonly grouping: Grouping;
   /** Whether edits of a reviewed sheet are reviewed after a short pause. */
   readonly liveReview: boolean;
+  /** Whether the pane stays closed on this computer where the team has it open with the workbook. */
+  readonly staysClosed: boolean;
 }
 
 export const defaultPreferences: Preferences = {
@@ -19,6 +21,7 @@ export const defaultPreferences: Preferences = {
   name: "",
   grouping: "rule",
   liveReview: true,
+  staysClosed: false,
 };
 
 /** The preferences of the person in front of the pane. */
@@ -45,13 +48,16 @@ const oneOf =
   (value: unknown): Value | undefined =>
     allowed.find((candidate) => candidate === value);
 
+const isBoolean = (value: unknown): boolean | undefined => (typeof value === "boolean" ? value : undefined);
+
 /** What each preference may be. By hand: the first screen is too small for a library of schemas. */
 const fields = {
   language: oneOf("automatic", "es-MX", "en-US"),
   theme: oneOf("automatic", "light", "dark"),
   name: (value) => (typeof value === "string" && value.trim().length <= longestName ? value.trim() : undefined),
   grouping: oneOf("rule", "area", "aspect"),
-  liveReview: (value) => (typeof value === "boolean" ? value : undefined),
+  liveReview: isBoolean,
+  staysClosed: isBoolean,
 } satisfies { readonly [Name in keyof Preferences]: (value: unknown) => Preferences[Name] | undefined };
 
 function parsed(text: string | null): Readonly<Record<string, unknown>> {
@@ -75,6 +81,7 @@ function read(text: string | null): { readonly kept: object; readonly preference
       name: fields.name(kept["name"]) ?? defaultPreferences.name,
       grouping: fields.grouping(kept["grouping"]) ?? defaultPreferences.grouping,
       liveReview: fields.liveReview(kept["liveReview"]) ?? defaultPreferences.liveReview,
+      staysClosed: fields.staysClosed(kept["staysClosed"]) ?? defaultPreferences.staysClosed,
     },
   };
 }

@@ -18,6 +18,8 @@ export interface SessionOptions {
   readonly now: () => Temporal.ZonedDateTime;
   /** Whether edits are reviewed without being asked for; they are where it is not given. */
   readonly liveReview?: () => boolean;
+  /** Whether this person wants no pane that opens by itself; they do not mind where it is not given. */
+  readonly staysClosed?: () => boolean;
   /** Lets the page draw what waits to be drawn; where it is not given there is no page. */
   readonly pause?: () => Promise<void>;
   /** What a search in the list of a review looks at, by position; nothing where it is not given. */

@@ -11,6 +11,7 @@ import { sheetChoiceOf } from "./scope-state";
 import { createSheetActions } from "./sheet-actions";
 import { createFollower } from "./follow-selection";
 import { createGoTo } from "./go-to-action";
+import { createOpening } from "./opening-actions";
 import { createLiveReview } from "./live-review";
 import { createSheetEvents } from "./sheet-events";
 import { createStore } from "./store";
@@ -30,7 +31,7 @@ type WithoutTime<Timed> = Timed extends unknown ? Omit<Timed, "at"> : never;
 /** The one state of the pane, with everything that changes it. */
 export function createSession(options: SessionOptions): Session {
   const { operations, now, summaryWords, liveReview = () => true, pause = () => Promise.resolve() } = options;
-  const { textAt = () => () => "" } = options;
+  const { textAt = () => () => "", staysClosed = () => false } = options;
   const { getState, subscribe, dispatch } = createStore(initialState(now().toPlainDate()));
   let settingsSaved: Promise<void> = Promise.resolve();
   let settingsChosen = 0;
@@ -42,6 +43,10 @@ export function createSession(options: SessionOptions): Session {
   const { attempt, run } = createTasks(dispatch, () => tell({ kind: "review-cancelled" }));
   const tellSettings = (settings: ReviewSettings) => dispatch({ type: "settings-known", settings });
   const team = createTeam({ operations, now, getState, dispatch, tell });
+  const opening = createOpening({
+    ...{ operations, getState, staysClosed },
+    attempt: (work) => attempt("opening", work),
+  });
   const choose = async (chosen: Partial<ReviewSettings>) => {
     settingsChosen += 1;
     const seen = getState().settings;
@@ -137,7 +142,10 @@ export function createSession(options: SessionOptions): Session {
     reviewAgain: reviewEdits,
     showReview,
   });
-  const loadTeam = async () => tellSettings(await team.load());
+  const loadTeam = async () => {
+    tellSettings(await team.load());
+    void opening.begin();
+  };
   const sheetEvents = createSheetEvents({ operations, getState, dispatch });
   const watching = createWatching(operations, {
     ...{ watchChanges: live.note, watchSelection: follower.selected, watchSheetEvents: sheetEvents.note },
@@ -193,7 +201,7 @@ export function createSession(options: SessionOptions): Session {
     ...createWalk({ getState, review, goTo, textAt }),
     closeDetails: () => dispatch({ type: "issue-selected", index: null }),
     setAsOf: (asOf) => dispatch({ type: "as-of-chosen", asOf }),
-    setSettings: choose,
+    setSettings: (chosen) => opening.choose(chosen, choose),
     open: (page) => dispatch({ type: "page-opened", page }),
     groupBy: (grouping) => dispatch({ type: "grouping-chosen", grouping }),
     changeList: dispatch,

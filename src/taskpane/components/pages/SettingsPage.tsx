@@ -5,6 +5,7 @@ import type { PaneActions } from "../../state/session";
 import { useWords } from "../../words";
 import { AreaSettings } from "../settings/AreaSettings";
 import { DeadlineSettings } from "../settings/DeadlineSettings";
+import { OpeningSettings } from "../settings/OpeningSettings";
 import { PersonalSettings } from "../settings/PersonalSettings";
 import { RuleSettings } from "../settings/RuleSettings";
 import { SettingsFile } from "../settings/SettingsFile";
@@ -28,6 +29,7 @@ export function SettingsPage({ state: { settings, results, failure }, actions }:
       <DeadlineSettings {...team} />
       <AreaSettings {...team} review={review} />
       <RuleSettings {...team} />
+      <OpeningSettings {...team} />
       <SettingsFile {...team} />
       <PersonalSettings />
     </PageFrame>

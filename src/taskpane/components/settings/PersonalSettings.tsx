@@ -63,6 +63,13 @@ export function PersonalSettings() {
         onChange={(_, { checked }) => set({ liveReview: checked })}
       />
       <Caption1 id="live-review-hint">{pane.results.liveHint}</Caption1>
+      <Switch
+        label={pane.opening.staysClosed}
+        aria-describedby="stays-closed-hint"
+        checked={preferences.staysClosed}
+        onChange={(_, { checked }) => set({ staysClosed: checked })}
+      />
+      <Caption1 id="stays-closed-hint">{pane.opening.staysClosedHint}</Caption1>
       {!isKept && <Caption1>{words.notKept}</Caption1>}
     </SettingsSection>
   );
