@@ -61,12 +61,17 @@ async function requestPlans(context: Excel.RequestContext, sheet: Excel.Workshee
 
 type RequestedPlan = Awaited<ReturnType<typeof requestPlans>>[number];
 
+/** Before all else, so that where these cells are blank nothing at all was written. */
+function writeHeadings(sheet: Excel.Worksheet, { columns, headings }: ColumnsPlan): void {
+  for (const { row, column, columnCount } of headings)
+    sheet.getRangeByIndexes(row, column, 1, columnCount).values = [columns.map((one) => one.heading)];
+}
+
 function writePlan(sheet: Excel.Worksheet, { plan, table, widths, heading, below }: RequestedPlan): void {
   const { columns, headings, body } = plan;
   for (const range of headings) {
     const cells = sheet.getRange(rangeAddress(range));
     copyLooks(looksOf(heading), cells, range);
-    sheet.getRangeByIndexes(range.row, range.column, 1, range.columnCount).values = [columns.map((one) => one.heading)];
     if (range.rowCount > 1)
       for (let index = 0; index < range.columnCount; index += 1)
         sheet.getRangeByIndexes(range.row, range.column + index, range.rowCount, 1).merge(false);
@@ -85,6 +90,21 @@ function writePlan(sheet: Excel.Worksheet, { plan, table, widths, heading, below
   }
 }
 
+const isBlank = ({ formulas }: Excel.Range) => formulas.flat().every((formula) => formula === "");
+
+/** Whether nothing was written, which an Excel that refuses to write can still tell. */
+async function isUntouched(
+  context: Excel.RequestContext,
+  sheetId: string,
+  requested: readonly RequestedPlan[],
+): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const ranges = requested.map(({ plan }) => sheet.getRange(rangeAddress(rangeOfPlan(plan))));
+  for (const cells of ranges) cells.load("formulas");
+  await context.sync();
+  return ranges.every(isBlank);
+}
+
 /** Leaves the cells blank again, as they were. */
 async function takeBack(context: Excel.RequestContext, sheetId: string, requested: readonly RequestedPlan[]) {
   try {
@@ -97,7 +117,8 @@ async function takeBack(context: Excel.RequestContext, sheetId: string, requeste
     }
     await context.sync();
   } catch (error) {
-    throw new HostError("half-written", error);
+    const isWhole = await isUntouched(context, sheetId, requested).catch(() => false);
+    if (!isWhole) throw new HostError("half-written", error);
   }
 }
 
@@ -118,9 +139,9 @@ export function writeProgressColumns(
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const requested = await requestPlans(context, sheet, plans);
     await context.sync();
-    const isBlank = ({ cells }: RequestedPlan) => cells.formulas.flat().every((formula) => formula === "");
-    if (!requested.every(isBlank)) return null;
+    if (!requested.every(({ cells }) => isBlank(cells))) return null;
     try {
+      for (const { plan } of requested) writeHeadings(sheet, plan);
       for (const one of requested) {
         writePlan(sheet, one);
         const { columns, body } = one.plan;

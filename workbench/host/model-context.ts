@@ -1,4 +1,5 @@
 import type { Rect, SheetDocument, WorkbookDocument } from "../document/workbook-document";
+import type { Conditions } from "./conditions";
 import type { EventHub } from "./events";
 import { accessDenied, itemNotFound } from "./host-error";
 
@@ -6,10 +7,8 @@ import { accessDenied, itemNotFound } from "./host-error";
 export interface ModelContext {
   readonly document: WorkbookDocument;
   readonly events: EventHub;
-  /** More cells than this in one `values` are answered with null. */
-  readonly cellLimit: number;
-  /** `Workbook.readOnly`: every write is refused. */
-  readonly isReadOnly: boolean;
+  /** What this Excel is like at the moment: `Workbook.readOnly`, protection, limits. */
+  readonly conditions: Readonly<Conditions>;
   /** `Workbook.getIsActiveCollabSession`: whether others edit the workbook too. */
   readonly isShared: () => boolean;
   /** Ids of conditional formats whose rule cannot be read. */
@@ -38,16 +37,24 @@ export function sheetOf(area: { readonly context: ModelContext; readonly sheetId
   return sheet;
 }
 
+/** Whether the sheet is protected, by the file or by a fault that is played. */
+export const isProtected = (area: { readonly context: ModelContext; readonly sheetId: string }): boolean =>
+  sheetOf(area).isProtected || area.context.conditions.protectedSheets.has(area.sheetId);
+
+/** Whether sheets may be neither added nor removed, renamed or hidden. */
+export const isStructureProtected = ({ document, conditions }: ModelContext): boolean =>
+  document.isStructureProtected || conditions.isStructureProtected;
+
 /** The sheet, where its cells and formats may be written. */
 export function writableSheet(area: { readonly context: ModelContext; readonly sheetId: string }): SheetDocument {
   const sheet = sheetOf(area);
   // The code for a protected sheet is modelled, not seen in Excel (docs/excel-checklist.md).
-  if (sheet.isProtected || area.context.isReadOnly) throw accessDenied();
+  if (isProtected(area) || area.context.conditions.isReadOnly) throw accessDenied();
   return sheet;
 }
 
 /** The document, where sheets may be added, removed, renamed and hidden. */
 export function writableStructure(context: ModelContext): WorkbookDocument {
-  if (context.document.isStructureProtected || context.isReadOnly) throw accessDenied();
+  if (isStructureProtected(context) || context.conditions.isReadOnly) throw accessDenied();
   return context.document;
 }

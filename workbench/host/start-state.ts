@@ -22,11 +22,11 @@ export interface StartStateStore {
   write(state: StartState): void;
 }
 
-export function startStateOf(document: Kept, isReadOnly: boolean): StartStateStore {
+export function startStateOf(document: Kept, isReadOnly: () => boolean): StartStateStore {
   return {
     read: () => (loadsWithDocument(document) ? "Background" : "Inactive"),
     write: (state) => {
-      if (isReadOnly) throw accessDenied();
+      if (isReadOnly()) throw accessDenied();
       if (state === "Inactive") document.settings.delete(startStateKey);
       else document.settings.set(startStateKey, state);
     },

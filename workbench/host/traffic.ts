@@ -29,7 +29,8 @@ function inWords(action: Action, pathName: string): string {
   }
 }
 
-function isRelease({ Actions }: BatchRequest): boolean {
+/** Whether a request does nothing but free references. */
+export function isRelease({ Actions }: BatchRequest): boolean {
   const methods = (Actions ?? []).filter(({ ActionType }) => ActionType !== ActionKind.instantiate);
   return methods.length > 0 && methods.every(({ Name }) => Name === "_RemoveReference");
 }

@@ -3,7 +3,10 @@ import { introducedIn } from "./api-sets";
 import { runBatch } from "./batch";
 import type { BatchContext } from "./batch";
 import type { BatchRequest, BatchResponse } from "./batch-request";
+import { usualConditions } from "./conditions";
+import type { Conditions } from "./conditions";
 import { EventHub } from "./events";
+import { FaultPlayer } from "./faults";
 import { HostError } from "./host-error";
 import type { ModelContext, SheetView } from "./model-context";
 import { workbookObject } from "./model/workbook";
@@ -13,7 +16,7 @@ import type { RequirementMatrix } from "./requirement-sets";
 import { startStateOf } from "./start-state";
 import { createTopLevel } from "./top-level-objects";
 import type { AddinFrame } from "./top-level-objects";
-import { Traffic, actionsOf } from "./traffic";
+import { Traffic, actionsOf, isRelease } from "./traffic";
 import { oneAfterAnother } from "./turns";
 import type { Turn } from "./turns";
 
@@ -41,9 +44,6 @@ export interface HostResponse {
   readonly body: string;
 }
 
-const fiveMegabytes = 5 * 1024 * 1024;
-const fiveMillionCells = 5_000_000;
-
 /** Excel behind the protocol: executes batches one after another on a workbook, and raises its events. */
 export class WorkbookHost {
   readonly traffic = new Traffic();
@@ -60,12 +60,23 @@ export class WorkbookHost {
   private readonly views = new Map<string, SheetView>();
   private readonly batchContext: BatchContext;
   private readonly turn: Turn;
+  private readonly conditions: Conditions;
+  /** Faults that can be played on this Excel, for one person. */
+  readonly faults: FaultPlayer;
 
   constructor(
     readonly document: WorkbookDocument,
     private readonly options: HostOptions = {},
   ) {
     this.turn = options.turn ?? oneAfterAnother();
+    const { isReadOnly, requestLimitBytes, responseLimitBytes, cellLimit } = options;
+    this.conditions = usualConditions({
+      ...(isReadOnly === undefined ? {} : { isReadOnly }),
+      ...(requestLimitBytes === undefined ? {} : { requestLimitBytes }),
+      ...(responseLimitBytes === undefined ? {} : { responseLimitBytes }),
+      ...(cellLimit === undefined ? {} : { cellLimit }),
+    });
+    this.faults = new FaultPlayer({ conditions: this.conditions, document });
     this.requirementSets = requirementMatrix(options.requirementSets);
     this.events = new EventHub(document, isAtLeast(this.requirementSets, "ExcelApi", "1.14"));
     this.batchContext = {
@@ -73,7 +84,7 @@ export class WorkbookHost {
       create: (className) =>
         createTopLevel(className, {
           ...options.addin,
-          startState: startStateOf(document, options.isReadOnly ?? false),
+          startState: startStateOf(document, () => this.conditions.isReadOnly),
         }),
       references: this.references,
       hasMember: (member) => isAtLeast(this.requirementSets, "ExcelApi", introducedIn(member)),
@@ -103,8 +114,7 @@ export class WorkbookHost {
     return {
       document: this.document,
       events: this.events,
-      cellLimit: this.options.cellLimit ?? fiveMillionCells,
-      isReadOnly: this.options.isReadOnly ?? false,
+      conditions: this.conditions,
       isShared: this.options.isShared ?? (() => false),
       brokenFormats: new Set(this.options.brokenFormats),
       application: { calculationMode: "Automatic" },
@@ -122,26 +132,30 @@ export class WorkbookHost {
     const noteAnswer = this.traffic.begin(body);
     const response = await this.respond(body);
     const text = JSON.stringify(response);
-    const shown =
-      byteLength(text) > (this.options.responseLimitBytes ?? fiveMegabytes) ? this.tooLarge(response) : text;
+    const shown = byteLength(text) > this.conditions.responseLimitBytes ? this.tooLarge(response) : text;
     noteAnswer(shown);
     return { status: response.Error?.HttpStatusCode ?? 200, body: shown };
   }
 
   private async respond(body: string): Promise<BatchResponse> {
-    if (byteLength(body) > (this.options.requestLimitBytes ?? fiveMegabytes)) {
+    if (byteLength(body) > this.conditions.requestLimitBytes) {
       return failure(
         new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."),
       );
     }
-    const fault = this.fault?.();
-    if (fault) return failure(fault);
+    const { delayMs } = this.conditions;
+    if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
     const request = parseRequest(body);
+    // Nobody waits for the library's release of references, which no fault is about.
+    const isPlayed = this.faults.playing.length > 0 && !isRelease(request);
+    const fault = this.fault?.() ?? (isPlayed ? this.faults.request() : null);
+    if (fault) return failure(fault);
     const { actionFault } = this;
-    if (!actionFault) return runBatch(request, this.batchContext);
+    if (!actionFault && !isPlayed) return runBatch(request, this.batchContext);
     const actions = actionsOf(request);
     const beforeAction = (index: number): void => {
-      const failed = actionFault(actions[index] ?? "");
+      const action = actions[index] ?? "";
+      const failed = actionFault?.(action) ?? (isPlayed ? this.faults.action(action, index) : null);
       if (failed) throw failed;
     };
     return runBatch(request, { ...this.batchContext, beforeAction });

@@ -26,7 +26,7 @@ function valueOf(property: PropertyKey): string {
 
 /** Protection of a sheet is about its cells and objects; that these can be written all the same is modelled, not seen in Excel. */
 function writableProperties(sheet: SheetKey): Map<string, string> {
-  if (sheet.context.isReadOnly) throw accessDenied();
+  if (sheet.context.conditions.isReadOnly) throw accessDenied();
   return sheetOf(sheet).customProperties;
 }
 

@@ -27,7 +27,7 @@ function nameOf({ context, name, sheetId }: NameKey): DefinedName {
 }
 
 export function assertNamesWritable(context: ModelContext): void {
-  if (context.isReadOnly) throw accessDenied();
+  if (context.conditions.isReadOnly) throw accessDenied();
 }
 
 function change(key: NameKey, changes: Partial<DefinedName>): void {

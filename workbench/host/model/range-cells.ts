@@ -18,7 +18,7 @@ const general = "General";
  * of one request (OfficeDev/office-js #4783).
  */
 function isUnreadable({ rect, context }: RangeArea): boolean {
-  return isEntireRow(rect) || isEntireColumn(rect) || rect.rowCount * rect.columnCount > context.cellLimit;
+  return isEntireRow(rect) || isEntireColumn(rect) || rect.rowCount * rect.columnCount > context.conditions.cellLimit;
 }
 
 export function readValues(range: RangeArea): unknown[][] | null {

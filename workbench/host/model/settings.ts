@@ -18,12 +18,12 @@ function valueOf({ context, key }: SettingKey): unknown {
 
 /** The library has turned dates into "Date(…)" texts before they get here, and turns them back on the way out. */
 function store({ context, key }: SettingKey, value: unknown): void {
-  if (context.isReadOnly) throw accessDenied();
+  if (context.conditions.isReadOnly) throw accessDenied();
   context.document.settings.set(key, value);
 }
 
 function remove({ context, key }: SettingKey): void {
-  if (context.isReadOnly) throw accessDenied();
+  if (context.conditions.isReadOnly) throw accessDenied();
   if (!context.document.settings.delete(key)) throw itemNotFound();
 }
 

@@ -4,6 +4,7 @@ import { textArgument } from "../arguments";
 import { bind, nullObject } from "../host-object";
 import type { HostClass, HostObject } from "../host-object";
 import { HostError } from "../host-error";
+import { isStructureProtected } from "../model-context";
 import type { ModelContext } from "../model-context";
 import type { References } from "../references";
 import { insertSheets } from "./insert-sheets";
@@ -24,7 +25,7 @@ interface Workbook {
 
 const protectionClass: HostClass<Workbook> = {
   name: "WorkbookProtection",
-  properties: { Protected: { read: ({ context }) => context.document.isStructureProtected } },
+  properties: { Protected: { read: ({ context }) => isStructureProtected(context) } },
 };
 
 function selected({ context }: Workbook): HostObject {
@@ -66,7 +67,7 @@ const workbookClass: HostClass<Workbook> = {
   name: "Workbook",
   properties: {
     Name: { read: ({ context }) => context.document.name },
-    ReadOnly: { read: ({ context }) => context.isReadOnly },
+    ReadOnly: { read: ({ context }) => context.conditions.isReadOnly },
   },
   objects: {
     Application: ({ context }) => applicationObject(context),

@@ -4,7 +4,7 @@ import { booleanArgument, colorArgument, oneOf, textArgument } from "../argument
 import { HostError, invalidArgument, notImplemented } from "../host-error";
 import { bind, nullObject } from "../host-object";
 import type { HostClass, HostObject } from "../host-object";
-import { sheetOf, writableSheet, writableStructure } from "../model-context";
+import { isProtected, sheetOf, writableSheet, writableStructure } from "../model-context";
 import type { ModelContext } from "../model-context";
 import { chartsObject } from "./charts";
 import { customPropertiesObject } from "./custom-properties";
@@ -110,8 +110,8 @@ const nothingAllowed = {
 const protectionClass: HostClass<SheetKey> = {
   name: "WorksheetProtection",
   properties: {
-    Protected: { read: (key) => sheetOf(key).isProtected },
-    Options: { read: (key) => (sheetOf(key).isProtected ? nothingAllowed : null) },
+    Protected: { read: isProtected },
+    Options: { read: (key) => (isProtected(key) ? nothingAllowed : null) },
   },
 };
 
