@@ -133,6 +133,13 @@ export const paneEnUS: PaneWords = {
         ? `Someone else changed the sheet ${quoted(sheetName)} after the review.`
         : `The sheet ${quoted(sheetName)} changed after the review.`;
     },
+    became: {
+      added: (_, isRemote) => `${isRemote ? "Someone else added" : "There is"} a new sheet since the review.`,
+      deleted: (sheetName, isRemote) =>
+        `${sheetName === null ? "A sheet" : `The sheet ${quoted(sheetName)}`} was deleted${isRemote ? " by someone else" : ""} after the review.`,
+      renamed: (sheetName, isRemote) =>
+        `${sheetName === null ? "A sheet" : `The sheet ${quoted(sheetName)}`} was renamed${isRemote ? " by someone else" : ""} after the review.`,
+    },
     options: "The cut-off date, the scope or the settings changed after the review.",
   },
   list: {

@@ -133,6 +133,13 @@ export const paneEsMX: PaneWords = {
         ? `Otra persona cambió la hoja ${quoted(sheetName)} después de la revisión.`
         : `La hoja ${quoted(sheetName)} cambió después de la revisión.`;
     },
+    became: {
+      added: (_, isRemote) => `${isRemote ? "Otra persona agregó" : "Se agregó"} una hoja después de la revisión.`,
+      deleted: (sheetName, isRemote) =>
+        `${isRemote ? "Otra persona eliminó" : "Se eliminó"} ${sheetName === null ? "una hoja" : `la hoja ${quoted(sheetName)}`} después de la revisión.`,
+      renamed: (sheetName, isRemote) =>
+        `${isRemote ? "Otra persona cambió" : "Cambió"} el nombre de ${sheetName === null ? "una hoja" : `la hoja ${quoted(sheetName)}`} después de la revisión.`,
+    },
     options: "La fecha de corte, el alcance o la configuración cambió después de la revisión.",
   },
   list: {

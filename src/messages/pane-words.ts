@@ -83,6 +83,10 @@ export interface PaneWords {
   readonly stale: {
     /** A sheet that the review has not seen has no name here. */
     readonly sheet: (sheetName: string | null, isRemote: boolean) => string;
+    /** What became of a sheet; one that the review has not seen has no name here. */
+    readonly became: Readonly<
+      Record<"added" | "deleted" | "renamed", (sheetName: string | null, isRemote: boolean) => string>
+    >;
     readonly options: string;
   };
   readonly list: {

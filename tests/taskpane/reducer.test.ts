@@ -123,12 +123,12 @@ describe("Results are stale", () => {
     [
       "when the sheet has changed, by name",
       reduce(reviewed, { type: "sheet-changed", change }),
-      { kind: "sheet", sheetName: "E-006", isRemote: false },
+      { kind: "sheet", sheetName: "E-006", isRemote: false, became: null },
     ],
     [
       "when a sheet has changed that the review has not seen",
       reduce(reviewed, { type: "sheet-changed", change: { ...change, sheetId: "new", isRemote: true } }),
-      { kind: "sheet", sheetName: null, isRemote: true },
+      { kind: "sheet", sheetName: null, isRemote: true, became: null },
     ],
   ])("%s", (_, state, expected) => {
     expect(stalenessOf(state)).toEqual(expected);

@@ -31,7 +31,7 @@ describe("What happens to a sheet", () => {
     const before = session.getState();
     tellSheetEvent({ kind, sheetId, isRemote: true });
     await pause();
-    expect(staleness()).toEqual({ kind: "sheet", sheetName, isRemote: true });
+    expect(staleness()).toEqual({ kind: "sheet", sheetName, isRemote: true, became: kind });
     expect(calls).toEqual([]);
     expect({ ...session.getState(), results: null }).toEqual({ ...before, results: null });
   });

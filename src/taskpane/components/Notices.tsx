@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { Failure, Staleness } from "../state/pane-state";
-import { useWords } from "../words";
+import { useWords, type Words } from "../words";
 
 const useStyles = makeStyles({
   body: { whiteSpace: "normal", overflowWrap: "anywhere" },
@@ -40,6 +40,12 @@ export function FailureNotice({ failure: { task, code, detail }, onDismiss }: Fa
   );
 }
 
+function staleText(staleness: Staleness, words: Words["pane"]["stale"]): string {
+  if (staleness.kind === "options") return words.options;
+  const { became, sheetName, isRemote } = staleness;
+  return (became === null ? words.sheet : words.became[became])(sheetName, isRemote);
+}
+
 export interface StaleNoticeProps {
   readonly staleness: Staleness;
   readonly isWorking: boolean;
@@ -52,9 +58,7 @@ export function StaleNotice({ staleness, isWorking, onReview }: StaleNoticeProps
   const styles = useStyles();
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody className={styles.body}>
-        {staleness.kind === "options" ? pane.stale.options : pane.stale.sheet(staleness.sheetName, staleness.isRemote)}
-      </MessageBarBody>
+      <MessageBarBody className={styles.body}>{staleText(staleness, pane.stale)}</MessageBarBody>
       <MessageBarActions>
         <Button disabledFocusable={isWorking} onClick={onReview}>
           {pane.reviewAgain}

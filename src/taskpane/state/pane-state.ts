@@ -13,7 +13,12 @@ import { initialTeam, type PaneTeam } from "./team-state";
 import type { SheetOutcome } from "./sheet-actions";
 import { initialList, type ListState } from "./list-state";
 
-export type SheetChange = Parameters<Parameters<Operations["watchChanges"]>[0]>[0];
+export type SheetChange = Parameters<Parameters<Operations["watchChanges"]>[0]>[0] & {
+  /** What became of the sheet itself; where it is not given, cells of it changed. */
+  readonly became?: SheetFate;
+};
+
+export type SheetFate = "added" | "deleted" | "renamed";
 export type SkippedSheets = Awaited<ReturnType<Operations["highlight"]>>["skippedSheets"];
 
 export type WrittenSheets = Awaited<ReturnType<Operations["writeSummary"]>>;
@@ -111,7 +116,12 @@ export const initialState = (today: CalendarDate): PaneState => ({
 
 /** Why the results no longer tell what a new review would. */
 export type Staleness =
-  | { readonly kind: "sheet"; readonly sheetName: string | null; readonly isRemote: boolean }
+  | {
+      readonly kind: "sheet";
+      readonly sheetName: string | null;
+      readonly isRemote: boolean;
+      readonly became: SheetFate | null;
+    }
   | { readonly kind: "options" };
 
 /** Whether a review by these settings would find the same. How dates are marked and how the pane opens is no matter of the review. */
@@ -125,7 +135,10 @@ export function stalenessOf({ results, asOf, settings, where, reviewedScope }: P
   const { change, review } = results;
   if (change) {
     const sheet = review.sheets.find(({ sheetId }) => sheetId === change.sheetId);
-    return { kind: "sheet", sheetName: sheet?.name ?? null, isRemote: change.isRemote };
+    return {
+      ...{ kind: "sheet", isRemote: change.isRemote },
+      ...{ sheetName: sheet?.name ?? null, became: change.became ?? null },
+    };
   }
   const isSame =
     review.asOf.equals(asOf) && isSameScope(where.scope, reviewedScope) && findTheSame(review.settings, settings);

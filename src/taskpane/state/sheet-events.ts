@@ -1,6 +1,6 @@
 import type { SheetEvent } from "../../operations/watch-sheet-events";
 import type { Operations } from "../operations";
-import type { PaneState } from "./pane-state";
+import type { PaneState, SheetFate } from "./pane-state";
 import type { PaneAction } from "./reducer";
 
 /** How long after the last of several events the sheets are listed again. */
@@ -46,8 +46,8 @@ export function createSheetEvents({ operations, getState, dispatch }: SheetEvent
     stop();
     timer = setTimeout(() => void list(), listPauseMilliseconds);
   };
-  const makeOld = ({ sheetId, isRemote }: SheetEvent) =>
-    dispatch({ type: "sheet-changed", change: { sheetId, address: "", isRemote } });
+  const makeOld = ({ sheetId, isRemote }: SheetEvent, became: SheetFate) =>
+    dispatch({ type: "sheet-changed", change: { sheetId, address: "", isRemote, became } });
   const showsCellOf = (sheetId: string): boolean => {
     const { results } = getState();
     return results.kind !== "none" && results.review.issues[results.selected ?? -1]?.sheetId === sheetId;
@@ -61,7 +61,7 @@ export function createSheetEvents({ operations, getState, dispatch }: SheetEvent
         case "added":
         case "deleted":
         case "renamed":
-          makeOld(event);
+          makeOld(event, event.kind);
           return listSoon();
         case "activated":
           if (shown.hidden === "sheet" && showsCellOf(event.sheetId)) dispatch({ type: "cell-hidden", part: null });
