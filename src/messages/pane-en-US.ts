@@ -3,6 +3,7 @@ import { correctionsEnUS } from "./pane-corrections-en-US";
 import { openingEnUS } from "./pane-opening-en-US";
 import { resultsEnUS } from "./pane-results-en-US";
 import { settingsEnUS } from "./pane-settings-en-US";
+import { gatherEnUS } from "./pane-gather-en-US";
 import { sheetsEnUS } from "./pane-sheets-en-US";
 import { teamEnUS } from "./pane-team-en-US";
 import { counter, joiner, type PaneWords } from "./pane-words";
@@ -34,6 +35,7 @@ export const paneEnUS: PaneWords = {
   corrections: correctionsEnUS,
   team: teamEnUS,
   sheets: sheetsEnUS,
+  gather: gatherEnUS,
   asOf: {
     label: "Cut-off date",
     presets: "Usual cut-off dates",
@@ -80,6 +82,7 @@ export const paneEnUS: PaneWords = {
     "copy-observations": "Copying the observations…",
     opening: "Changing how the pane opens…",
     justify: "Saving the justification…",
+    "gather-workbooks": "Gathering the workbooks…",
     "watch-changes": "Preparing the workbook…",
   },
   failed: {
@@ -97,6 +100,7 @@ export const paneEnUS: PaneWords = {
     "copy-observations": "The observations could not be copied: this Excel does not allow copying from the pane.",
     opening: "Excel does not let the pane open with this workbook.",
     justify: "The justification could not be saved.",
+    "gather-workbooks": "The workbooks could not be gathered.",
     "watch-changes": "Changes of the sheet will not be noticed.",
   },
   detail: (text) => `Technical detail: ${text}`,

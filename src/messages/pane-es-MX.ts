@@ -3,6 +3,7 @@ import { correctionsEsMX } from "./pane-corrections-es-MX";
 import { openingEsMX } from "./pane-opening-es-MX";
 import { resultsEsMX } from "./pane-results-es-MX";
 import { settingsEsMX } from "./pane-settings-es-MX";
+import { gatherEsMX } from "./pane-gather-es-MX";
 import { sheetsEsMX } from "./pane-sheets-es-MX";
 import { teamEsMX } from "./pane-team-es-MX";
 import { counter, joiner, type PaneWords } from "./pane-words";
@@ -34,6 +35,7 @@ export const paneEsMX: PaneWords = {
   corrections: correctionsEsMX,
   team: teamEsMX,
   sheets: sheetsEsMX,
+  gather: gatherEsMX,
   asOf: {
     label: "Fecha de corte",
     presets: "Fechas de corte habituales",
@@ -79,6 +81,7 @@ export const paneEsMX: PaneWords = {
     "copy-observations": "Copiando las observaciones…",
     opening: "Cambiando cómo se abre el panel…",
     justify: "Guardando la justificación…",
+    "gather-workbooks": "Reuniendo los libros…",
     "watch-changes": "Preparando el libro…",
   },
   failed: {
@@ -97,6 +100,7 @@ export const paneEsMX: PaneWords = {
       "No se pudieron copiar las observaciones: esta versión de Excel no permite copiar desde el panel.",
     opening: "Excel no permite elegir que el panel se abra con este libro.",
     justify: "No se pudo guardar la justificación.",
+    "gather-workbooks": "No se pudieron reunir los libros.",
     "watch-changes": "No se podrá avisar cuando la hoja cambie.",
   },
   detail: (text) => `Detalle técnico: ${text}`,

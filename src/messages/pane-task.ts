@@ -14,4 +14,5 @@ export type PaneTask =
   | "add-progress-columns"
   | "copy-observations"
   | "write-observations"
+  | "gather-workbooks"
   | "watch-changes";

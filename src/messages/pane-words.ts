@@ -6,6 +6,7 @@ import type { OpeningWords } from "./pane-opening-words";
 import type { ResultsWords } from "./pane-results-words";
 import type { SettingsWords } from "./pane-settings-words";
 import type { PaneTask } from "./pane-task";
+import type { GatherWords } from "./pane-gather-words";
 import type { SheetsWords } from "./pane-sheets-words";
 import type { TeamWords } from "./pane-team-words";
 
@@ -39,6 +40,7 @@ export interface PaneWords {
   readonly corrections: CorrectionsWords;
   readonly team: TeamWords;
   readonly sheets: SheetsWords;
+  readonly gather: GatherWords;
   readonly asOf: {
     readonly label: string;
     readonly presets: string;

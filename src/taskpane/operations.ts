@@ -1,6 +1,7 @@
 import type { NewSheetOptions } from "../core/new-sheet";
 import type * as Clearing from "../operations/clear-marks";
 import type * as Correcting from "../operations/correct";
+import type * as Gathering from "../operations/gather-workbooks";
 import type * as Going from "../operations/go-to-cell";
 import type * as Highlighting from "../operations/highlight";
 import type * as Justifying from "../operations/justify";
@@ -16,6 +17,7 @@ import type * as SheetWatching from "../operations/watch-sheet-events";
 import type * as Following from "../operations/watch-selection";
 import type * as Observing from "../operations/write-observations";
 import type * as Summarising from "../operations/write-summary";
+import { canGather } from "../operations/can-gather";
 import { copyTable } from "./copy-table";
 
 // The first screen does without any of them: they are loaded once it is there, or when they are asked for.
@@ -88,6 +90,11 @@ const beginWithWorkbook: typeof Opening.beginWithWorkbook = async (...given) =>
 const setOpensWithWorkbook: typeof Opening.setOpensWithWorkbook = async (...given) =>
   (await import(/* webpackPrefetch: true */ "../operations/open-with-workbook")).setOpensWithWorkbook(...given);
 
+const gathering = () => import("../operations/gather-workbooks");
+const gatherWorkbooks: typeof Gathering.gatherWorkbooks = async (...given) =>
+  (await gathering()).gatherWorkbooks(...given);
+const listOrigins: typeof Gathering.listOrigins = async () => (await gathering()).listOrigins();
+
 /** Observations are known again by the rules. */
 const justifying = () => import(/* webpackPrefetch: true */ "../operations/justify");
 const justify: typeof Justifying.justify = async (...given) => (await justifying()).justify(...given);
@@ -102,14 +109,17 @@ const runOfReview = async (...given: Parameters<typeof Recording.runOfReview>) =
 export const operations = {
   addProgressColumns,
   beginWithWorkbook,
+  canGather,
   clearMarks,
   copyTable,
   correct,
+  gatherWorkbooks,
   goToCell,
   highlight,
   judgeAgain,
   insertTemplate,
   justify,
+  listOrigins,
   listSheets,
   loadTeam,
   reviewChanges,

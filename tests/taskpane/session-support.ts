@@ -123,6 +123,12 @@ export function sessionOver(
       const team = mergeTeamStates(kept, known ?? emptyTeamState);
       return note(`review changes of ${changed.join()}`, { ...review, team, troubles: [] });
     },
+    canGather: () => true,
+    listOrigins: () => Promise.resolve(new Map()),
+    gatherWorkbooks: ({ files, replaces }) => {
+      calls.push(`gather ${files.map(({ name }) => name).join(" ")}${replaces ? " replacing" : ""}`);
+      return Promise.resolve([]);
+    },
     listSheets: () =>
       note(
         "list sheets",

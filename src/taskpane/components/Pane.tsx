@@ -28,6 +28,10 @@ const TemplatePage = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./pages/TemplatePage")).TemplatePage,
 }));
 
+const GatherPage = lazy(async () => ({
+  default: (await import("./pages/GatherPage")).GatherPage,
+}));
+
 export interface PaneProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
@@ -42,6 +46,8 @@ function OtherPage({ state, actions }: Pick<PaneProps, "state" | "actions">) {
       return <SettingsPage state={state} actions={actions} />;
     case "template":
       return <TemplatePage state={state} actions={actions} />;
+    case "gather":
+      return <GatherPage state={state} actions={actions} />;
     case "corrections":
       return <CorrectionsPage state={state} actions={actions} />;
     case "justified":

@@ -1,4 +1,4 @@
-import { MenuDivider, MenuItem } from "@fluentui/react-components";
+import { Caption1, MenuDivider, MenuItem } from "@fluentui/react-components";
 import { observationColumns, observationRows } from "../../core/observation-list";
 import type { Review } from "../../core/review";
 import { tableText, type TableText } from "../../core/table-text";
@@ -19,13 +19,15 @@ function observationTable(review: Review, { language }: Words): TableText {
 
 export interface SheetsMenuItemsProps {
   readonly review: Review | null;
-  readonly actions: Pick<PaneActions, "open" | "copyObservations" | "writeObservations">;
+  readonly actions: Pick<PaneActions, "open" | "canGather" | "copyObservations" | "writeObservations">;
 }
 
 /** In the pane's menu: new sheets, and what is taken along of a review. */
 export function SheetsMenuItems({ review, actions }: SheetsMenuItemsProps) {
   const words = useWords();
   const { template, copy, observations } = words.pane.sheets;
+  const { gather } = words.pane;
+  const canGather = actions.canGather();
   const count = review?.issues.length ?? 0;
   return (
     <>
@@ -42,6 +44,15 @@ export function SheetsMenuItems({ review, actions }: SheetsMenuItemsProps) {
         {observations}
       </MenuItem>
       <MenuItem onClick={() => actions.open("template")}>{template.open}</MenuItem>
+      <MenuItem disabled={!canGather} onClick={() => actions.open("gather")}>
+        {gather.open}
+        {!canGather && (
+          <>
+            <br />
+            <Caption1>{gather.tooOld}</Caption1>
+          </>
+        )}
+      </MenuItem>
       <MenuDivider />
     </>
   );

@@ -11,6 +11,7 @@ import { isSameScope, wholeWorkbook, type Scope, type ScopeState } from "./scope
 import type { Operations } from "../operations";
 import { initialTeam, type PaneTeam } from "./team-state";
 import type { SheetOutcome } from "./sheet-actions";
+import { initialGather, type GatherState } from "./gather-state";
 import { initialList, type ListState } from "./list-state";
 
 export type SheetChange = Parameters<Parameters<Operations["watchChanges"]>[0]>[0] & {
@@ -24,7 +25,7 @@ export type SkippedSheets = Awaited<ReturnType<Operations["highlight"]>>["skippe
 export type WrittenSheets = Awaited<ReturnType<Operations["writeSummary"]>>;
 
 /** What the pane shows: the review, or a page with a way back to it. */
-export type PanePage = "review" | "settings" | "corrections" | "justified" | "history" | "template";
+export type PanePage = "review" | "settings" | "corrections" | "justified" | "history" | "template" | "gather";
 
 /** By what the observations are put together. */
 export type Grouping = "rule" | "area" | "aspect";
@@ -85,6 +86,7 @@ export interface PaneState {
   readonly team: PaneTeam;
   readonly grouping: Grouping;
   readonly list: ListState;
+  readonly gather: GatherState;
   /** What is being done; null when the pane waits for the person. */
   readonly working: PaneTask | null;
   /** What a review is busy with, which can be cancelled; null while nothing is reviewed. */
@@ -106,6 +108,7 @@ export const initialState = (today: CalendarDate): PaneState => ({
   team: initialTeam,
   grouping: "rule",
   list: initialList,
+  gather: initialGather,
   working: null,
   phase: null,
   results: { kind: "none" },

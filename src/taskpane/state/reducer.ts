@@ -5,12 +5,14 @@ import type { ReviewSettings } from "../../core/settings";
 import type { ReviewPhase } from "../../operations/review-workbook";
 import type { PaneTask } from "../../messages/pane-task";
 import { carryOver } from "./carry-over";
+import { reduceGather, type GatherAction } from "./gather-state";
 import { reduceList, type ListAction } from "./list-state";
 import { reduceScope, wholeWorkbook, type Scope, type ScopeAction } from "./scope-state";
 import { reduceTeam, type TeamAction } from "./team-state";
 import type { Failure, Grouping, Marked, Outcome, PanePage, PaneState, SheetChange } from "./pane-state";
 
 export type PaneAction =
+  | GatherAction
   | ListAction
   | ScopeAction
   | TeamAction
@@ -146,6 +148,13 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "run-known":
     case "run-not-kept":
       return { ...state, team: reduceTeam(state.team, action) };
+    case "gather-origins-known":
+    case "gather-started":
+    case "gather-file-opened":
+    case "gather-file-done":
+    case "gather-stopping":
+    case "gather-ended":
+      return { ...state, gather: reduceGather(state.gather, action) };
     default: {
       const list = reduceList(state.list, action);
       return list === state.list ? state : { ...state, list };

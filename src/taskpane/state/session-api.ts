@@ -7,6 +7,7 @@ import type { Operations } from "../operations";
 import type { CorrectionActions } from "./correction-actions";
 import type { ListAction } from "./list-state";
 import type { Grouping, PanePage, PaneState } from "./pane-state";
+import type { GatherActions } from "./gather-actions";
 import type { ScopeActions } from "./scope-actions";
 import type { SheetActions } from "./sheet-actions";
 import type { TeamActions } from "./team-actions";
@@ -37,7 +38,8 @@ export interface SessionOptions {
 export type SummaryChoice = Pick<Parameters<Operations["writeSummary"]>[1], "kind" | "area">;
 
 /** What people can do, from the pane and from the ribbon alike. Every promise resolves; what fails is in the state. */
-export interface Session extends CorrectionActions, ScopeActions, SheetActions, TeamActions, WalkActions {
+export interface Session
+  extends CorrectionActions, GatherActions, ScopeActions, SheetActions, TeamActions, WalkActions {
   readonly getState: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads what the workbook keeps for the team and begins to watch it. */

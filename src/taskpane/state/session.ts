@@ -6,6 +6,7 @@ import type { ReviewPhase } from "../../operations/review-workbook";
 import { createCorrections } from "./correction-actions";
 import { prepareListView } from "./list-view";
 import { initialState, stalenessOf, type Outcome } from "./pane-state";
+import { createGatherActions } from "./gather-actions";
 import { createScopeActions } from "./scope-actions";
 import { sheetChoiceOf } from "./scope-state";
 import { createSheetActions } from "./sheet-actions";
@@ -163,6 +164,11 @@ export function createSession(options: SessionOptions): Session {
 
   return {
     ...scopes,
+    ...createGatherActions({
+      ...{ operations, dispatch },
+      attempt: (work) => attempt("gather-workbooks", work),
+      run: (work) => run("gather-workbooks", work),
+    }),
     ...createSheetActions({ operations, getState, tell, showReview, currentReview, summaryContent, run }),
     getState,
     subscribe,
