@@ -97,6 +97,27 @@ test.each([
   expect(state()).toBe(before);
 });
 
+test("a protected sheet: all that reads works, corrections are refused, and the rest leaves the sheet as it is", async () => {
+  const { document, reads, writes } = await reviewed();
+  const sheet = document.activeSheet();
+  const cells = () =>
+    JSON.stringify([sheet.conditionalFormats(), sheet.read({ row: 0, column: 0, rowCount: 60, columnCount: 12 })]);
+  const before = cells();
+  Object.defineProperty(sheet, "isProtected", { value: true });
+  expect(await outcomes(reads)).toEqual(allOf(reads, "done"));
+  // Excel answers AccessDenied, and does not say which sheet is protected.
+  expect(await outcomes(writes)).toEqual({ ...allOf(writes, "done"), correct: "access-denied" });
+  expect(cells()).toBe(before);
+});
+
+test("a protected structure: only the summary, which is a new sheet, is refused", async () => {
+  const { document, reads, writes } = await reviewed();
+  Object.defineProperty(document, "isStructureProtected", { value: true });
+  expect(await outcomes(reads)).toEqual(allOf(reads, "done"));
+  expect(await outcomes(writes)).toEqual({ ...allOf(writes, "done"), summarise: "protected-structure" });
+  expect(document.sheets()).toHaveLength(1);
+});
+
 test("a dialog of Excel's own refuses what writes; what reads works", async () => {
   const { host, reads, writes, state } = await reviewed();
   const before = state();
