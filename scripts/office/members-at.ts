@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { isOffice, memberOf } from "./declared-member";
 import type { DeclaredMember } from "./declared-member";
-import { textOf } from "./text-of";
+import { textsOf } from "./text-of";
 
 /** Says where a member is used in a way that cannot be told from the text. */
 export class UntoldMember extends Error {
@@ -61,20 +61,23 @@ function loaded(call: ts.CallExpression, target: ts.Expression, checker: ts.Type
   if (!what || ts.isObjectLiteralExpression(what)) return []; // an object's names are found as an object's are
   const lists = ts.isArrayLiteralExpression(what) ? what.elements : [what];
   return lists.flatMap((list) => {
-    const text = textOf(list, checker);
-    if (text === null) throw new UntoldMember(call);
-    return text.split(",").flatMap((path) => {
-      let types: readonly ts.Type[] = alternatives(checker.getTypeAtLocation(target), checker);
-      return path
-        .trim()
-        .split("/")
-        .flatMap((name) => {
-          const { symbols, next } = step(types, name, checker);
-          if (symbols.length === 0) throw new UntoldMember(call);
-          types = next;
-          return named(symbols);
-        });
-    });
+    const texts = textsOf(list, checker);
+    if (texts === null) throw new UntoldMember(call);
+    return texts
+      .join(",")
+      .split(",")
+      .flatMap((path) => {
+        let types: readonly ts.Type[] = alternatives(checker.getTypeAtLocation(target), checker);
+        return path
+          .trim()
+          .split("/")
+          .flatMap((name) => {
+            const { symbols, next } = step(types, name, checker);
+            if (symbols.length === 0) throw new UntoldMember(call);
+            types = next;
+            return named(symbols);
+          });
+      });
   });
 }
 

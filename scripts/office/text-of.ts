@@ -11,18 +11,34 @@ function constantOf(name: ts.Node, checker: ts.TypeChecker): ts.Expression | und
   return isConstant ? declaration.initializer : undefined;
 }
 
-/** The text that an expression always has: a literal, a constant, or both put together; null where it depends on more. */
-export function textOf(expression: ts.Expression, checker: ts.TypeChecker): string | null {
-  if (ts.isStringLiteralLike(expression)) return expression.text;
-  if (ts.isTemplateExpression(expression)) {
-    const parts = expression.templateSpans.map(({ expression: part, literal }) => {
-      const text = textOf(part, checker);
-      return text === null ? null : text + literal.text;
-    });
-    return parts.includes(null) ? null : expression.head.text + parts.join("");
-  }
+/** What a function gives that takes nothing and is one expression, where the call is of such a one. */
+function resultOf(call: ts.CallExpression, checker: ts.TypeChecker): ts.Expression | undefined {
+  const called = call.arguments.length === 0 ? constantOf(call.expression, checker) : undefined;
+  return called && ts.isArrowFunction(called) && !ts.isBlock(called.body) ? called.body : undefined;
+}
+
+/** Both parts put together, in every way that they may be. */
+const joined = (starts: readonly string[], ends: readonly string[] | null): string[] | null =>
+  ends && starts.flatMap((start) => ends.map((end) => start + end));
+
+/** The texts that an expression may have: literals, constants, either side of a choice, put together; null where it depends on more. */
+export function textsOf(expression: ts.Expression, checker: ts.TypeChecker): string[] | null {
+  if (ts.isStringLiteralLike(expression)) return [expression.text];
+  if (ts.isTemplateExpression(expression))
+    return expression.templateSpans.reduce<string[] | null>(
+      (starts, { expression: part, literal }) => {
+        const ends = textsOf(part, checker);
+        return starts && joined(starts, ends && ends.map((end) => end + literal.text));
+      },
+      [expression.head.text],
+    );
   if (ts.isParenthesizedExpression(expression) || ts.isAsExpression(expression))
-    return textOf(expression.expression, checker);
-  const constant = ts.isIdentifier(expression) ? constantOf(expression, checker) : undefined;
-  return constant ? textOf(constant, checker) : null;
+    return textsOf(expression.expression, checker);
+  if (ts.isConditionalExpression(expression)) {
+    const sides = [textsOf(expression.whenTrue, checker), textsOf(expression.whenFalse, checker)];
+    return sides.some((side) => side === null) ? null : sides.flatMap((side) => side ?? []);
+  }
+  const named = ts.isIdentifier(expression) ? constantOf(expression, checker) : undefined;
+  const source = ts.isCallExpression(expression) ? resultOf(expression, checker) : named;
+  return source ? textsOf(source, checker) : null;
 }

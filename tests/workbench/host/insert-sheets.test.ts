@@ -43,6 +43,7 @@ test("answers the ids of the new sheets, which stand last and do not come to the
 test.each<[Excel.InsertWorksheetOptions, string[]]>([
   [{ sheetNamesToInsert: [] }, ["Hoja1", "Otra", "Uno", "Dos"]],
   [{ sheetNamesToInsert: ["dos"] }, ["Hoja1", "Otra", "Dos"]],
+  [{ positionType: "End" }, ["Hoja1", "Otra", "Uno", "Dos"]],
   [{ positionType: "Beginning" }, ["Uno", "Dos", "Hoja1", "Otra"]],
   [{ positionType: "Before", relativeTo: "otra" }, ["Hoja1", "Uno", "Dos", "Otra"]],
   [{ positionType: "After", relativeTo: "Hoja1" }, ["Hoja1", "Uno", "Dos", "Otra"]],

@@ -7,6 +7,12 @@ type Call = (object: never, context: Excel.RequestContext) => unknown;
 
 const cell = ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem("Hoja1").getRange("A1:B3");
 
+let file = "";
+
+beforeAll(async () => {
+  file = Buffer.from(await drawnFile()).toString("base64");
+});
+
 const calls: Readonly<Record<string, Call>> = {
   "Chart.delete": (chart: Excel.Chart) => chart.delete(),
   "Chart.setData": (chart: Excel.Chart, context) => chart.setData(cell(context), "Columns"),
@@ -50,7 +56,12 @@ const calls: Readonly<Record<string, Call>> = {
   "Table.resize": (table: Excel.Table) => table.resize("D1:E4"),
   "TableCollection.add": (tables: Excel.TableCollection) => tables.add("H1:H2", true),
   "Workbook.getIsActiveCollabSession": (workbook: Excel.Workbook) => workbook.getIsActiveCollabSession(),
+  "Workbook.insertWorksheetsFromBase64": (workbook: Excel.Workbook) => workbook.insertWorksheetsFromBase64(file),
   "Worksheet.activate": (sheet: Excel.Worksheet) => sheet.activate(),
+  "Worksheet.delete": (sheet: Excel.Worksheet, { workbook }) => {
+    workbook.worksheets.add("Otra");
+    sheet.delete();
+  },
   "Worksheet.getRange": (sheet: Excel.Worksheet) => sheet.getRange("A1"),
   "Worksheet.getRangeByIndexes": (sheet: Excel.Worksheet) => sheet.getRangeByIndexes(0, 0, 1, 1),
   "Worksheet.getRanges": (sheet: Excel.Worksheet) => sheet.getRanges("A1,B2"),
@@ -59,6 +70,8 @@ const calls: Readonly<Record<string, Call>> = {
   "WorksheetCollection.getActiveWorksheet": (sheets: Excel.WorksheetCollection) => sheets.getActiveWorksheet(),
   "WorksheetCollection.getItem": (sheets: Excel.WorksheetCollection) => sheets.getItem("Hoja1"),
   "WorksheetCollection.getItemOrNullObject": (sheets: Excel.WorksheetCollection) => sheets.getItemOrNullObject("x"),
+  "WorksheetCustomPropertyCollection.add": (properties: Excel.WorksheetCustomPropertyCollection) =>
+    properties.add("otra", "2"),
   "WorksheetFreezePanes.freezeAt": (panes: Excel.WorksheetFreezePanes) => panes.freezeAt("A1:B2"),
   "WorksheetFreezePanes.freezeColumns": (panes: Excel.WorksheetFreezePanes) => panes.freezeColumns(1),
   "WorksheetFreezePanes.freezeRows": (panes: Excel.WorksheetFreezePanes) => panes.freezeRows(1),
