@@ -10,13 +10,24 @@ import { cacheFolder, workbenchFolder } from "./paths";
 import { say, sayFailure } from "./say";
 import { serveWorkbench } from "./serve-workbench";
 
-const usage = `npm start -- [--file WORKBOOK.xlsx] [--lang es-MX|en-US] [--port 3000] [--no-open]`;
+const usage = `npm start -- [--file WORKBOOK.xlsx] [--lang es-MX|en-US] [--api 1.9] [--theme light|dark] [--port 3000] [--no-open]`;
+
+const languages = ["es-MX", "en-US", "es", "en"];
+const chosenThemes = ["light", "dark", "system"];
+
+/** A choice that the page understands; the page takes the usual for every other, which nobody would notice. */
+function checked(name: string, value: string, known: (value: string) => boolean, those: string): string {
+  if (!known(value)) throw new Error(`--${name} takes ${those}, not "${value}".`);
+  return value;
+}
 
 const readOptions = () =>
   parseArgs({
     options: {
       file: { type: "string" },
       lang: { type: "string" },
+      api: { type: "string" },
+      theme: { type: "string" },
       port: { type: "string" },
       "no-open": { type: "boolean" },
       help: { type: "boolean" },
@@ -46,7 +57,22 @@ async function start(): Promise<void> {
   const query = new URLSearchParams();
   const file = options.file === undefined ? null : offer(options.file);
   if (file !== null) query.set("file", file);
-  if (options.lang !== undefined) query.set("lang", options.lang);
+  const { lang, api, theme } = options;
+  if (lang !== undefined)
+    query.set(
+      "lang",
+      checked("lang", lang, (value) => languages.includes(value), "es-MX or en-US"),
+    );
+  if (api !== undefined)
+    query.set(
+      "api",
+      checked("api", api, (value) => /^1\.\d{1,2}$/.test(value), "a set of ExcelApi such as 1.9"),
+    );
+  if (theme !== undefined)
+    query.set(
+      "theme",
+      checked("theme", theme, (value) => chosenThemes.includes(value), "light, dark or system"),
+    );
 
   say("Building the add-in and the workbench.");
   await buildAddIn();

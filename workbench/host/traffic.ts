@@ -10,6 +10,12 @@ export interface Exchange {
   readonly actions: readonly string[];
   /** Frees references after `Excel.run`: the library sends it by itself, and nothing waits for it. */
   readonly isRelease: boolean;
+  /** Milliseconds from the opening of the workbook until it came. */
+  readonly startedAt: number;
+  /** How long its answer took, what it waited for others included; null while it is under way. */
+  readonly milliseconds: number | null;
+  /** The code of the error that it was answered with; null where there was none. */
+  readonly errorCode: string | null;
 }
 
 const encoder = new TextEncoder();
@@ -51,8 +57,13 @@ class OpenExchange implements Exchange {
   readonly actions: readonly string[];
   readonly isRelease: boolean;
   responseBytes = 0;
+  milliseconds: number | null = null;
+  errorCode: string | null = null;
 
-  constructor(body: string) {
+  constructor(
+    body: string,
+    readonly startedAt: number,
+  ) {
     // The library is the only writer of requests.
     const request = JSON.parse(body) as BatchRequest;
     this.requestBytes = encoder.encode(body).byteLength;
@@ -70,6 +81,7 @@ export class Traffic {
   private releases = 0;
   private largest = 0;
   private readonly asked = new Set<string>();
+  private readonly openedAt = performance.now();
 
   /** The last thousand exchanges, oldest first. */
   get requests(): readonly Exchange[] {
@@ -101,13 +113,16 @@ export class Traffic {
   }
 
   /** Notes a request; the function returned notes its answer. */
-  begin(body: string): (response: string) => void {
-    const exchange = new OpenExchange(body);
+  begin(body: string): (response: string, errorCode?: string | null) => void {
+    const start = performance.now();
+    const exchange = new OpenExchange(body, start - this.openedAt);
     this.total += 1;
     if (exchange.isRelease) this.releases += 1;
     this.largest = Math.max(this.largest, exchange.requestBytes);
     this.list = [...this.list.slice(1 - longestLog), exchange];
-    return (response) => {
+    return (response, errorCode = null) => {
+      exchange.milliseconds = performance.now() - start;
+      exchange.errorCode = errorCode;
       exchange.responseBytes = encoder.encode(response).byteLength;
       this.largest = Math.max(this.largest, exchange.responseBytes);
     };

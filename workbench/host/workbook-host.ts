@@ -133,7 +133,8 @@ export class WorkbookHost {
     const response = await this.respond(body);
     const text = JSON.stringify(response);
     const shown = byteLength(text) > this.conditions.responseLimitBytes ? this.tooLarge(response) : text;
-    noteAnswer(shown);
+    const isTooLarge = shown !== text;
+    noteAnswer(shown, isTooLarge ? "ResponsePayloadSizeLimitExceeded" : (response.Error?.Code ?? null));
     return { status: response.Error?.HttpStatusCode ?? 200, body: shown };
   }
 

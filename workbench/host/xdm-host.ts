@@ -1,5 +1,6 @@
 import type { WorkbookDocument } from "../document/workbook-document";
 import type { CommandCompletion } from "./common-api";
+import type { FaultPlayer } from "./faults";
 import { PaneConnection } from "./pane-connection";
 import type { Traffic } from "./traffic";
 import { WorkbookHost } from "./workbook-host";
@@ -75,6 +76,11 @@ export class XdmHost {
       onCompleted: (completion) => this.complete(completion),
     });
     window.addEventListener("message", this.listener);
+  }
+
+  /** The faults that can be played on this person's Excel. */
+  get faults(): FaultPlayer {
+    return this.host.faults;
   }
 
   get traffic(): Traffic {

@@ -32,9 +32,11 @@ export function openFailure(error: unknown): OpenFailure {
   return "unreadable-file";
 }
 
-/** Hands the file to the browser's downloads. */
+/** Hands a workbook, or what is told as JSON, to the browser's downloads. */
 export function download({ name, bytes }: WorkbookFile): void {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const type = name.endsWith(".json")
+    ? "application/json"
+    : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type })); // Bytes of our own are never shared memory.
   const link = document.createElement("a");
   link.href = address;

@@ -34,6 +34,7 @@ async function start(): Promise<void> {
   const words = wordsFor(address.language);
   document.documentElement.lang = address.language;
   document.title = words.notExcel;
+  if (address.theme !== "system") document.documentElement.style.colorScheme = address.theme;
   try {
     const [xml, names] = await Promise.all([fetchText("manifest.xml"), fetchText("samples.json")]);
     const manifest = readManifest(xml, address.language, location.origin);

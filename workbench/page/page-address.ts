@@ -4,6 +4,7 @@ export interface PageAddress {
   readonly language: "es-MX" | "en-US";
   /** The newest ExcelApi set that the played Excel has. */
   readonly excelApi: string;
+  readonly theme: (typeof themes)[number];
   /** A workbook to open at start: a name in the samples. */
   readonly file: string;
   /** The pane's width in pixels. */
@@ -15,6 +16,12 @@ export interface PageAddress {
   /** The longest that a request of an add-in, and its answer, are each on their way, in milliseconds. */
   readonly delayMs: number;
 }
+
+/** The colours of the played Excel, and so of the page of the add-in, which is told of none. */
+export const themes = ["system", "light", "dark"] as const;
+
+/** The ExcelApi sets that this host can play, the newest first. */
+export const apiVersions: readonly string[] = ["1.14", "1.13", "1.12", "1.11", "1.10", "1.9"];
 
 export const paneWidths = { least: 270, usual: 350, most: 900 };
 export const firstSample = "imss-e006-2015.xlsx";
@@ -40,6 +47,7 @@ export function readPageAddress(query: string): PageAddress {
   return {
     language: (asked.get("lang") ?? "es").toLowerCase().startsWith("en") ? "en-US" : "es-MX",
     excelApi: /^\d+\.\d+$/.test(api) ? api : newestExcelApi,
+    theme: themes.find((theme) => theme === asked.get("theme")) ?? "system",
     file: asked.get("file") ?? firstSample,
     paneWidth: paneWidth(asked.get("pane")),
     isPaneOpen: asked.get("pane") !== "closed",

@@ -1,4 +1,5 @@
 import { fullAddress, parseReference } from "../host/a1";
+import type { FaultName } from "../host/faults";
 import type { Session } from "./session";
 
 /** What end-to-end tests ask the page for, where the screen does not say it: the grid is drawn on a canvas. */
@@ -13,6 +14,8 @@ export interface WorkbenchTestApi {
   /** The file as it would be saved now, in base64. */
   save(): string;
   /** The size of each Excel API request since the workbook was opened, in bytes. */
+  /** Plays a fault on the first person's Excel until it is stopped; null stops them all. */
+  playFault(name: FaultName | null): void;
   traffic(): readonly { readonly requestBytes: number; readonly responseBytes: number }[];
 }
 
@@ -48,6 +51,7 @@ export function createTestApi({ document, host }: Session): WorkbenchTestApi {
       return sheet.read(reference.rect)[0]?.[0]?.value ?? null;
     },
     save: () => base64(document.save()),
+    playFault: (name) => (name === null ? host.faults.stopAll() : host.faults.start(name)),
     traffic: () => host.traffic.requests.map(({ requestBytes, responseBytes }) => ({ requestBytes, responseBytes })),
   };
 }

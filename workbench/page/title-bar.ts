@@ -1,5 +1,6 @@
 import { element } from "./element";
 import type { LanguageLink } from "./page-address";
+import { trialWordsFor } from "./trial-words";
 import type { PageWords } from "./words";
 
 export interface TitleBarOptions {
@@ -13,6 +14,8 @@ export interface TitleBarOptions {
   readonly save: () => void;
   /** Opens the workbook for a second person too. */
   readonly openColleague: () => void;
+  /** Opens and closes the drawer of trials. */
+  readonly toggleTrials: () => void;
 }
 
 export interface TitleBar {
@@ -21,6 +24,10 @@ export interface TitleBar {
   setFile(name: string): void;
   /** Says whether a second person has the workbook open. */
   setColleague(isThere: boolean): void;
+  /** Says whether the drawer of trials is open. */
+  setTrials(isOpen: boolean): void;
+  /** Gives the focus back to the button that opened the drawer. */
+  focusTrials(): void;
 }
 
 function createFileButton(words: PageWords, openFile: (file: File) => void): readonly HTMLElement[] {
@@ -81,6 +88,13 @@ export function createTitleBar(options: TitleBarOptions): TitleBar {
     words.openColleague,
   );
   colleagueButton.addEventListener("click", options.openColleague);
+  const trials = trialWordsFor(otherLanguage.language === "en-US" ? "es-MX" : "en-US");
+  const trialButton = element(
+    "button",
+    { type: "button", class: "title-button", title: trials.tip, "aria-expanded": "false" },
+    trials.title,
+  );
+  trialButton.addEventListener("click", options.toggleTrials);
   const root = element(
     "header",
     { class: "title-bar" },
@@ -93,6 +107,7 @@ export function createTitleBar(options: TitleBarOptions): TitleBar {
       ...createFileButton(words, options.openFile),
       saveButton,
       colleagueButton,
+      trialButton,
       element(
         "a",
         {
@@ -112,5 +127,7 @@ export function createTitleBar(options: TitleBarOptions): TitleBar {
       document.title = `${file} · ${words.notExcel}`;
     },
     setColleague: (isThere) => colleagueButton.setAttribute("aria-pressed", String(isThere)),
+    setTrials: (isOpen) => trialButton.setAttribute("aria-expanded", String(isOpen)),
+    focusTrials: () => trialButton.focus(),
   };
 }

@@ -22,6 +22,8 @@ import { createStatusLine } from "./status-line";
 import { createTestApi } from "./test-api";
 import { createTitleBar } from "./title-bar";
 import type { TitleBar } from "./title-bar";
+import { createTrialDrawer } from "./trial-drawer";
+import type { TrialDrawer } from "./trial-drawer";
 import type { PageWords } from "./words";
 
 export interface PageContent {
@@ -43,6 +45,7 @@ export class WorkbenchPage {
   private readonly ribbon: Ribbon;
   readonly pane: PaneFrame;
   private readonly colleague: ColleaguePane;
+  private readonly trials: TrialDrawer;
   private hasColleague: boolean;
   private readonly regions: FocusRegions;
 
@@ -58,6 +61,16 @@ export class WorkbenchPage {
       openSample: (name) => void this.openSample(name),
       save: () => this.save(),
       openColleague: () => this.openColleague(),
+      toggleTrials: () => this.trials.toggle(),
+    });
+    this.trials = createTrialDrawer({
+      address,
+      session: () => this.session,
+      onToggle: (isOpen) => {
+        this.titleBar.setTrials(isOpen);
+        if (isOpen) this.trials.enter();
+        else this.titleBar.focusTrials();
+      },
     });
     this.ribbon = createRibbon(content, (button) => void this.press(button));
     this.pane = createPaneFrame({
@@ -86,6 +99,7 @@ export class WorkbenchPage {
       this.titleBar.root,
       this.ribbon.root,
       element("div", { class: "work-area" }, this.sheet, this.pane.root, this.colleague.root),
+      this.trials.root,
       this.status.root,
       acceptDroppedFile(words.dropHere, openFile),
     );
@@ -96,6 +110,7 @@ export class WorkbenchPage {
       { root: this.sheet, enter: () => this.enterGrid() },
       { root: this.pane.root, enter: () => this.enterPane() },
       { root: this.colleague.root, enter: () => this.colleague.enter() },
+      { root: this.trials.root, enter: () => this.trials.enter() },
     ]);
     document.addEventListener("keydown", (event) => this.takeShortcut(event));
     // The grid keeps the keys that it gets, so these are taken before.
@@ -124,6 +139,7 @@ export class WorkbenchPage {
       this.session = session;
       // The second person goes on with the workbook that is open now.
       if (this.hasColleague) this.colleague.open(session);
+      this.trials.renew();
       this.titleBar.setFile(name);
       window.workbench = createTestApi(session);
       this.status.tell(words.opened(name));

@@ -3,6 +3,7 @@ import { readPageAddress } from "../../../workbench/page/page-address";
 const usual = {
   language: "es-MX",
   excelApi: "1.14",
+  theme: "system",
   file: "imss-e006-2015.xlsx",
   paneWidth: 350,
   isPaneOpen: true,
@@ -17,6 +18,8 @@ test.each([
   ["?lang=fr", {}],
   ["?api=1.9", { excelApi: "1.9" }],
   ["?api=new", {}],
+  ["?theme=dark", { theme: "dark" }],
+  ["?theme=blue", {}],
   ["?file=avance-con-defectos.xlsx", { file: "avance-con-defectos.xlsx" }],
   ["?pane=270", { paneWidth: 270 }],
   ["?pane=100", { paneWidth: 270 }],
