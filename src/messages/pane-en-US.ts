@@ -2,8 +2,6 @@ import { calendarEnUS } from "./pane-calendar-en-US";
 import { correctionsEnUS } from "./pane-corrections-en-US";
 import { openingEnUS } from "./pane-opening-en-US";
 import { resultsEnUS } from "./pane-results-en-US";
-import { settingsEnUS } from "./pane-settings-en-US";
-import { gatherEnUS } from "./pane-gather-en-US";
 import { sheetsEnUS } from "./pane-sheets-en-US";
 import { teamEnUS } from "./pane-team-en-US";
 import { counter, joiner, type PaneWords } from "./pane-words";
@@ -29,13 +27,11 @@ export const paneEnUS: PaneWords = {
     loading: "Opening…",
     settings: "Settings",
   },
-  settings: settingsEnUS,
   opening: openingEnUS,
   calendar: calendarEnUS,
   corrections: correctionsEnUS,
   team: teamEnUS,
   sheets: sheetsEnUS,
-  gather: gatherEnUS,
   asOf: {
     label: "Cut-off date",
     presets: "Usual cut-off dates",

@@ -2,8 +2,6 @@ import { calendarEsMX } from "./pane-calendar-es-MX";
 import { correctionsEsMX } from "./pane-corrections-es-MX";
 import { openingEsMX } from "./pane-opening-es-MX";
 import { resultsEsMX } from "./pane-results-es-MX";
-import { settingsEsMX } from "./pane-settings-es-MX";
-import { gatherEsMX } from "./pane-gather-es-MX";
 import { sheetsEsMX } from "./pane-sheets-es-MX";
 import { teamEsMX } from "./pane-team-es-MX";
 import { counter, joiner, type PaneWords } from "./pane-words";
@@ -29,13 +27,11 @@ export const paneEsMX: PaneWords = {
     loading: "Abriendo…",
     settings: "Configuración",
   },
-  settings: settingsEsMX,
   opening: openingEsMX,
   calendar: calendarEsMX,
   corrections: correctionsEsMX,
   team: teamEsMX,
   sheets: sheetsEsMX,
-  gather: gatherEsMX,
   asOf: {
     label: "Fecha de corte",
     presets: "Fechas de corte habituales",

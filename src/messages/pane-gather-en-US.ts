@@ -6,8 +6,6 @@ const join = joiner("en-US");
 const quoted = (names: readonly string[]) => join(names.map((name) => `“${name}”`));
 
 export const gatherEnUS: GatherWords = {
-  open: "Gather workbooks…",
-  tooOld: "Needs a newer version of Excel.",
   title: "Gather workbooks",
   hint: "Brings the ASM sheets of other .xlsx workbooks into this one, so that they are reviewed and summarized together. The files that you choose are not changed. The name of each sheet and the summary say which workbook it comes from.",
   undo: "This cannot be undone, and what you could undo until now is lost with it.",

@@ -6,8 +6,6 @@ const join = joiner("es-MX");
 const quoted = (names: readonly string[]) => join(names.map((name) => `«${name}»`));
 
 export const gatherEsMX: GatherWords = {
-  open: "Reunir libros…",
-  tooOld: "Requiere una versión más reciente de Excel.",
   title: "Reunir libros",
   hint: "Trae a este libro las hojas ASM de otros libros .xlsx, para revisarlas y resumirlas juntas. Los archivos que elija no se modifican. El nombre de cada hoja y el resumen dicen de qué libro viene.",
   undo: "Esta acción no se puede deshacer, y con ella se pierde lo que podía deshacer hasta ahora.",

@@ -1,9 +1,5 @@
 /** The words about bringing in the sheets of other workbooks. */
 export interface GatherWords {
-  /** Opens the page. */
-  readonly open: string;
-  /** Why the page cannot be opened. */
-  readonly tooOld: string;
   readonly title: string;
   readonly hint: string;
   readonly undo: string;

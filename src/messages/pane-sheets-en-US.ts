@@ -58,6 +58,7 @@ export const sheetsEnUS: SheetsWords = {
         ? `Nothing was added: there are cells in use to the right of the table on “${sheetName}”. Clear them and try again.`
         : `Nothing was added: the cells ${address} of “${sheetName}” have to be blank and not merged. Clear them and try again.`,
   },
+  gather: { open: "Gather workbooks…", tooOld: "Needs a newer version of Excel." },
   observations: "Sheet of observations",
   copy: {
     action: "Copy observations",

@@ -58,6 +58,7 @@ export const sheetsEsMX: SheetsWords = {
         ? `No se agregó nada: a la derecha de la tabla de «${sheetName}» hay celdas ocupadas. Desocúpelas e intente de nuevo.`
         : `No se agregó nada: las celdas ${address} de «${sheetName}» deben estar vacías y sin combinar. Desocúpelas e intente de nuevo.`,
   },
+  gather: { open: "Reunir libros…", tooOld: "Requiere una versión más reciente de Excel." },
   observations: "Hoja de observaciones",
   copy: {
     action: "Copiar observaciones",

@@ -37,6 +37,12 @@ export interface SheetsWords {
     /** @param address the cells that would have to be blank; null where they are the rows of an Excel table */
     readonly noRoom: (sheetName: string, address: string | null) => string;
   };
+  readonly gather: {
+    /** Opens the page. */
+    readonly open: string;
+    /** Why the page cannot be opened. */
+    readonly tooOld: string;
+  };
   /** Opens the list as a sheet, or writes it again. */
   readonly observations: string;
   readonly copy: {

@@ -4,9 +4,7 @@ import type { CalendarWords } from "./pane-calendar-words";
 import type { CorrectionsWords } from "./pane-corrections-words";
 import type { OpeningWords } from "./pane-opening-words";
 import type { ResultsWords } from "./pane-results-words";
-import type { SettingsWords } from "./pane-settings-words";
 import type { PaneTask } from "./pane-task";
-import type { GatherWords } from "./pane-gather-words";
 import type { SheetsWords } from "./pane-sheets-words";
 import type { TeamWords } from "./pane-team-words";
 
@@ -34,13 +32,11 @@ export interface PaneWords {
     readonly chooseOne: string;
   };
   readonly pages: PagesWords;
-  readonly settings: SettingsWords;
   readonly opening: OpeningWords;
   readonly calendar: CalendarWords;
   readonly corrections: CorrectionsWords;
   readonly team: TeamWords;
   readonly sheets: SheetsWords;
-  readonly gather: GatherWords;
   readonly asOf: {
     readonly label: string;
     readonly presets: string;

@@ -1,7 +1,13 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { paneEnUS } from "../../src/messages/pane-en-US";
-import { paneEsMX } from "../../src/messages/pane-es-MX";
+import { paneEnUS as firstEnUS } from "../../src/messages/pane-en-US";
+import { paneEsMX as firstEsMX } from "../../src/messages/pane-es-MX";
+import { gatherWords } from "../../src/messages/pane-gather";
+import { settingsWords } from "../../src/messages/pane-settings";
+
+// With the words that are loaded with their pages.
+const paneEsMX = { ...firstEsMX, gather: gatherWords["es-MX"], settings: settingsWords["es-MX"] };
+const paneEnUS = { ...firstEnUS, gather: gatherWords["en-US"], settings: settingsWords["en-US"] };
 
 const projectFolder = join(__dirname, "..", "..");
 

@@ -17,6 +17,10 @@ function sizeInWords(bytes: number, language: string): string {
   return bytes < kilobyte ? `${number.format(bytes)} B` : `${number.format(bytes / kilobyte)} kB`;
 }
 
+/** The first action that does more than take an object in hand. */
+const mostTelling = (actions: readonly string[]): string =>
+  actions.find((action) => !action.startsWith("get ")) ?? actions[0] ?? "";
+
 /** Every request to Excel with its actions in words, its bytes and its time; the newest first. */
 export function createTrafficPanel(
   words: TrialWords,
@@ -32,7 +36,7 @@ export function createTrafficPanel(
   function rowFor(exchange: Exchange): HTMLElement {
     const { actions, isRelease, requestBytes, responseBytes, startedAt, milliseconds, errorCode } = exchange;
     const isAnswered = milliseconds !== null;
-    const summary = isRelease ? words.release : `${words.actions(actions.length)}: ${actions[0] ?? ""}`;
+    const summary = isRelease ? words.release : `${words.actions(actions.length)}: ${mostTelling(actions)}`;
     const details = element(
       "details",
       {},

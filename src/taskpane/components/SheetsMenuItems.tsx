@@ -25,8 +25,7 @@ export interface SheetsMenuItemsProps {
 /** In the pane's menu: new sheets, and what is taken along of a review. */
 export function SheetsMenuItems({ review, actions }: SheetsMenuItemsProps) {
   const words = useWords();
-  const { template, copy, observations } = words.pane.sheets;
-  const { gather } = words.pane;
+  const { template, copy, observations, gather } = words.pane.sheets;
   const canGather = actions.canGather();
   const count = review?.issues.length ?? 0;
   return (

@@ -1,6 +1,7 @@
 import { Body1Strong, Caption1, Caption1Strong, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import type { GatherOutcome } from "../../../operations/gather-workbooks";
 import type { GatherState } from "../../state/gather-state";
+import { gatherWords } from "../../../messages/pane-gather";
 import { useWords, type Words } from "../../words";
 
 const useStyles = makeStyles({
@@ -24,8 +25,8 @@ const useStyles = makeStyles({
 });
 
 /** What became of a file, in sentences. */
-export function saidOf(outcome: GatherOutcome, { pane, catalogue, language }: Words): readonly string[] {
-  const words = pane.gather;
+export function saidOf(outcome: GatherOutcome, { catalogue, language }: Words): readonly string[] {
+  const words = gatherWords[language];
   const megabytes = (bytes: number) =>
     (bytes / 1024 / 1024).toLocaleString(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   switch (outcome.kind) {
@@ -57,7 +58,7 @@ export interface GatheredListProps {
 /** What became of each file of the last run, so far. */
 export function GatheredList({ gather: { done, asked }, isDone }: GatheredListProps) {
   const words = useWords();
-  const { gather } = words.pane;
+  const gather = gatherWords[words.language];
   const styles = useStyles();
   if (done.length === 0) return null;
   const gathered = done.flatMap(({ outcome }) => (outcome.kind === "gathered" ? [outcome] : []));

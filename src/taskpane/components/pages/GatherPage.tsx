@@ -14,6 +14,7 @@ import { originKey } from "../../../core/origin";
 import type { ChosenFile } from "../../../operations/gather-workbooks";
 import type { PaneState } from "../../state/pane-state";
 import type { PaneActions } from "../../state/session-api";
+import { gatherWords } from "../../../messages/pane-gather";
 import { useWords } from "../../words";
 import { GatheredList } from "../gather/GatheredList";
 import { FailureNotice } from "../Notices";
@@ -41,8 +42,8 @@ export interface GatherPageProps {
 
 /** Brings the ASM sheets of other workbooks into this one. */
 export function GatherPage({ state: { gather, working, failure }, actions }: GatherPageProps) {
-  const { pane } = useWords();
-  const words = pane.gather;
+  const { pane, language } = useWords();
+  const words = gatherWords[language];
   const styles = useStyles();
   const inputId = useId();
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);

@@ -2,6 +2,7 @@ import { Caption1 } from "@fluentui/react-components";
 import type { ReviewSettings } from "../../../core/settings";
 import type { PaneState } from "../../state/pane-state";
 import type { PaneActions } from "../../state/session";
+import { settingsWords } from "../../../messages/pane-settings";
 import { useWords } from "../../words";
 import { AreaSettings } from "../settings/AreaSettings";
 import { DeadlineSettings } from "../settings/DeadlineSettings";
@@ -19,13 +20,13 @@ export interface SettingsPageProps {
 
 /** What the team and the person can set. */
 export function SettingsPage({ state: { settings, results, failure }, actions }: SettingsPageProps) {
-  const { pane } = useWords();
+  const { pane, language } = useWords();
   const review = results.kind === "reviewed" ? results.review : null;
   const team = { settings, onChange: (chosen: Partial<ReviewSettings>) => void actions.setSettings(chosen) };
   return (
     <PageFrame title={pane.pages.settings} onBack={() => actions.open("review")}>
       {failure && <FailureNotice failure={failure} onDismiss={actions.dismissFailure} />}
-      <Caption1>{pane.settings.team}</Caption1>
+      <Caption1>{settingsWords[language].team}</Caption1>
       <DeadlineSettings {...team} />
       <AreaSettings {...team} review={review} />
       <RuleSettings {...team} />

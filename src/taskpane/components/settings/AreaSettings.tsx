@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import type { Review } from "../../../core/review";
 import { allowsSetting } from "../../../operations/settings-file";
 import { areasToAdd } from "../../state/settings-choices";
+import { settingsWords } from "../../../messages/pane-settings";
 import { useWords } from "../../words";
 import type { TeamSettingsProps } from "./DeadlineSettings";
 import { ListField } from "./ListField";
@@ -16,9 +17,9 @@ export interface AreaSettingsProps extends TeamSettingsProps {
 
 /** The official names of the areas, which can be taken from the reviewed sheets. */
 export function AreaSettings({ settings, review, onChange }: AreaSettingsProps) {
-  const { pane } = useWords();
+  const { language } = useWords();
   const styles = useStyles();
-  const words = pane.settings;
+  const words = settingsWords[language];
   const { areaCatalogue } = settings;
   const found = review && areasToAdd(review, areaCatalogue);
   return (

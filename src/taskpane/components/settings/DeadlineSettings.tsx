@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReviewSettings } from "../../../core/settings";
 import { allowsSetting } from "../../../operations/settings-file";
+import { settingsWords } from "../../../messages/pane-settings";
 import { useWords } from "../../words";
 import { NumberField } from "../NumberField";
 import { SettingsSection } from "./SettingsSection";
@@ -17,9 +18,9 @@ export interface TeamSettingsProps {
 
 /** The days and percentages that rules and summary go by. */
 export function DeadlineSettings({ settings, onChange }: TeamSettingsProps) {
-  const { pane } = useWords();
+  const { language } = useWords();
   const styles = useStyles();
-  const words = pane.settings;
+  const words = settingsWords[language];
   const { dueSoonDays, ageingDays, proofFrom, plausibleYears } = settings;
   const withBand = (at: number, days: number): ReviewSettings["ageingDays"] => {
     const [first, second, third] = ageingDays;

@@ -1,6 +1,7 @@
 import { Caption1, Field, Select, Switch, makeStyles } from "@fluentui/react-components";
 import type { Preferences } from "../../state/preferences";
 import { usePreferences } from "../../preferences";
+import { settingsWords } from "../../../messages/pane-settings";
 import { useWords } from "../../words";
 import { SettingsSection } from "./SettingsSection";
 
@@ -37,9 +38,9 @@ function Choice<Value extends string>({ label, value, choices, names, onChange }
 
 /** What one person likes, kept in this browser. */
 export function PersonalSettings() {
-  const { pane } = useWords();
+  const { pane, language } = useWords();
   const { preferences, set, isKept } = usePreferences();
-  const words = pane.settings.personal;
+  const words = settingsWords[language].personal;
   return (
     <SettingsSection title={words.title} hint={words.hint}>
       <Choice

@@ -16,6 +16,7 @@ import { useState } from "react";
 import { foldText } from "../../../core/text";
 import type { RuleWords } from "../../../messages/catalogue";
 import { chooseForRule, ruleChoices, usualRules, type RuleChoice } from "../../state/settings-choices";
+import { settingsWords } from "../../../messages/pane-settings";
 import { useWords } from "../../words";
 import type { TeamSettingsProps } from "./DeadlineSettings";
 import { SettingsSection } from "./SettingsSection";
@@ -36,9 +37,9 @@ interface RuleSettingProps {
 
 /** One rule: what it is for, and how grave it is here. */
 function RuleSetting({ choice: { ruleId, usual, chosen }, onChoose }: RuleSettingProps) {
-  const { pane, catalogue, ruleTitle } = useWords();
+  const { pane, catalogue, language, ruleTitle } = useWords();
   const styles = useStyles();
-  const words = pane.settings.rules;
+  const words = settingsWords[language].rules;
   const nameOf = (severity: RuleChoice["chosen"]) => (severity === "off" ? words.off : pane.severity[severity]);
   const texts: Readonly<Record<string, RuleWords>> = catalogue.rules;
   return (
@@ -76,9 +77,9 @@ function RuleSetting({ choice: { ruleId, usual, chosen }, onChoose }: RuleSettin
 
 /** Every rule with its severity, or switched off. */
 export function RuleSettings({ settings, onChange }: TeamSettingsProps) {
-  const { pane, ruleTitle } = useWords();
+  const { language, ruleTitle } = useWords();
   const [search, setSearch] = useState("");
-  const words = pane.settings.rules;
+  const words = settingsWords[language].rules;
   const all = ruleChoices(settings);
   const shown = all.filter(({ ruleId }) => foldText(ruleTitle(ruleId)).includes(foldText(search)));
   return (

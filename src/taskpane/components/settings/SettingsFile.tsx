@@ -1,6 +1,7 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { settingsAsText, settingsFromText } from "../../../operations/settings-file";
+import { settingsWords } from "../../../messages/pane-settings";
 import { useWords, type Words } from "../../words";
 import type { TeamSettingsProps } from "./DeadlineSettings";
 import { SettingsSection } from "./SettingsSection";
@@ -17,8 +18,8 @@ interface Said {
 }
 
 /** What came of a text of settings, in words. */
-function told(file: ReturnType<typeof settingsFromText>, { pane, catalogue }: Words): Said {
-  const words = pane.settings.file;
+function told(file: ReturnType<typeof settingsFromText>, { language, catalogue }: Words): Said {
+  const words = settingsWords[language].file;
   if (file.kind === "not-json") return { state: "error", sentence: words.notJson };
   if (file.kind === "not-settings") return { state: "error", sentence: words.notSettings };
   const wrong = file.wrongSettings.map((name) => catalogue.wrongSettings[name]);
@@ -38,7 +39,7 @@ export function SettingsFile({ settings, onChange }: TeamSettingsProps) {
   const [draft, setDraft] = useState("");
   const [taken, setTaken] = useState<Said | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
-  const { file } = words.pane.settings;
+  const { file } = settingsWords[words.language];
 
   const copy = () =>
     navigator.clipboard.writeText(own).then(
