@@ -97,5 +97,5 @@ export function writeCells(edits: readonly CellEdit[]): Promise<void> {
       range.values = column.map((edit) => [written(edit)]);
     }
     await context.sync();
-  });
+  }, "any");
 }

@@ -1,6 +1,6 @@
 import { HostError } from "./host-error";
 import { inSlices, pause } from "./in-slices";
-import { readExcel, writeExcel } from "./run-excel";
+import { readExcel, writeExcel, type EditWait } from "./run-excel";
 import {
   concerns,
   contentOf,
@@ -128,9 +128,10 @@ async function writeAll(
 /**
  * Changes what the workbook keeps for the team: reads it again, merges what is known and the change into it, and writes what differs. Two round
  * trips; one where nothing differs; two more for each time that a co-author writes in between.
+ * @param waits whether it waits for a cell that is being edited
  * @throws HostError with "newer-state" or "state-full", and nothing is written then
  */
-export function changeTeamState(change: TeamChange): Promise<TeamPlan> {
+export function changeTeamState(change: TeamChange, waits: EditWait = "any"): Promise<TeamPlan> {
   return writeExcel(async (context) => {
     const { settings } = context.workbook;
     settings.load("items/key, items/value");
@@ -141,5 +142,5 @@ export function changeTeamState(change: TeamChange): Promise<TeamPlan> {
     const kept = new Map([...all].filter(([key]) => key.startsWith("revisor-asm.")));
     const plan = await inSlices(planTeamInSteps(kept, change));
     return writeAll(context, plan, { kept, at: change.at });
-  });
+  }, waits);
 }

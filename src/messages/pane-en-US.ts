@@ -81,6 +81,7 @@ export const paneEnUS: PaneWords = {
     "gather-workbooks": "Gathering the workbooks…",
     "watch-changes": "Preparing the workbook…",
   },
+  waitsForEdit: "Finish editing the cell (Enter or Esc) to go on.",
   failed: {
     review: "The workbook could not be reviewed.",
     highlight: "The cells could not be highlighted.",

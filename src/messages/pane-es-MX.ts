@@ -80,6 +80,7 @@ export const paneEsMX: PaneWords = {
     "gather-workbooks": "Reuniendo los libros…",
     "watch-changes": "Preparando el libro…",
   },
+  waitsForEdit: "Termine de editar la celda (Enter o Esc) para continuar.",
   failed: {
     review: "No se pudo revisar el libro.",
     highlight: "No se pudieron resaltar las celdas.",

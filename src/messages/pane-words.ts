@@ -67,6 +67,8 @@ export interface PaneWords {
   readonly actions: string;
   readonly dismiss: string;
   readonly working: Readonly<Record<PaneTask, string>>;
+  /** Said while what was asked for waits for a cell that is being edited. */
+  readonly waitsForEdit: string;
   readonly failed: Readonly<Record<PaneTask, string>>;
   readonly detail: (text: string) => string;
   readonly figures: {

@@ -11,11 +11,17 @@ export interface TeamContext {
   readonly at: Instant;
 }
 
+/** Whether a change waits for a cell that is being edited, as what a person asked for does. */
+interface ChangeOptions {
+  readonly isAsked: boolean;
+}
+
 /** Changes what the workbook keeps for the team, on top of what it holds by now. */
 export async function changeTeam(
   { known, at }: TeamContext,
   change: (team: TeamState) => TeamState,
+  { isAsked }: ChangeOptions = { isAsked: true },
 ): Promise<TeamOutcome> {
-  const { team, troubles, droppedRuns } = await changeTeamState({ known, at, change });
+  const { team, troubles, droppedRuns } = await changeTeamState({ known, at, change }, isAsked ? "any" : "none");
   return outcomeOf(team, troubles, droppedRuns);
 }

@@ -18,6 +18,7 @@ import type * as Following from "../operations/watch-selection";
 import type * as Observing from "../operations/write-observations";
 import type * as Summarising from "../operations/write-summary";
 import { canGather } from "../operations/can-gather";
+import { watchWaiting } from "../operations/watch-waiting";
 import { copyTable } from "./copy-table";
 
 // The first screen does without any of them: they are loaded once it is there, or when they are asked for.
@@ -132,6 +133,7 @@ export const operations = {
   watchChanges,
   watchSelection,
   watchSheetEvents,
+  watchWaiting,
   writeObservations,
   writeSummary,
 };

@@ -22,6 +22,21 @@ describe("where Excel refuses", () => {
     });
   });
 
+  test("a protected structure, nothing is tried; once it is open the same files are brought in", async () => {
+    const { document, host, traffic } = await openForTest();
+    const files = [fileOf("a.xlsx", await simple("Planeación"))];
+    host.faults.start("structure-protected");
+    traffic.reset();
+    await expect(gather(files)).rejects.toMatchObject({ code: "protected-structure" });
+    expect(traffic.requests.flatMap(({ actions }) => actions).filter((action) => action.includes("Insert"))).toEqual(
+      [],
+    );
+    expect(document.sheets().map(({ name }) => name)).toEqual(["Hoja1"]);
+    host.faults.stopAll();
+    expect((await gather(files)).map(({ outcome }) => outcome.kind)).toEqual(["gathered"]);
+    expect(document.sheets()).toHaveLength(2);
+  });
+
   test("Excel before ExcelApi 1.13, nothing is tried", async () => {
     await openForTest({ requirementSets: { ExcelApi: "1.12" } });
     await expect(gather([])).rejects.toMatchObject({ code: "api-too-old" });

@@ -106,6 +106,7 @@ export function sessionOver(
     return teamOf(settings, kept);
   };
   let tellChange: Parameters<Operations["watchChanges"]>[0] = () => undefined;
+  let tellWaiting: Parameters<Operations["watchWaiting"]>[0] = () => false;
   let tellSheetEvent: Parameters<Operations["watchSheetEvents"]>[0] = () => undefined;
   let tellSelection: Parameters<Operations["watchSelection"]>[0] = () => undefined;
   const note = <Result>(call: string, result: Result): Promise<Result> => {
@@ -124,6 +125,10 @@ export function sessionOver(
       return note(`review changes of ${changed.join()}`, { ...review, team, troubles: [] });
     },
     canGather: () => true,
+    watchWaiting: (onWaiting) => {
+      tellWaiting = onWaiting;
+      return () => void calls.push("stop waiting");
+    },
     listOrigins: () => Promise.resolve(new Map()),
     gatherWorkbooks: ({ files, replaces }) => {
       calls.push(`gather ${files.map(({ name }) => name).join(" ")}${replaces ? " replacing" : ""}`);
@@ -225,6 +230,7 @@ export function sessionOver(
     session,
     calls,
     tellChange: (change: Parameters<typeof tellChange>[0]) => tellChange(change),
+    tellWaiting: (waits: boolean) => tellWaiting(waits),
     tellSheetEvent: (event: Parameters<typeof tellSheetEvent>[0]) => tellSheetEvent(event),
     tellSelection: (cell: Parameters<typeof tellSelection>[0]) => tellSelection(cell),
     /** What the workbook holds from now on. */

@@ -16,6 +16,16 @@ const useStyles = makeStyles({
   detail: { display: "block", fontSize: tokens.fontSizeBase200, fontFamily: tokens.fontFamilyMonospace },
 });
 
+/** What was asked for waits until the person leaves the cell that they edit. It is told once, after what is being said. */
+export function EditNotice() {
+  const { pane } = useWords();
+  return (
+    <MessageBar intent="warning" layout="multiline" politeness="polite">
+      <MessageBarBody className={useStyles().body}>{pane.waitsForEdit}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
 export interface FailureNoticeProps {
   readonly failure: Failure;
   readonly onDismiss: () => void;

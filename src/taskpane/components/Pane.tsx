@@ -1,9 +1,10 @@
-import { Caption1 } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Activity, Suspense, lazy, useState } from "react";
 import type { CalendarDate } from "../../core/calendar-date";
 import type { PaneState } from "../state/pane-state";
 import type { PaneActions } from "../state/session";
 import { useWords } from "../words";
+import { EditNotice } from "./Notices";
 import { ReviewPage } from "./pages/ReviewPage";
 import { useAnnouncements } from "./useAnnouncements";
 
@@ -31,6 +32,10 @@ const TemplatePage = lazy(async () => ({
 const GatherPage = lazy(async () => ({
   default: (await import("./pages/GatherPage")).GatherPage,
 }));
+
+const useStyles = makeStyles({
+  waiting: { position: "sticky", bottom: 0, padding: tokens.spacingVerticalS },
+});
 
 export interface PaneProps {
   readonly state: PaneState;
@@ -60,6 +65,7 @@ function OtherPage({ state, actions }: Pick<PaneProps, "state" | "actions">) {
 /** The whole pane: the review, which keeps its place while another page is in front of it. */
 export function Pane({ state, actions, today }: PaneProps) {
   const { pane } = useWords();
+  const styles = useStyles();
   useAnnouncements(state);
   const isInFront = state.page === "review";
   const [wasBehind, setWasBehind] = useState(false);
@@ -72,6 +78,11 @@ export function Pane({ state, actions, today }: PaneProps) {
       <Suspense fallback={<Caption1 role="status">{pane.pages.loading}</Caption1>}>
         <OtherPage state={state} actions={actions} />
       </Suspense>
+      {state.waitsForEdit && !isInFront && (
+        <div className={styles.waiting}>
+          <EditNotice />
+        </div>
+      )}
     </>
   );
 }

@@ -89,6 +89,8 @@ export interface PaneState {
   readonly gather: GatherState;
   /** What is being done; null when the pane waits for the person. */
   readonly working: PaneTask | null;
+  /** Whether what was asked for waits until the person leaves the cell that they edit. */
+  readonly waitsForEdit: boolean;
   /** What a review is busy with, which can be cancelled; null while nothing is reviewed. */
   readonly phase: ReviewPhase | null;
   readonly results: Results;
@@ -110,6 +112,7 @@ export const initialState = (today: CalendarDate): PaneState => ({
   list: initialList,
   gather: initialGather,
   working: null,
+  waitsForEdit: false,
   phase: null,
   results: { kind: "none" },
   outcome: null,

@@ -18,6 +18,7 @@ export type PaneAction =
   | TeamAction
   | { readonly type: "task-started"; readonly task: PaneTask }
   | { readonly type: "task-ended" }
+  | { readonly type: "edit-waited-for"; readonly waits: boolean }
   | { readonly type: "review-phase"; readonly phase: ReviewPhase | null }
   | {
       readonly type: "reviewed";
@@ -99,6 +100,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, working: action.task, failure: null };
     case "task-ended":
       return { ...state, working: null, phase: null };
+    case "edit-waited-for":
+      return state.waitsForEdit === action.waits ? state : { ...state, waitsForEdit: action.waits };
     case "review-phase":
       return { ...state, phase: action.phase };
     case "reviewed":

@@ -41,7 +41,7 @@ export function createSession(options: SessionOptions): Session {
   const tell = (outcome: WithoutTime<Outcome>) =>
     dispatch({ type: "written", outcome: { ...outcome, at: now().toPlainTime() } });
 
-  const { attempt, run } = createTasks(dispatch, () => tell({ kind: "review-cancelled" }));
+  const { attempt, run, noteWaiting } = createTasks(dispatch, () => tell({ kind: "review-cancelled" }));
   const tellSettings = (settings: ReviewSettings) => dispatch({ type: "settings-known", settings });
   const team = createTeam({ operations, now, getState, dispatch, tell });
   const opening = createOpening({
@@ -150,6 +150,7 @@ export function createSession(options: SessionOptions): Session {
   const sheetEvents = createSheetEvents({ operations, getState, dispatch });
   const watching = createWatching(operations, {
     ...{ watchChanges: live.note, watchSelection: follower.selected, watchSheetEvents: sheetEvents.note },
+    onWaiting: noteWaiting,
   });
 
   const review = () =>
@@ -173,6 +174,7 @@ export function createSession(options: SessionOptions): Session {
     getState,
     subscribe,
     start: async () => {
+      watching.startWaiting();
       await attempt("settings", loadTeam);
       await attempt("watch-changes", watching.start);
     },

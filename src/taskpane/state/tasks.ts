@@ -4,6 +4,8 @@ import type { Failure } from "./pane-state";
 import type { Store } from "./store";
 
 export interface Tasks {
+  /** Takes whether calls wait for a cell that is being edited; tells whether what a person asked for is among what is done now. */
+  readonly noteWaiting: (waits: boolean) => boolean;
   /** Does work beside any other. What fails is in the state. */
   readonly attempt: (task: PaneTask, work: () => Promise<void>) => Promise<void>;
   /**
@@ -23,8 +25,14 @@ function failureOf(task: PaneTask, error: unknown): Failure {
 /** @param onCancelled told where work ends since the person wanted it so, which is no failure */
 export function createTasks(dispatch: Store["dispatch"], onCancelled: () => void): Tasks {
   let last: { readonly press: string; readonly done: Promise<void> } | null = null;
+  let asked = 0;
+  const noteWaiting = (waits: boolean): boolean => {
+    dispatch({ type: "edit-waited-for", waits: waits && asked > 0 });
+    return asked > 0;
+  };
 
   async function attempt(task: PaneTask, work: () => Promise<void>): Promise<void> {
+    asked += 1;
     try {
       await work();
     } catch (error) {
@@ -33,6 +41,10 @@ export function createTasks(dispatch: Store["dispatch"], onCancelled: () => void
         return;
       }
       dispatch({ type: "failed", failure: failureOf(task, error) });
+    } finally {
+      asked -= 1;
+      // What nobody asked for may go on waiting, unseen.
+      if (asked === 0) noteWaiting(false);
     }
   }
 
@@ -43,6 +55,7 @@ export function createTasks(dispatch: Store["dispatch"], onCancelled: () => void
   }
 
   return {
+    noteWaiting,
     attempt,
     // A ribbon button completes only when its work is done, its own or the one that it joins.
     run: (task, work, what = "") => {

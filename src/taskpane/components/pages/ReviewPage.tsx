@@ -8,7 +8,7 @@ import { stalenessOf, type PaneState } from "../../state/pane-state";
 import type { PaneActions } from "../../state/session";
 import { ActionBar } from "../ActionBar";
 import { FirstRun } from "../FirstRun";
-import { FailureNotice, StaleNotice } from "../Notices";
+import { EditNotice, FailureNotice, StaleNotice } from "../Notices";
 import { useWalkKeys } from "../useWalkKeys";
 import { PaneMenu } from "../PaneMenu";
 import { ReviewForm } from "../ReviewForm";
@@ -213,6 +213,7 @@ export function ReviewPage({ state, actions, today, hasReturned }: ReviewPagePro
           </div>
         )}
         <div className={mergeClasses(styles.bar, styles.wideBar)}>
+          {state.waitsForEdit && <EditNotice />}
           <ActionBar
             working={working}
             phase={state.phase}

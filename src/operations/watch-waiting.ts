@@ -1,0 +1,1 @@
+export { watchWaiting } from "../excel/waiting";
