@@ -105,5 +105,5 @@ it("The pane that goes takes its handlers away, and does nothing later", async (
   tellSheetEvent({ kind: "added", sheetId: "other", isRemote: false });
   await session.stop();
   await pause();
-  expect(calls).toEqual(["stop sheet events"]);
+  expect(calls).toEqual(["stop waiting", "stop sheet events"]);
 });
