@@ -1,5 +1,6 @@
 import { buildAddIn, scriptBudget } from "./build-add-in";
 import { buildWorkbench } from "./build-workbench";
+import { ensureCorpus } from "./corpus";
 import { findLibreOffice } from "./find-program";
 import { ensureBrowser } from "./install-browser";
 import { workbenchFolder } from "./paths";
@@ -49,6 +50,7 @@ export async function runTests({ withCoverage = false } = {}): Promise<Tally[]> 
   if (findLibreOffice() === null) {
     tallies.push(missing("LibreOffice is not installed: the checks of saved files by LibreOffice are left out."));
   }
+  ensureCorpus();
   const browser = ensureBrowser();
   tallies.push(...(await runUnitTests(withCoverage)));
   const built = await build();

@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import { corpusFiles, missingPackages, type CorpusFile } from "../../scripts/corpus";
+import { FileError } from "../../workbench/document/file-error";
+import { openWorkbook } from "../../workbench/document/open-in-node";
+import type { SheetDocument, WorkbookDocument } from "../../workbench/document/workbook-document";
+import { convertWithLibreOffice, isLibreOfficeInstalled, libreOfficeMissing } from "../support/libreoffice";
+import { changesBeyondCell, differenceBetween, mainParts } from "../support/package-checker";
+import { packageParts } from "../support/package-dom";
+
+jest.setTimeout(180_000);
+
+/** What cannot be opened, with the code of the refusal. */
+const refused: Readonly<Record<string, string>> = {
+  "xlsx-populate/examples/encryption/in.xlsx": "password-protected",
+  "xlsx-populate/examples/encryption/out.xlsx": "password-protected",
+};
+
+const written = "Escrito en la celda";
+const files = corpusFiles();
+const tried = files.filter(({ leftOut }) => leftOut === null);
+const opening = tried.filter(({ name }) => refused[name] === undefined);
+const read = ({ path }: CorpusFile) => new Uint8Array(readFileSync(path));
+
+/** Saved with one text below all else of the first sheet that takes it, and where that is. */
+interface Edited {
+  readonly bytes: Uint8Array;
+  readonly sheet: number;
+  readonly address: string;
+}
+
+function writeBelow(document: WorkbookDocument, sheet: SheetDocument): Edited {
+  const used = sheet.usedRange(false);
+  const row = used ? used.row + used.rowCount : 0;
+  sheet.write({ row, column: 0, rowCount: 1, columnCount: 1 }, [[{ kind: "text", value: written }]]);
+  return { bytes: document.save(), sheet: document.sheets().indexOf(sheet), address: `A${row + 1}` };
+}
+
+/** The text of a sheet's part. */
+function textOf(bytes: Uint8Array, sheet: number): string {
+  const parts = packageParts(bytes);
+  return Buffer.from(parts.get(mainParts(parts).sheets[sheet] ?? "") ?? []).toString("utf8");
+}
+
+async function edited(bytes: Uint8Array): Promise<Edited> {
+  const document = await openWorkbook(bytes, { name: "Libro.xlsx" });
+  try {
+    return writeBelow(document, document.activeSheet());
+  } finally {
+    document.dispose();
+  }
+}
+
+for (const name of missingPackages())
+  test.skip(`the workbooks of ${name} (the registry did not give the package, so that they are left out)`, () =>
+    undefined);
+for (const { name, leftOut } of files)
+  if (leftOut !== null) test.skip(`${name} (left out: ${leftOut})`, () => undefined);
+
+const each = (some: readonly CorpusFile[]) =>
+  some.length > 0 ? test.each(some.map((file) => [file.name, file] as const)) : test.skip.each([["no workbook", null]]);
+
+describe("a workbook of other people", () => {
+  each(opening)("is saved as it was, and with one edit and nothing else changed: %s", async (_name, file) => {
+    if (file === null) return;
+    const original = read(file);
+    const document = await openWorkbook(original, { name: "Libro.xlsx" });
+    try {
+      expect(differenceBetween(original, document.save())).toEqual({ lost: [], added: [], changed: [] });
+      const { bytes, sheet, address } = writeBelow(document, document.activeSheet());
+      expect(changesBeyondCell(original, bytes, sheet, address)).toEqual([]);
+      expect(textOf(bytes, sheet)).toContain(written);
+    } finally {
+      document.dispose();
+    }
+  });
+
+  each(tried.filter(({ name }) => refused[name] !== undefined))(
+    "that cannot be opened is refused with the reason: %s",
+    async (name, file) => {
+      if (file === null) return;
+      const failure = await openWorkbook(read(file), { name: "Libro.xlsx" }).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(FileError);
+      expect(failure).toMatchObject({ code: refused[name] });
+    },
+  );
+});
+
+const madeBy: readonly {
+  readonly program: string;
+  readonly file: string;
+  readonly mark: RegExp;
+  readonly part: string;
+}[] = [
+  {
+    program: "Excel for Windows",
+    file: "xlsx-chart/template/pie.xlsx",
+    mark: /<Application>Microsoft Excel</,
+    part: "docProps/app.xml",
+  },
+  {
+    program: "Excel for Mac",
+    file: "xlsx-parse-stream/test/file.xlsx",
+    mark: /Microsoft Macintosh Excel/,
+    part: "docProps/app.xml",
+  },
+  {
+    program: "LibreOffice",
+    file: "convert-excel-to-json/tests/test-data.xlsx",
+    mark: /<Application>LibreOffice\//,
+    part: "docProps/app.xml",
+  },
+  // Google's export has no properties; it declares Excel for Mac's namespace in every part.
+  {
+    program: "Google Sheets",
+    file: "xlsx-stream-reader/example/example4.xlsx",
+    mark: /xmlns:mx="http:\/\/schemas.microsoft.com\/office\/mac\/excel\/2008\/main"/,
+    part: "xl/workbook.xml",
+  },
+  {
+    program: "SheetJS",
+    file: "xlsx-stream-reader/example/F1_without_Save.xlsx",
+    mark: /<Application>SheetJS</,
+    part: "docProps/app.xml",
+  },
+];
+
+describe("among the workbooks that are tried", () => {
+  const present = madeBy.filter(({ file }) => opening.some(({ name }) => name === file));
+  for (const { program, file, mark, part } of present)
+    test(`one was saved by ${program}: ${file}`, () => {
+      const found = opening.find(({ name }) => name === file);
+      const bytes = found && packageParts(read(found)).get(part);
+      expect(Buffer.from(bytes ?? []).toString("utf8")).toMatch(mark);
+    });
+});
+
+/** Those that LibreOffice, which takes seconds for each, is asked about. */
+const sampled = opening.filter(({ name }) => madeBy.some(({ file }) => file === name)).slice(0, 20);
+
+describe("LibreOffice opens a workbook of other people after an edit", () => {
+  if (!isLibreOfficeInstalled()) test.skip(libreOfficeMissing, () => undefined);
+  else
+    each(sampled)("and finds the edit: %s", async (_name, file) => {
+      if (file === null) return;
+      const { bytes } = await edited(read(file));
+      const strings = packageParts(convertWithLibreOffice(bytes, "xlsx")).get("xl/sharedStrings.xml");
+      expect(Buffer.from(strings ?? []).toString("utf8")).toContain(written);
+    });
+});
