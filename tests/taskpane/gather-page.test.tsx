@@ -75,6 +75,24 @@ it("asks before what was gathered earlier is replaced", async () => {
   await waitFor(() => expect(calls.at(-1)).toBe("gather A.xlsx b.xlsx replacing"));
 });
 
+it("asks nothing about what has just come in, until it is chosen again", async () => {
+  let origins = new Map<string, readonly string[]>();
+  await openPage({
+    listOrigins: () => Promise.resolve(origins),
+    gatherWorkbooks: (request) => {
+      origins = new Map([["a.xlsx", ["a – Avance"]]]);
+      return tellAll(request);
+    },
+  });
+  await chooseFiles("a.xlsx");
+  await press("Reunir");
+  await screen.findByRole("region", { name: "Resultado de cada libro" });
+  await waitFor(() => expect(button("Reunir")).toBeEnabled());
+  expect(screen.queryByText(/ya se reunió en este libro/)).toBeNull();
+  await chooseFiles("a.xlsx");
+  expect(await screen.findByText(/«a\.xlsx» ya se reunió en este libro/)).toBeVisible();
+});
+
 it("says which workbook is under way, and stops after it", async () => {
   let end: () => void = () => undefined;
   let request: GatherRequest | null = null;

@@ -47,10 +47,15 @@ export function GatherPage({ state: { gather, working, failure }, actions }: Gat
   const styles = useStyles();
   const inputId = useId();
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
+  /** Those of the last press. */
+  const [asked, setAsked] = useState(files);
   const [replaces, setReplaces] = useState(false);
   const { listOrigins } = actions;
   useEffect(() => void listOrigins(), [listOrigins]);
-  const repeated = files.filter(({ name }) => gather.origins?.has(originKey(name)));
+  // What has just come in is told below, and is no reason for a question.
+  const isNew = (name: string) =>
+    files === asked && gather.done.some(({ fileName, outcome }) => fileName === name && outcome.kind === "gathered");
+  const repeated = files.filter(({ name }) => gather.origins?.has(originKey(name)) === true && !isNew(name));
   const { progress, isStopping } = gather;
   const isGathering = working === "gather-workbooks";
   return (
@@ -83,7 +88,10 @@ export function GatherPage({ state: { gather, working, failure }, actions }: Gat
         <Button
           appearance="primary"
           disabledFocusable={files.length === 0 || working !== null}
-          onClick={() => void actions.gather(files, replaces)}
+          onClick={() => {
+            setAsked(files);
+            void actions.gather(files, replaces);
+          }}
         >
           {isGathering ? pane.working[working] : words.start}
         </Button>
