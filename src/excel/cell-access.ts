@@ -73,15 +73,19 @@ function written({ value }: CellEdit): string | number {
 
 /**
  * Writes values into cells after seeing that each still holds what it held at the review. Two round trips.
+ *
+ * Excel keeps what a batch did before it failed. Protected sheets come first, so that a locked cell of theirs is met before anything is written.
  * @throws HostError with "sheet-changed" where a cell holds something else by now; nothing is written then
  */
 export function writeCells(edits: readonly CellEdit[]): Promise<void> {
   return writeExcel(async (context) => {
     const columns = columnsOf(edits).map((column) => {
       const [{ sheetId, at }] = column;
-      const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(at.row, at.column, column.length, 1);
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      sheet.protection.load("protected");
+      const range = sheet.getRangeByIndexes(at.row, at.column, column.length, 1);
       range.load("values, formulas");
-      return { column, range };
+      return { column, range, sheet };
     });
     await context.sync();
     for (const { column, range } of columns) {
@@ -90,7 +94,10 @@ export function writeCells(edits: readonly CellEdit[]): Promise<void> {
       );
       if (!isAsReviewed) throw new HostError("sheet-changed");
     }
-    for (const { column, range } of columns) {
+    const protectedFirst = [...columns].sort(
+      (one, other) => Number(other.sheet.protection.protected) - Number(one.sheet.protection.protected),
+    );
+    for (const { column, range } of protectedFirst) {
       // The format comes first: in a cell of the text format a serial would become a text. Null leaves a cell's own (Range.numberFormat).
       const formats = column.map(({ numberFormat }) => [numberFormat]);
       if (column.some(({ numberFormat }) => numberFormat !== null)) range.numberFormat = formats;

@@ -1,6 +1,7 @@
 import type { CellEdit } from "../../src/core/corrections";
 import { literal, selectCell, writeCells } from "../../src/excel/cell-access";
 import { newWorkbook } from "../../workbench/document/open-in-node";
+import { writeXlsx } from "hucre/xlsx";
 import { utils, write as writeWorkbook } from "@e965/xlsx";
 import { clientForTest, openForTest } from "../support/office-client";
 
@@ -83,4 +84,21 @@ test("what hides the cell is told; on a hidden sheet nothing is selected", async
 test("a sheet that is gone is told as a change of the workbook", async () => {
   await workbookWith("x");
   await expect(selectCell("{no-such-sheet}", { row: 0, column: 0 })).rejects.toMatchObject({ code: "sheet-changed" });
+});
+
+test("where one of the sheets is protected nothing is written to the others either", async () => {
+  const rows = [["x"]];
+  const protection = { sheet: true };
+  const { document } = await openForTest({
+    file: await writeXlsx({
+      sheets: [
+        { name: "Libre", rows },
+        { name: "Protegida", rows, protection },
+      ],
+    }),
+  });
+  const edits = document.sheets().map(({ id: sheetId }) => edit({ sheetId, at: { row: 0, column: 0 } }, "x", "y"));
+  await expect(writeCells(edits)).rejects.toMatchObject({ code: "access-denied" });
+  const [free] = document.sheets();
+  expect(free?.read({ row: 0, column: 0, rowCount: 1, columnCount: 1 })[0]?.[0]?.value).toBe("x");
 });
