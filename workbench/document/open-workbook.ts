@@ -3,6 +3,7 @@ import { readCustomProperties } from "./custom-properties";
 import { readDefinedNames } from "./defined-names";
 import { readDifferentialStyles } from "./differential-styles";
 import type { KeptOfSheet } from "./kept-of-sheet";
+import { restoreNumbersBeyondDates } from "./numbers-beyond-dates";
 import { openPackage } from "./open-package";
 import type { OpenedPackage } from "./open-package";
 import { defaultPageLayout } from "./page-layout";
@@ -77,15 +78,19 @@ export interface WorkbookFile {
 export async function readWorkbookFile(bytes: Uint8Array): Promise<WorkbookFile> {
   const parts = openPackage(bytes);
   const workbook = await readXlsx(bytes);
+  for (const sheet of workbook.sheets) restoreNumbersBeyondDates(sheet, () => partOf(parts, sheet.name));
   return { parts, workbook, sheetParts: readSheetParts(parts, workbook) };
+}
+
+/** The text of a sheet's part; empty where the tab has none. */
+function partOf(parts: OpenedPackage, sheetName: string): string {
+  const part = parts.sheets.find(({ name }) => name === sheetName)?.part ?? null;
+  return (part && parts.text(part)) ?? "";
 }
 
 function readSheetParts(parts: OpenedPackage, workbook: XlsxWorkbook): SheetPart[] {
   const styles = readDifferentialStyles(parts.text("xl/styles.xml"), workbook.themeColors);
-  return workbook.sheets.map(({ name }) => {
-    const part = parts.sheets.find((sheet) => sheet.name === name)?.part ?? null;
-    return readSheetPart((part && parts.text(part)) ?? "", styles);
-  });
+  return workbook.sheets.map(({ name }) => readSheetPart(partOf(parts, name), styles));
 }
 
 export function keptOf(parts: OpenedPackage, sheet: XlsxSheet, part: SheetPart | undefined): KeptOfSheet {

@@ -108,6 +108,23 @@ test("an array formula fills its cells, which are read like others", async () =>
   ).toEqual([10, 20]);
 });
 
+test("numbers beyond every date are read as they are where a date format shows them", async () => {
+  const rows =
+    '<row r="1"><c r="A1" s="1"><v>1e15</v></c><c r="B1" s="1"><v>-1</v></c><c r="C1" s="1"><v>2958466</v></c><c r="D1" s="1"><f>10^15</f><v>1E+15</v></c></row>';
+  const book = await open(
+    packageOf({
+      "xl/worksheets/sheet1.xml": sheetPart(rows),
+      "xl/styles.xml": stylesPart({ xfs: '<xf/><xf numFmtId="14"/>' }),
+    }),
+  );
+  const values = book
+    .activeSheet()
+    .read(rect(0, 0, 1, 4))[0]
+    ?.map(({ value }) => value);
+  expect(values).toEqual([1e15, -1, 2958466, 1e15]);
+  expect(() => book.save()).not.toThrow();
+});
+
 test("formats come with their colours resolved and without what is the workbook's default", async () => {
   const rows =
     '<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="2"/><c r="C1" s="3" t="inlineStr"><is><t>x</t></is></c></row>';
