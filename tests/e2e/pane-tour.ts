@@ -117,6 +117,9 @@ async function tourPages({ pane, words, openPage, stop, back }: Guide): Promise<
     await stop(`settings-page-${index + 1}`, heading);
   }
   await back();
+  await openPage(sheets.gather.open);
+  await stop("gather-page", pane.locator("input[type=file]"));
+  await back();
   await openPage(sheets.template.open);
   await stop("template-page", pane.getByRole("radio"));
   await back();
