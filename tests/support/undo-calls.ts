@@ -1,48 +1,8 @@
 import { dirname, join } from "node:path";
 import ts from "typescript";
+import { emptyingPlatforms } from "../../workbench/host/undo-facts";
 
 const root = join(__dirname, "..", "..");
-
-/**
- * What cannot be undone: calling it takes from people what they could undo until then. From Microsoft's list
- * (OfficeDev/office-js-docs-pr, docs/excel/excel-add-ins-undo-capabilities.md), where it holds for any platform; and from reports:
- * `requestUpdate` (OfficeDev/office-js #3788), the Common API's writing (#5966), `getMergedAreasOrNullObject` on Windows (#5918).
- */
-const methods = new Set([
-  ...["delete", "copy"].map((name) => `Worksheet.${name}`),
-  ...["protect", "unprotect"].flatMap((name) => [`WorksheetProtection.${name}`, `WorkbookProtection.${name}`]),
-  ...["pauseProtection", "resumeProtection", "setPassword", "updateOptions"].map(
-    (name) => `WorksheetProtection.${name}`,
-  ),
-  ...["delete", "pauseProtection", "setPassword"].map((name) => `AllowEditRange.${name}`),
-  ...["add", "pauseProtection"].map((name) => `AllowEditRangeCollection.${name}`),
-  ...["save", "close", "insertWorksheetsFromBase64"].map((name) => `Workbook.${name}`),
-  "WorksheetCollection.addFromBase64",
-  ...["DataConnectionCollection", "LinkedWorkbookCollection", "QueryCollection"].map((name) => `${name}.refreshAll`),
-  ...["LinkedWorkbook.refresh", "Query.refresh", "Query.delete"],
-  ...["PivotTable", "Slicer", "Table", "Timeline"].flatMap((kind) => [
-    ...["delete", "duplicate"].map((name) => `${kind}Style.${name}`),
-    ...["add", "setDefault"].map((name) => `${kind}StyleCollection.${name}`),
-  ]),
-  ...["getMergedAreas", "getMergedAreasOrNullObject"].map((name) => `Range.${name}`),
-  ...["Ribbon.requestUpdate", "Document.setSelectedDataAsync"],
-  ...["addFromNamedItemAsync", "addFromPromptAsync", "addFromSelectionAsync"].map((name) => `Bindings.${name}`),
-]);
-
-/** What cannot be undone when it is written to; it may be read. */
-const properties = new Set([
-  ...["name", "position", "standardWidth", "visibility"].map((name) => `Worksheet.${name}`),
-  ...["address", "title"].map((name) => `AllowEditRange.${name}`),
-  ...["categoryLabelLevel", "seriesNameLevel"].map((name) => `Chart.${name}`),
-  ...["showAxisFieldButtons", "showLegendFieldButtons", "showReportFilterFieldButtons", "showValueFieldButtons"].map(
-    (name) => `ChartPivotOptions.${name}`,
-  ),
-  ...["author", "category", "comments", "company", "keywords", "manager", "revisionNumber", "subject", "title"].map(
-    (name) => `DocumentProperties.${name}`,
-  ),
-  ...["ChartTrendlineLabel.formula", "NamedItem.comment", "Slicer.name", "Slicer.nameInFormula"],
-  ...["PivotTable", "Slicer", "Table", "Timeline"].map((kind) => `${kind}Style.name`),
-]);
 
 /** A use of a member of the Office libraries, such as "Worksheet.delete". */
 export interface UndoCall {
@@ -50,11 +10,6 @@ export interface UndoCall {
   /** Relative to the project. */
   readonly file: string;
   readonly line: number;
-}
-
-/** `Style` is left out of the tables: every member of it that can be written to cannot be undone. */
-function isForbidden(member: string, isWrittenTo: boolean): boolean {
-  return methods.has(member) || (isWrittenTo && (properties.has(member) || member.startsWith("Style.")));
 }
 
 function writtenTo(node: ts.Node): boolean {
@@ -102,7 +57,7 @@ function callsIn(file: ts.SourceFile, checker: ts.TypeChecker): UndoCall[] {
   const found: UndoCall[] = [];
   const visit = (node: ts.Node): void => {
     for (const { member, isWrittenTo } of membersAt(node, checker)) {
-      if (!isForbidden(member, isWrittenTo)) continue;
+      if (emptyingPlatforms(member, isWrittenTo).length === 0) continue;
       const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
       found.push({ member, file: file.fileName.slice(root.length + 1), line });
     }
@@ -113,7 +68,7 @@ function callsIn(file: ts.SourceFile, checker: ts.TypeChecker): UndoCall[] {
 }
 
 /**
- * Every use in src of what empties Excel's undo stack, by the types of the Office libraries.
+ * Every use in src of what empties Excel's undo stack on any platform, by the types of the Office libraries.
  * @param sample the text of a file of src/excel that is read with them
  */
 export function undoCalls(sample: string): readonly UndoCall[] {

@@ -20,4 +20,8 @@ export type DocumentChange =
       readonly ranges: readonly Rect[];
       readonly origin: ChangeOrigin;
     }
-  | { readonly kind: "activation"; readonly sheetId: string; readonly origin: ChangeOrigin };
+  | { readonly kind: "activation"; readonly sheetId: string; readonly origin: ChangeOrigin }
+  /** A step of the grid has been done that it can take back as one. */
+  | { readonly kind: "step"; readonly takeBack: () => void; readonly origin: ChangeOrigin }
+  /** The grid's own command to undo has been given. */
+  | { readonly kind: "undo"; readonly origin: ChangeOrigin };

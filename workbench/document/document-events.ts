@@ -26,6 +26,7 @@ import type {
 } from "@univerjs/sheets";
 import type { ICommand, ICommandInfo, IDisposable, IExecutionOptions } from "@univerjs/core";
 import { isSameContent } from "./cell-content";
+import { followSteps } from "./grid-steps";
 import { isSameRect, toRect, unite } from "./ranges";
 import { readCells, usedRange } from "./univer-cells";
 import type { UniverContext } from "./univer-context";
@@ -74,6 +75,10 @@ export class DocumentEvents {
     this.subscriptions = [
       context.commands.beforeCommandExecuted((command, options) => this.remember(command, options)),
       context.commands.onCommandExecuted((command) => this.follow(command)),
+      followSteps(context, {
+        done: (takeBack) => this.raise({ kind: "step", takeBack, origin: this.origin }),
+        undone: () => this.raise({ kind: "undo", origin: this.origin }),
+      }),
     ];
   }
 

@@ -29,8 +29,8 @@ export interface BatchContext {
   beforeRead(): Promise<void>;
   /** Asked before each action, by its index; throws where the action is to fail. */
   readonly beforeAction?: (index: number) => void;
-  /** Runs a change in the add-in's name. */
-  asAddin<T>(change: () => T): T;
+  /** Runs a change in the add-in's name: a call of a member or, where `isWrittenTo`, a new value for it. */
+  asAddin<T>(member: string, isWrittenTo: boolean, change: () => T): T;
 }
 
 /** One batch on its way: the objects of its paths, each resolved once, and those asked to be kept. */
@@ -94,7 +94,7 @@ class Run implements KnownMembers {
   private called(path: ObjectPath): HostObject {
     const parent = this.demand(this.parent(path), path.Name);
     const args = this.arguments(path.ArgumentInfo);
-    const result = this.context.asAddin(() => parent.call(path.Name, args));
+    const result = this.change(parent, path.Name, false, () => parent.call(path.Name, args));
     if (!isHostObject(result)) throw new HostError("GeneralException", `${path.Name} gave no object.`, 500);
     return result;
   }
@@ -144,8 +144,13 @@ class Run implements KnownMembers {
   }
 
   private set(object: HostObject, name: string, value: unknown): null {
-    this.context.asAddin(() => this.demand(object, name).write(name, value));
+    this.demand(object, name);
+    this.change(object, name, true, () => object.write(name, value));
     return null;
+  }
+
+  private change<T>(object: HostObject, name: string, isWrittenTo: boolean, change: () => T): T {
+    return object.isNull ? change() : this.context.asAddin(memberName(object.className, name), isWrittenTo, change);
   }
 
   private call(object: HostObject, action: Action): unknown {
@@ -155,7 +160,8 @@ class Run implements KnownMembers {
       return null;
     }
     const args = this.arguments(action.ArgumentInfo);
-    const result = this.context.asAddin(() => this.demand(object, action.Name).call(action.Name, args));
+    this.demand(object, action.Name);
+    const result = this.change(object, action.Name, false, () => object.call(action.Name, args));
     return result === undefined ? null : result;
   }
 }

@@ -112,8 +112,8 @@ export class ColleaguesWorkbook implements WorkbookDocument {
   }
 
   private follow(change: DocumentChange): void {
-    // Where the first person is, and what they selected, is no event for anybody else.
-    if (change.kind === "selection" || change.kind === "activation") return;
+    // Where the first person is, what they selected, and that they undo, is no event for anybody else.
+    if (change.kind === "selection" || change.kind === "activation" || change.kind === "undo") return;
     this.raise({ ...change, origin: this.own ?? "remote" });
     if (this.document.sheet(this.activeId)) return;
     this.activate(this.document.activeSheet().id);

@@ -104,6 +104,9 @@ export class EventHub {
         return this.takeActivation(change.sheetId);
       case "sheets":
         return this.takeSheets(change.origin);
+      case "step":
+      case "undo":
+        return undefined;
       case "rows":
         return this.emit(EventNumber.rowHiddenChanged, change.sheetId, {
           worksheetId: change.sheetId,

@@ -1,4 +1,4 @@
-import type { WorkbookDocument } from "../document/workbook-document";
+import type { DocumentChange, WorkbookDocument } from "../document/workbook-document";
 import { introducedIn } from "./api-sets";
 import { runBatch } from "./batch";
 import type { BatchContext } from "./batch";
@@ -19,6 +19,8 @@ import type { AddinFrame } from "./top-level-objects";
 import { Traffic, actionsOf, isRelease } from "./traffic";
 import { oneAfterAnother } from "./turns";
 import type { Turn } from "./turns";
+import type { UndoPlatform } from "./undo-facts";
+import { UndoStack } from "./undo-stack";
 
 /** What this Excel is like. Each limit has Excel's own value by default and can be lowered for a test. */
 export interface HostOptions {
@@ -36,6 +38,8 @@ export interface HostOptions {
   readonly addin?: AddinFrame;
   /** When each request is executed, where others have the workbook open too; one after another where it is not given. */
   readonly turn?: Turn;
+  /** What can be undone differs; the web by default, as all else here. */
+  readonly undoPlatform?: UndoPlatform;
 }
 
 /** The answer to one request: the HTTP status and the body as JSON text. */
@@ -63,6 +67,9 @@ export class WorkbookHost {
   private readonly conditions: Conditions;
   /** Faults that can be played on this Excel, for one person. */
   readonly faults: FaultPlayer;
+  /** What the person can undo. */
+  readonly undo: UndoStack;
+  private readonly stopUndo: () => void;
 
   constructor(
     readonly document: WorkbookDocument,
@@ -90,8 +97,10 @@ export class WorkbookHost {
       hasMember: (member) => isAtLeast(this.requirementSets, "ExcelApi", introducedIn(member)),
       noteMember: (member) => this.traffic.noteMember(member),
       beforeRead: () => document.settled(),
-      asAddin: (change) => document.as("addin", change),
+      asAddin: (member, isWrittenTo, change) => this.asAddin(member, isWrittenTo, change),
     };
+    this.undo = new UndoStack({ platform: options.undoPlatform ?? "web", sets: this.requirementSets });
+    this.stopUndo = document.subscribe((change) => this.followSteps(change));
   }
 
   /** Executes the request's body (JSON text). Batches never run into each other: the next waits for the one before. */
@@ -108,6 +117,20 @@ export class WorkbookHost {
   dispose(): void {
     this.reset();
     this.events.dispose();
+    this.stopUndo();
+  }
+
+  private asAddin<T>(member: string, isWrittenTo: boolean, change: () => T): T {
+    this.undo.allow(member, isWrittenTo);
+    const result = this.document.as("addin", change);
+    this.undo.note(member, isWrittenTo);
+    return result;
+  }
+
+  private followSteps(change: DocumentChange): void {
+    if (change.origin === "remote") return;
+    if (change.kind === "step") this.undo.noteStep(change.origin, change.takeBack);
+    if (change.kind === "undo") this.undo.noteUndo();
   }
 
   private modelContext(): ModelContext {
@@ -147,6 +170,7 @@ export class WorkbookHost {
     const { delayMs } = this.conditions;
     if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
     const request = parseRequest(body);
+    this.undo.beginRequest();
     // Nobody waits for the library's release of references, which no fault is about.
     const isPlayed = this.faults.playing.length > 0 && !isRelease(request);
     const fault = this.fault?.() ?? (isPlayed ? this.faults.request() : null);
