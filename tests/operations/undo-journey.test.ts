@@ -62,7 +62,7 @@ async function journey(undoPlatform: UndoPlatform, hasGroups: boolean) {
     expect({ name, failure: session.getState().failure }).toEqual({ name, failure: null });
     made[name] = undo.depth - before;
   }
-  session.stop();
+  await session.stop();
   return { document, undo, made };
 }
 

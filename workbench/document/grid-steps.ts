@@ -1,5 +1,5 @@
 import { IUndoRedoService, RedoCommand, sequenceExecute, UndoCommand } from "@univerjs/core";
-import type { IDisposable, IUndoRedoItem, LocalUndoRedoService } from "@univerjs/core";
+import type { IDisposable, IUndoRedoItem } from "@univerjs/core";
 import type { UniverContext } from "./univer-context";
 
 export interface StepListener {
@@ -15,9 +15,11 @@ export interface StepListener {
  */
 export function followSteps(context: UniverContext, listener: StepListener): IDisposable {
   const { unitId, commands, injector } = context;
-  // The only implementation that Univer registers; the injector gives it behind a proxy.
-  const service = injector.get(IUndoRedoService) as LocalUndoRedoService;
-  const steps = (): readonly IUndoRedoItem[] => service["_getUndoStack"](unitId) ?? [];
+  // The only implementation that Univer registers has this method, which its type keeps to itself.
+  const service = injector.get(IUndoRedoService) as unknown as {
+    _getUndoStack(unitId: string): IUndoRedoItem[] | null;
+  };
+  const steps = (): readonly IUndoRedoItem[] => service._getUndoStack(unitId) ?? [];
   const known = new WeakSet(steps());
   let last = steps().at(-1);
   const done = (item: IUndoRedoItem): void =>

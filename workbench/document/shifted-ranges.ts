@@ -19,7 +19,9 @@ export function shiftedRect(rect: Rect, shift: Shift): Rect | null {
   const size = shift.axis === "row" ? "rowCount" : "columnCount";
   const start = rect[shift.axis];
   const first = shiftedIndex(start, shift);
-  const count = shiftedIndex(start + rect[size], shift) - first;
+  const end = start + rect[size];
+  // What is put in right behind the rectangle is not inside it.
+  const count = (shift.count > 0 ? shiftedIndex(end - 1, shift) + 1 : shiftedIndex(end, shift)) - first;
   return count <= 0 ? null : { ...rect, [shift.axis]: first, [size]: count };
 }
 

@@ -43,7 +43,7 @@ class Naive {
     for (const change of made) {
       if (change === "step") this.person();
       if (change === "entry" && !this.isOpen) this.list.push(`addin ${this.steps}`);
-      if (change === "entry") this.list[this.list.length - 1] += `,${this.steps++}`;
+      if (change === "entry") this.list.push(`${this.list.pop() ?? ""},${this.steps++}`);
       if (change === "entry") this.isOpen = true;
       if (change !== "empties") continue;
       this.list = [];
