@@ -18,14 +18,14 @@ import { watchSelection } from "../../src/operations/watch-selection";
 import { watchSheetEvents } from "../../src/operations/watch-sheet-events";
 import { writeObservations } from "../../src/operations/write-observations";
 import { writeSummary } from "../../src/operations/write-summary";
-import type { Operations } from "../../src/taskpane/operations";
+import { operations, type Operations } from "../../src/taskpane/operations";
 
 /** What the pane loads when it is needed, loaded at once: outside a bundle `import()` would load modules a second time. */
 export const operationsAtOnce: Operations = {
+  ...operations,
   addProgressColumns: () => addProgressColumns(newSheetWords),
   beginWithWorkbook,
   clearMarks,
-  copyTable: () => Promise.resolve(),
   correct,
   goToCell,
   highlight,
