@@ -10,6 +10,7 @@ export const gatherEnUS: GatherWords = {
   hint: "Brings the ASM sheets of other .xlsx workbooks into this one, so that they are reviewed and summarized together. The files that you choose are not changed. The name of each sheet and the summary say which workbook it comes from.",
   undo: "This cannot be undone, and what you could undo until now is lost with it.",
   choose: "Workbooks to gather",
+  pick: "Choose workbooks…",
   chosen: (files) => count(files, "workbook chosen", "workbooks chosen"),
   repeated: (names) =>
     names.length === 1

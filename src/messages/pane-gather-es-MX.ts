@@ -10,6 +10,7 @@ export const gatherEsMX: GatherWords = {
   hint: "Trae a este libro las hojas ASM de otros libros .xlsx, para revisarlas y resumirlas juntas. Los archivos que elija no se modifican. El nombre de cada hoja y el resumen dicen de qué libro viene.",
   undo: "Esta acción no se puede deshacer, y con ella se pierde lo que podía deshacer hasta ahora.",
   choose: "Libros por reunir",
+  pick: "Elegir libros…",
   chosen: (files) => count(files, "libro elegido", "libros elegidos"),
   repeated: (names) =>
     names.length === 1

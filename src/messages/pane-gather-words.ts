@@ -4,6 +4,8 @@ export interface GatherWords {
   readonly hint: string;
   readonly undo: string;
   readonly choose: string;
+  /** Opens the choice of files. */
+  readonly pick: string;
   readonly chosen: (files: number) => string;
   /** Said of chosen files whose sheets are in the workbook. */
   readonly repeated: (names: readonly string[]) => string;

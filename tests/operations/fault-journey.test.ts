@@ -112,6 +112,9 @@ const confesses = (cells: string) =>
     cells.includes(words),
   );
 
+// On a busy machine all commands, each given twice, take their time.
+jest.setTimeout(180_000);
+
 const rejections: unknown[] = [];
 const note = (reason: unknown) => rejections.push(reason);
 

@@ -47,7 +47,7 @@ it("gathers the chosen workbooks, and says of each what became of it", async () 
   const { calls, container } = await openPage({ gatherWorkbooks: tellAll });
   expect(await axe(container)).toHaveNoViolations();
   await chooseFiles("a.xlsx", "b.xlsx");
-  expect(screen.getByText("2 libros elegidos")).toBeVisible();
+  expect(screen.getByText("2 libros elegidos: a.xlsx y b.xlsx")).toBeVisible();
   await press("Reunir");
   const results = await screen.findByRole("region", { name: "Resultado de cada libro" });
   expect(within(results).getByRole("status")).toHaveTextContent("1 hoja reunida de 1 de 2 libros.");

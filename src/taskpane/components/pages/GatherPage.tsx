@@ -1,15 +1,5 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Checkbox,
-  Field,
-  Label,
-  ProgressBar,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { useEffect, useId, useState } from "react";
+import { Body1, Button, Caption1, Checkbox, Field, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import { originKey } from "../../../core/origin";
 import type { ChosenFile } from "../../../operations/gather-workbooks";
 import type { PaneState } from "../../state/pane-state";
@@ -21,7 +11,6 @@ import { FailureNotice } from "../Notices";
 import { PageFrame } from "./PageFrame";
 
 const useStyles = makeStyles({
-  file: { maxWidth: "100%", boxSizing: "border-box", fontFamily: tokens.fontFamilyBase },
   name: { overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -42,10 +31,10 @@ export interface GatherPageProps {
 
 /** Brings the ASM sheets of other workbooks into this one. */
 export function GatherPage({ state: { gather, working, failure }, actions }: GatherPageProps) {
-  const { pane, language } = useWords();
+  const { pane, language, list } = useWords();
   const words = gatherWords[language];
   const styles = useStyles();
-  const inputId = useId();
+  const chooser = useRef<HTMLInputElement>(null);
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   /** Those of the last press. */
   const [asked, setAsked] = useState(files);
@@ -63,17 +52,24 @@ export function GatherPage({ state: { gather, working, failure }, actions }: Gat
       {failure && <FailureNotice failure={failure} onDismiss={actions.dismissFailure} />}
       <Body1>{words.hint}</Body1>
       <Caption1>{words.undo}</Caption1>
-      <Label htmlFor={inputId}>{words.choose}</Label>
+      {/* The browser would name its own control in its own language. */}
+      <Button disabledFocusable={isGathering} onClick={() => chooser.current?.click()}>
+        {words.pick}
+      </Button>
       <input
-        id={inputId}
-        className={styles.file}
+        ref={chooser}
+        hidden
         type="file"
         accept=".xlsx"
         multiple
-        disabled={isGathering}
+        aria-label={words.choose}
         onChange={({ target }) => setFiles([...(target.files ?? [])].map(chosenFile))}
       />
-      {files.length > 0 && <Caption1>{words.chosen(files.length)}</Caption1>}
+      {files.length > 0 && (
+        <Caption1 className={styles.name}>
+          {words.chosen(files.length)}: {list(files.map(({ name }) => name))}
+        </Caption1>
+      )}
       {repeated.length > 0 && !isGathering && (
         <>
           <Caption1 className={styles.name}>{words.repeated(repeated.map(({ name }) => name))}</Caption1>
