@@ -245,16 +245,3 @@ describe("A session", () => {
     expect(session.getState().failure).toMatchObject({ task: "settings", code: "busy" });
   });
 });
-
-describe("Presses while something is done", () => {
-  it("for another kind of summary are not lost in the one that runs", async () => {
-    const { session, calls } = sessionOver(sheets);
-    await session.review();
-    await Promise.all([
-      session.writeSummary(),
-      session.writeSummary({ kind: "evidence" }),
-      session.writeSummary({ kind: "evidence" }),
-    ]);
-    expect(calls.slice(1)).toEqual(["summary by-area 2015-09-30T10:32:00", "summary evidence 2015-09-30T10:32:00"]);
-  });
-});
