@@ -2,6 +2,7 @@ import type { Locator } from "playwright-core";
 import { catalogueFor, type Language } from "../../src/messages/describe";
 import { paneEnUS } from "../../src/messages/pane-en-US";
 import { paneEsMX } from "../../src/messages/pane-es-MX";
+import { gatherWords } from "../../src/messages/pane-gather";
 import type { WorkbenchDriver } from "./workbench-driver";
 
 const wordsOf = { "es-MX": paneEsMX, "en-US": paneEnUS } as const satisfies Record<Language, unknown>;
@@ -35,6 +36,7 @@ function guideFor({ page, pane }: WorkbenchDriver, language: Language, visit: Vi
     page,
     pane,
     words,
+    gather: gatherWords[language],
     rules,
     button,
     click: (name: string | RegExp) => button(name).last().click(),
@@ -102,7 +104,7 @@ async function tourOneObservation({ pane, words, rules, click, stop, back }: Gui
   await stop("justified", pane.getByText(justify.aside(1)));
 }
 
-async function tourPages({ pane, words, openPage, stop, back }: Guide): Promise<void> {
+async function tourPages({ pane, words, gather, openPage, stop, back }: Guide): Promise<void> {
   const { team, pages, sheets } = words;
   await openPage(team.justified.title);
   await stop("justified-page", pane.getByText(team.justified.inForce(1)));
@@ -118,7 +120,7 @@ async function tourPages({ pane, words, openPage, stop, back }: Guide): Promise<
   }
   await back();
   await openPage(sheets.gather.open);
-  await stop("gather-page", pane.locator("input[type=file]"));
+  await stop("gather-page", pane.getByRole("button", { name: gather.pick }));
   await back();
   await openPage(sheets.template.open);
   await stop("template-page", pane.getByRole("radio"));
