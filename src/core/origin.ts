@@ -20,5 +20,18 @@ export function gatheredSheetName(fileName: string, sheetName: string, taken: It
   return sheetNameFor(`${shownStem}${separator}${shownSheet}`, taken, "ASM");
 }
 
+/**
+ * The name that a sheet had in its file: Excel puts "(2)" and so on behind one that the workbook has already, and cuts it where that is too long.
+ * @param present names of the sheets that were there before
+ */
+export function nameInFile(inserted: string, present: readonly string[]): string {
+  const [, own] = /^(.+) \(\d+\)$/u.exec(inserted) ?? [];
+  if (own === undefined) return inserted;
+  const isCut = inserted.length === longestName;
+  const key = own.toLowerCase();
+  const isTaken = (name: string) => name.toLowerCase() === key || (isCut && name.toLowerCase().startsWith(key));
+  return present.some(isTaken) ? own : inserted;
+}
+
 /** Files are told apart by their names, as a person who chooses them does: case and the ways to write an accent count for nothing. */
 export const originKey = (fileName: string): string => fileName.normalize("NFC").trim().toLowerCase();

@@ -1,7 +1,6 @@
 import { fileKindOf } from "../core/file-kind";
-import { gatheredSheetName, originKey } from "../core/origin";
-import { readSheet } from "../core/read-sheet";
-import { runSteps } from "../core/steps";
+import { gatheredSheetName, nameInFile, originKey } from "../core/origin";
+import { readSheetInSteps } from "../core/read-sheet";
 import { insertFile, largestFile, readOrigins, removeSheets, settleFile, type ListedSheet } from "../excel/gather";
 import { HostError, type HostErrorCode } from "../excel/host-error";
 import { readLostFormulas, type SheetWithFormulas } from "../excel/kept-values";
@@ -10,7 +9,7 @@ import { reviewSettingsOf } from "../excel/settings";
 import { readSheets } from "../excel/snapshot";
 import type { StopSignal } from "../excel/stop-signal";
 import { inTurn } from "../excel/writing-turns";
-import { pause } from "./in-slices";
+import { inSlices, pause } from "./in-slices";
 
 /** A file that a person chose. */
 export interface ChosenFile {
@@ -143,7 +142,7 @@ async function gatherOne(
   sheets: readonly ListedSheet[],
   { replaces }: GatherRequest,
 ): Promise<Gathered> {
-  const earlier = sheets.filter(({ origin }) => origin !== null && originKey(origin) === originKey(file.name));
+  const earlier = sheets.filter(({ origin }) => isFrom(origin, file));
   if (earlier.length > 0 && !replaces)
     return { outcome: { kind: "already-gathered", sheetNames: earlier.map(({ name }) => name) } };
   const bytes = await openFile(file);
@@ -182,10 +181,9 @@ async function asmSheetsAmong(ids: readonly string[]): Promise<readonly SheetWit
   const { settings } = reviewSettingsOf(team.team.settings);
   const found: SheetWithFormulas[] = [];
   for (const { snapshotInSteps } of sheets) {
-    const snapshot = runSteps(snapshotInSteps());
-    const { sheetId, name, tables } = readSheet(snapshot, { dateSystem, settings });
+    const snapshot = await inSlices(snapshotInSteps());
+    const { sheetId, name, tables } = await inSlices(readSheetInSteps(snapshot, { dateSystem, settings }));
     if (tables.length > 0) found.push({ sheetId, name, formulas: snapshot.formulas });
-    await pause();
   }
   return found;
 }
@@ -201,9 +199,10 @@ async function settle(
   const staying = protectedSheets.length > 0 ? further : [];
   const earlier = asm.length === 0 ? [] : others.filter(({ origin }) => isFrom(origin, file));
   const remaining = others.filter((sheet) => !earlier.includes(sheet));
+  const present = others.map((sheet) => sheet.name);
   const taken = [...remaining, ...staying].map(({ name }) => name);
   const kept = asm.map(({ sheetId, name }) => {
-    const free = gatheredSheetName(file.name, name, taken);
+    const free = gatheredSheetName(file.name, nameInFile(name, present), taken);
     taken.push(free);
     return { sheetId, name: free };
   });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { gatheredSheetName, originKey } from "../../src/core/origin";
+import { gatheredSheetName, nameInFile, originKey } from "../../src/core/origin";
 
 test.each([
   ["S-101.xlsx", "Avance", "S-101 – Avance"],
@@ -43,4 +43,18 @@ test("whatever files and sheets are called, Excel takes the name and nobody has 
 test("files are the same by their names, however an accent is written", () => {
   expect(originKey("  Educación.XLSX ")).toBe(originKey("Educacio\u0301n.xlsx"));
   expect(originKey("a.xlsx")).not.toBe(originKey("b.xlsx"));
+});
+
+test.each([
+  ["Avance", ["Otra"], "Avance"],
+  ["Avance (2)", ["AVANCE"], "Avance"],
+  ["Avance (17)", ["Otra", "Avance"], "Avance"],
+  // Nothing in the workbook is called so: the file has it so.
+  ["Avance (2)", ["Otra"], "Avance (2)"],
+  ["Avance (2) (2)", ["Avance (2)"], "Avance (2)"],
+  ["(2)", ["Avance"], "(2)"],
+  ["Documento de Trabajo del añ (2)", ["Documento de Trabajo del año 2026"], "Documento de Trabajo del añ"],
+  ["Documento (2)", ["Documento de Trabajo"], "Documento (2)"],
+])("a sheet inserted as %s beside %j was %s in its file", (inserted, present, own) => {
+  expect(nameInFile(inserted, present)).toBe(own);
 });

@@ -154,6 +154,13 @@ test("two chosen files of one name are not both brought in", async () => {
   expect(document.sheets()).toHaveLength(2);
 });
 
+test("a sheet has the name of its file and its own, also where the workbook has one of that name", async () => {
+  const { document } = await openForTest({ file: await simple("Jurídico") });
+  expect(document.sheets().map(({ name }) => name)).toEqual(["Avance"]);
+  await gather([fileOf("S-101.xlsx", await simple("Planeación"))]);
+  expect(document.sheets().map(({ name }) => name)).toEqual(["Avance", "S-101 – Avance"]);
+});
+
 test("each file that cannot be taken in says why, and the others are taken in", async () => {
   const { document } = await openForTest();
   const compound = [0xd0, 0xcf, 0x11, 0xe0];
