@@ -52,6 +52,14 @@ export function actionsOf(request: BatchRequest): string[] {
   });
 }
 
+const ofPage = /^(?:get )?Microsoft\.(?:AppRuntime|InternalService)\.|^Trace$/;
+
+/** Whether a request asks nothing of the workbook: that the page is ready, whether the pane is seen, what loads with the file. */
+export function isAboutPage(request: BatchRequest): boolean {
+  const actions = actionsOf(request);
+  return actions.length > 0 && actions.every((action) => ofPage.test(action));
+}
+
 class OpenExchange implements Exchange {
   readonly requestBytes: number;
   readonly actions: readonly string[];

@@ -16,7 +16,7 @@ import type { RequirementMatrix } from "./requirement-sets";
 import { startStateOf } from "./start-state";
 import { createTopLevel } from "./top-level-objects";
 import type { AddinFrame } from "./top-level-objects";
-import { Traffic, actionsOf, isRelease } from "./traffic";
+import { Traffic, actionsOf, isAboutPage, isRelease } from "./traffic";
 import { oneAfterAnother } from "./turns";
 import type { Turn } from "./turns";
 import type { UndoPlatform } from "./undo-facts";
@@ -171,8 +171,8 @@ export class WorkbookHost {
     if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
     const request = parseRequest(body);
     this.undo.beginRequest();
-    // Nobody waits for the library's release of references, which no fault is about.
-    const isPlayed = this.faults.playing.length > 0 && !isRelease(request);
+    // Nobody waits for the library's release of references, and its talk about the add-in's page is not about the workbook.
+    const isPlayed = this.faults.playing.length > 0 && !isRelease(request) && !isAboutPage(request);
     const fault = this.fault?.() ?? (isPlayed ? this.faults.request() : null);
     if (fault) return failure(fault);
     const { actionFault } = this;

@@ -32,6 +32,13 @@ test("a fault lasts from its start to its stop, whatever else is played", async 
   expect(host.faults.playing).toEqual([]);
 });
 
+test("what the library tells of the add-in's page is no matter of the workbook", async () => {
+  const { host, Office } = await openForTest();
+  host.faults.start("cell-edit");
+  await expect(read("A1")).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
+  expect(await Office.addin.getStartupBehavior()).toBe("None");
+});
+
 test("what was a condition before is one again", async () => {
   const { host } = await openForTest({ isReadOnly: true });
   host.faults.start("read-only");
