@@ -21,8 +21,10 @@ function failureOf(task: PaneTask, error: unknown): Failure {
   return { task, code, detail: code === "unexpected" && cause instanceof Error ? cause.message : null };
 }
 
-/** Runs what takes time, and puts into the state that it runs and how it failed. */
-/** @param onCancelled told where work ends since the person wanted it so, which is no failure */
+/**
+ * Runs what takes time, and puts into the state that it runs and how it failed.
+ * @param onCancelled told where work ends since the person wanted it so, which is no failure
+ */
 export function createTasks(dispatch: Store["dispatch"], onCancelled: () => void): Tasks {
   let last: { readonly press: string; readonly done: Promise<void> } | null = null;
   let asked = 0;
