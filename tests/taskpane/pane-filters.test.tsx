@@ -52,7 +52,7 @@ describe("The filters", () => {
   ] as const)("by area, in %s", async (language: Language, review, filters, label, area, shown) => {
     const { container } = renderPane(sessionOver([followUpSheet()]).session, language);
     await press(review);
-    await press(filters);
+    await user.click(await screen.findByRole("button", { name: filters }));
     await user.selectOptions(screen.getByRole("combobox", { name: label }), area);
     expect(screen.getByText(shown)).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();

@@ -72,7 +72,7 @@ describe("The results", () => {
     expect(screen.getByText("4 aspects · 4 activities")).toBeVisible();
     expect(screen.getByText("Cut-off date: 30 Sep 2015")).toBeVisible();
     expect(screen.getByText("3 errors")).toBeVisible();
-    expect(screen.getByRole("heading", { name: "5 observations" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "5 observations" })).toBeVisible();
   });
 
   it("list the rules that stayed silent, with the reason", async () => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Review } from "../../core/review";
+import { AfterPaint } from "./AfterPaint";
 import { AllRight, NoTable } from "./EmptyState";
 import { IssueList, type IssueListProps } from "./IssueList";
 import { KeyFigures } from "./KeyFigures";
@@ -25,7 +26,11 @@ export function Results({ review, changes, onInsertTemplate, ...list }: ResultsP
       />
       {changes}
       {review.issues.length === 0 && <AllRight review={review} />}
-      {(review.issues.length > 0 || review.notChecked.length > 0) && <IssueList review={review} {...list} />}
+      {(review.issues.length > 0 || review.notChecked.length > 0) && (
+        <AfterPaint>
+          <IssueList review={review} {...list} />
+        </AfterPaint>
+      )}
     </>
   );
 }
