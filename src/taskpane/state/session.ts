@@ -77,7 +77,10 @@ export function createSession(options: SessionOptions): Session {
 
   /** @param isNew whether it is one of its own in the history, and not the one in front after a correction */
   async function reviewNow(isNew = true): Promise<Review> {
+    const { signal } = (stop = new AbortController());
     const chosenBefore = settingsChosen;
+    // The progress is on the screen before anything else is done.
+    await pause();
     await settingsSaved;
     live.forget();
     const {
@@ -85,7 +88,6 @@ export function createSession(options: SessionOptions): Session {
       where: { scope },
       team: { state: known },
     } = getState();
-    const { signal } = (stop = new AbortController());
     const report = (phase: ReviewPhase) => dispatch({ type: "review-phase", phase });
     const review = await operations.reviewWorkbook({ asOf, sheets: sheetChoiceOf(scope), known, report, signal });
     prepareListView(review, getState());
