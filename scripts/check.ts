@@ -8,6 +8,7 @@ async function check(): Promise<void> {
     await runCheck("typescript/bin/tsc", ["-p", "tsconfig.tools.json"]),
     await runCheck("eslint/bin/eslint.js", [".", "--max-warnings", "0"]),
     await runCheck("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]),
+    await runCheck("knip/bin/knip.js", ["--no-progress"]),
     ...(await runTests({ withCoverage: true })),
   ];
   close(sum(tallies));

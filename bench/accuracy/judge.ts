@@ -27,7 +27,7 @@ export interface Score {
 }
 
 /** The column of a report that names only a row. */
-export const wholeRow = -1;
+const wholeRow = -1;
 
 const mostColumns = 100;
 const keyOf = ({ row, column }: CellPosition) => row * mostColumns + column;

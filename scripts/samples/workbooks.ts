@@ -8,7 +8,7 @@ import { layOut, printTitles, type SampleSheet } from "./sample-sheet";
 const madeOn = new Date(Date.UTC(2026, 8, 30, 12));
 
 /** The workbook's bytes, the same on every run: dates of the file and of its parts are fixed. */
-export async function sampleWorkbook(title: string, sheets: readonly SampleSheet[]): Promise<Uint8Array> {
+async function sampleWorkbook(title: string, sheets: readonly SampleSheet[]): Promise<Uint8Array> {
   const bytes = await writeXlsx({
     sheets: sheets.map(layOut),
     namedRanges: sheets.map(printTitles),

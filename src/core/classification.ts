@@ -47,7 +47,7 @@ export function unknownWords(text: string, { words, isList }: Vocabulary): reado
 }
 
 /** What a cell probably means, its list kept as it is written; null where no word, or more than one, is near an unknown one. */
-export function proposedText(text: string, { words, isList }: Vocabulary): string | null {
+function proposedText(text: string, { words, isList }: Vocabulary): string | null {
   const known = new Set(words.map(keyOf));
   const parts = partsOf(text, isList).map((part, index) => {
     if (index % 2 === 1 || !isUnknown(part, known)) return part;

@@ -74,7 +74,7 @@ const headingsOfFormat: Readonly<Record<NewSheetFormat, Readonly<Partial<Record<
 };
 
 /** The looks and rule of a column with its heading. */
-export const columnWith = (id: ColumnId, heading: string): NewSheetColumn => ({
+const columnWith = (id: ColumnId, heading: string): NewSheetColumn => ({
   id,
   heading,
   width: 26,

@@ -1,1 +1,1 @@
-export { cellAddress, extentsOfAddress, rangeAddress } from "../excel/addresses";
+export { cellAddress, extentsOfAddress } from "../excel/addresses";

@@ -16,7 +16,7 @@ const flags = [
 ];
 
 /** The installed browser, without a window. Throws where there is none. */
-export function launchBrowser(): Promise<Browser> {
+function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error("No Chromium, Chrome or Edge is installed.");
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];

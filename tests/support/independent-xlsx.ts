@@ -1,4 +1,4 @@
-import { read, utils, type CellObject } from "@e965/xlsx";
+import { read, type CellObject } from "@e965/xlsx";
 import { childrenOf, elementsOf, packageParts, parsedPart, relationshipsOf } from "./package-dom";
 import { rgbOf, SavedStyles, type SavedDifferentialStyle, type SavedStyle } from "./saved-styles";
 
@@ -172,10 +172,4 @@ export function lossesBetween(before: SavedWorkbook, after: SavedWorkbook): stri
       ...fills.map(([address]) => `${sheet.name}!${address} has another fill.`),
     ];
   });
-}
-
-/** The cells of a saved sheet, row by row, as SheetJS lists them; for comparing with another program's reading. */
-export function savedRows(bytes: Uint8Array, sheetName: string): unknown[][] {
-  const sheet = read(Buffer.from(bytes), { type: "buffer" }).Sheets[sheetName];
-  return sheet ? utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: true, defval: null }) : [];
 }

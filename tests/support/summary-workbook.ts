@@ -15,7 +15,7 @@ export const summaryName = "Resumen por área";
 export const summarize = async (choice: Pick<SummaryOptions, "kind" | "area" | "justified"> = {}) =>
   writeSummary(await reviewWorkbook({ asOf }), { labels, madeAt: "23/11/2026, 10:32", ...choice });
 
-export const inputOf = (value: CellValue): CellInput => {
+const inputOf = (value: CellValue): CellInput => {
   if (typeof value === "number") return { kind: "number", value };
   return typeof value === "string" && value !== "" ? { kind: "text", value } : { kind: "empty" };
 };

@@ -3,12 +3,12 @@ import { DEFAULT_COLUMN_PIXELS } from "./default-sizes";
 import { readDefinedNames } from "./defined-names";
 import { freeSheetName } from "./document-error";
 import { foreignCells } from "./foreign-cells";
-import { keptOf, readWorkbookFile, toHyperlink } from "./open-workbook";
-import type { WorkbookFile } from "./open-workbook";
 import { readTables } from "./read-tables";
 import type { XlsxSheet } from "./read-xlsx";
 import { sheetIdOf, toUniverWorkbook } from "./univer-data";
 import type { UniverWorkbook } from "./univer-workbook";
+import { keptOf, readWorkbookFile, toHyperlink } from "./workbook-file";
+import type { WorkbookFile } from "./workbook-file";
 import { renamingOf, withRenamedSheets } from "./xlsx/formula-references";
 
 /** The worksheets of another file, of which copies can be put into a workbook. */

@@ -1,24 +1,16 @@
 import { chartPartOf } from "./chart-cells";
-import { readCustomProperties } from "./custom-properties";
 import { readDefinedNames } from "./defined-names";
-import { readDifferentialStyles } from "./differential-styles";
-import type { KeptOfSheet } from "./kept-of-sheet";
-import { restoreNumbersBeyondDates } from "./numbers-beyond-dates";
-import { openPackage } from "./open-package";
 import type { OpenedPackage } from "./open-package";
-import { defaultPageLayout } from "./page-layout";
 import { readCharts } from "./read-charts";
-import { readShapes } from "./read-shapes";
 import { readTables } from "./read-tables";
-import { readXlsx } from "./read-xlsx";
-import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "./read-xlsx";
-import { readSheetPart } from "./sheet-part";
+import type { XlsxSheet, XlsxWorkbook } from "./read-xlsx";
 import type { SheetPart } from "./sheet-part";
 import { toUniverWorkbook, sheetIdOf } from "./univer-data";
 import { UniverContext } from "./univer-context";
 import type { UniverEngine } from "./univer-engine";
 import { UniverWorkbook } from "./univer-workbook";
-import type { Hyperlink, WorkbookDocument } from "./workbook-document";
+import { keptOf, readWorkbookFile, toHyperlink } from "./workbook-file";
+import type { WorkbookDocument } from "./workbook-document";
 import { workbookWriter } from "./write-workbook";
 import { takesOurPieces } from "./xlsx/changed-chart-part";
 import { withoutCaches } from "./xlsx/chart-part";
@@ -66,44 +58,6 @@ export async function openWorkbookIn(
   return document;
 }
 
-/** What an .xlsx file holds, read and not yet opened. */
-export interface WorkbookFile {
-  readonly parts: OpenedPackage;
-  readonly workbook: XlsxWorkbook;
-  /** Of each sheet of the workbook, in its order. */
-  readonly sheetParts: readonly SheetPart[];
-}
-
-/** Throws a `FileError` where the bytes are no workbook that can be read. */
-export async function readWorkbookFile(bytes: Uint8Array): Promise<WorkbookFile> {
-  const parts = openPackage(bytes);
-  const workbook = await readXlsx(bytes);
-  for (const sheet of workbook.sheets) restoreNumbersBeyondDates(sheet, () => partOf(parts, sheet.name));
-  return { parts, workbook, sheetParts: readSheetParts(parts, workbook) };
-}
-
-/** The text of a sheet's part; empty where the tab has none. */
-function partOf(parts: OpenedPackage, sheetName: string): string {
-  const part = parts.sheets.find(({ name }) => name === sheetName)?.part ?? null;
-  return (part && parts.text(part)) ?? "";
-}
-
-function readSheetParts(parts: OpenedPackage, workbook: XlsxWorkbook): SheetPart[] {
-  const styles = readDifferentialStyles(parts.text("xl/styles.xml"), workbook.themeColors);
-  return workbook.sheets.map(({ name }) => readSheetPart(partOf(parts, name), styles));
-}
-
-export function keptOf(parts: OpenedPackage, sheet: XlsxSheet, part: SheetPart | undefined): KeptOfSheet {
-  const path = parts.sheets.find(({ name }) => name === sheet.name)?.part;
-  return {
-    protection: part?.protection ?? null,
-    isVeryHidden: sheet.veryHidden ?? false,
-    pageLayout: part?.pageLayout ?? defaultPageLayout,
-    shapes: path ? readShapes(parts, path) : [],
-    customProperties: path ? readCustomProperties(parts, path) : new Map<string, string>(),
-  };
-}
-
 function idOfSheet({ sheets }: XlsxWorkbook, name: string): string | null {
   const index = sheets.findIndex((sheet) => sheet.name === name);
   return index < 0 ? null : sheetIdOf(index);
@@ -123,15 +77,6 @@ function addWhatUniverLoadsLater(
     const [row = 0, column = 0] = key.split(",").map(Number);
     if (hyperlink) document.hyperlinks.set(sheetId, { row, column }, toHyperlink(hyperlink));
   }
-}
-
-export function toHyperlink({ target, location, tooltip }: NonNullable<XlsxCell["hyperlink"]>): Hyperlink {
-  const isInWorkbook = location !== undefined && (target === "" || target === location);
-  return {
-    address: isInWorkbook ? null : target,
-    documentReference: isInWorkbook ? location : null,
-    screenTip: tooltip ?? null,
-  };
 }
 
 /** Tells the charts that a save may write anew from those that say more than the model holds. */

@@ -15,7 +15,7 @@ const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 10;
 const LEAST_COLUMNS = 26;
 
-export const UNIT_ID = "workbook";
+const UNIT_ID = "workbook";
 
 export function sheetIdOf(index: number): string {
   return `sheet-${index + 1}`;
@@ -82,7 +82,7 @@ function spilledCells(sheet: XlsxSheet): ReadonlySet<string> {
 }
 
 /** Marks a cell whose formula the file has as an array formula, which a save must not write as a plain one. */
-export const ARRAY_FORMULA = { isArrayFormula: true } as const;
+const ARRAY_FORMULA = { isArrayFormula: true } as const;
 
 function formulaOnly(cell: XlsxCell | undefined): ICellData {
   return cell?.formula ? { f: shownFormula(cell.formula), custom: ARRAY_FORMULA } : {};

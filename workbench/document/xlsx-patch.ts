@@ -4,15 +4,7 @@ import type { DataValidation } from "./data-validations";
 import type { DefinedName } from "./defined-names";
 import type { PageLayout } from "./page-layout";
 import type { Table } from "./tables";
-import type {
-  CellStyle,
-  CellStylePatch,
-  ConditionalStyle,
-  Hyperlink,
-  Position,
-  Rect,
-  SheetVisibility,
-} from "./workbook-document";
+import type { CellStylePatch, ConditionalStyle, Hyperlink, Position, Rect, SheetVisibility } from "./workbook-document";
 
 /** What the file gets for one cell. Formulas carry the value last calculated, so that other readers show it. */
 export type PatchedContent =
@@ -114,5 +106,3 @@ export interface WorkbookPatch {
   readonly settings?: ReadonlyMap<string, unknown>;
   readonly names?: NamePatch;
 }
-
-export type { CellStyle };

@@ -87,7 +87,7 @@ const besideWorkbook = /^(?:Application|Runtime|Functions|Microsoft\.[\w.]+)\./;
 const keptOutOfSight = /^Setting(?:Collection)?\./;
 
 /** Where ExcelApi 1.20 is missing, whatever changes the workbook empties the stack (OfficeDev/office-js #2802, #3778, #6170). */
-export const canUndoAddins = (sets: RequirementMatrix): boolean => isAtLeast(sets, "ExcelApi", "1.20");
+const canUndoAddins = (sets: RequirementMatrix): boolean => isAtLeast(sets, "ExcelApi", "1.20");
 
 /** What a call or, where `isWrittenTo`, a new value for a property does to the stack, once it is done. */
 export function undoEffect(

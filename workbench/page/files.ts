@@ -10,7 +10,7 @@ export interface WorkbookFile {
 export type OpenFailure = FileErrorCode | "not-found";
 
 /** The sample of that name cannot be had from the server. */
-export class SampleNotFound extends Error {
+class SampleNotFound extends Error {
   override readonly name = "SampleNotFound";
 }
 

@@ -24,7 +24,7 @@ export const themes = ["system", "light", "dark"] as const;
 export const apiVersions: readonly string[] = ["1.14", "1.13", "1.12", "1.11", "1.10", "1.9"];
 
 export const paneWidths = { least: 270, usual: 350, most: 900 };
-export const firstSample = "imss-e006-2015.xlsx";
+const firstSample = "imss-e006-2015.xlsx";
 
 const newestExcelApi = "1.14";
 

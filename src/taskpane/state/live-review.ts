@@ -4,7 +4,7 @@ import type { PaneState, SheetChange } from "./pane-state";
 import type { PaneAction } from "./reducer";
 
 /** From how many cells on an edit is one that people want to look at before it is reviewed. */
-export const mostCells = 1000;
+const mostCells = 1000;
 /** How long after the last edit the sheet is read again. */
 export const pauseMilliseconds = 600;
 

@@ -131,7 +131,7 @@ export type Staleness =
   | { readonly kind: "options" };
 
 /** Whether a review by these settings would find the same. How dates are marked and how the pane opens is no matter of the review. */
-export function findTheSame(a: ReviewSettings, b: ReviewSettings): boolean {
+function findTheSame(a: ReviewSettings, b: ReviewSettings): boolean {
   const others = { liveDates: false, opensWithWorkbook: false };
   return JSON.stringify({ ...a, ...others }) === JSON.stringify({ ...b, ...others });
 }

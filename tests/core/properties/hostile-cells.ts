@@ -63,7 +63,7 @@ const anyNumber = fc.oneof(
 );
 
 /** Any value that a cell can hold. */
-export const anyValue: fc.Arbitrary<CellValue> = fc.oneof(
+const anyValue: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 6, arbitrary: anyText },
   { weight: 3, arbitrary: anyNumber },
   { weight: 2, arbitrary: fc.constant(null) },
@@ -75,7 +75,7 @@ export const anyValue: fc.Arbitrary<CellValue> = fc.oneof(
 );
 
 /** Any number format, those that make dates and percentages of numbers among them. */
-export const anyFormat: fc.Arbitrary<string> = fc.oneof(
+const anyFormat: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom("General", "@", "dd/mm/yyyy", "0%", "0.00%", '[$-80A]d "de" mmmm', "h:mm", "", ";;;", "[h]:mm:ss"),
   anyText,
 );
@@ -97,7 +97,7 @@ const anyOrigin = fc.oneof(
 );
 
 /** The sheet with any formats, place, merges and formulas over its cells. */
-export function inAnyShape(rows: readonly (readonly CellValue[])[], name: string): fc.Arbitrary<SheetSnapshot> {
+function inAnyShape(rows: readonly (readonly CellValue[])[], name: string): fc.Arbitrary<SheetSnapshot> {
   const columnCount = Math.max(0, ...rows.map((row) => row.length));
   if (columnCount === 0) return fc.constant(snapshotOf([], { name }));
   return anyOrigin.chain((origin) => {

@@ -48,7 +48,7 @@ export const packages = [
   ["with prefixed names", prefixedPackage],
 ] as const;
 
-export const markStyle: ConditionalStyle = {
+const markStyle: ConditionalStyle = {
   fill: "#ffc7ce",
   fontColor: "#9c0006",
   bold: true,

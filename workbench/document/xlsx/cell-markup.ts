@@ -6,7 +6,7 @@ import { XlsxPatchError } from "./patch-error";
 import { escapeCellText, escapeText, withAttributes, type AttributeChanges } from "./xml-text";
 
 /** Excel's limit for the text of a cell. */
-export const maximumTextLength = 32_767;
+const maximumTextLength = 32_767;
 
 interface CellBody {
   readonly type: string | null;

@@ -1,5 +1,5 @@
 import type { Chart, ChartAxis } from "../charts";
-import { richText } from "./chart-part";
+import { richText } from "./chart-text";
 
 const categoryId = 111_111_111;
 const valueId = 222_222_222;

@@ -1,6 +1,7 @@
 import { chartTypes, legendPositions } from "../charts";
 import type { Chart, ChartSeries, ChartType, SheetRect } from "../charts";
 import { chartAxes } from "./chart-axes";
+import { richText } from "./chart-text";
 import { escapeCellText, escapeText } from "./xml-text";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -83,12 +84,6 @@ function plotMarkup(chart: Chart, type: ChartType, resolve: Resolve): string {
   if (element === "lineChart") return `<c:lineChart>${opened}<c:marker val="1"/>${axes}</c:lineChart>`;
   const gaps = `<c:gapWidth val="${chart.gapWidth}"/><c:overlap val="${chart.overlap}"/>`;
   return `<c:barChart><c:barDir val="${direction}"/>${opened}${gaps}${axes}</c:barChart>`;
-}
-
-/** A text of our own as the title of a chart or an axis. */
-export function richText(text: string): string {
-  const lines = text.split("\n").map((line) => `<a:p><a:r><a:t>${escapeText(line)}</a:t></a:r></a:p>`);
-  return `<c:tx><c:rich><a:bodyPr/><a:lstStyle/>${lines.join("")}</c:rich></c:tx>`;
 }
 
 function titleMarkup({ title }: Chart): string {

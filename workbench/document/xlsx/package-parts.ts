@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { XlsxPatchError } from "./patch-error";
 
 /** More than any workbook of this trade; a file that unpacks to more is taken for a decompression bomb. */
-export const maximumUnpackedBytes = 1024 * 1024 * 1024;
+const maximumUnpackedBytes = 1024 * 1024 * 1024;
 
 const byteOrderMark = "\uFEFF";
 

@@ -5,7 +5,7 @@ import { XmlDocument } from "./xml-document";
 import { escapeAttribute } from "./xml-text";
 
 /** The add-in's identity in the file: the `<Id>` of its manifest. */
-export const addInReferenceId = "0d78d45e-1374-44db-9826-e281778a9b29";
+const addInReferenceId = "0d78d45e-1374-44db-9826-e281778a9b29";
 const settingPrefix = "revisor-asm.";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

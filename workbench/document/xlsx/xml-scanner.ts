@@ -65,7 +65,7 @@ function selfClosing(start: number, tag: StartTag): XmlElement {
 }
 
 /** The element whose start tag begins at `start`. */
-export function elementAt(masked: string, start: number): XmlElement {
+function elementAt(masked: string, start: number): XmlElement {
   const tag = startTagAt(masked, start);
   if (tag.isSelfClosing) return selfClosing(start, tag);
   let depth = 1;

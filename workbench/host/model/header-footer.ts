@@ -13,7 +13,7 @@ type Section = (typeof sections)[number];
 type Texts = Readonly<Record<Section, string>>;
 
 /** Takes "&Lleft&Ccenter&Rright" apart. What stands before the first mark is in the center; "&&" is an ampersand. */
-export function splitHeaderFooter(text: string): Texts {
+function splitHeaderFooter(text: string): Texts {
   const parts: Record<Section, string> = { L: "", C: "", R: "" };
   let section: Section = "C";
   for (const [piece] of text.matchAll(/&&|&"[^"]*"|&[LCR]|[\s\S]/g)) {
@@ -24,7 +24,7 @@ export function splitHeaderFooter(text: string): Texts {
   return parts;
 }
 
-export function joinHeaderFooter(texts: Texts): string {
+function joinHeaderFooter(texts: Texts): string {
   return sections.map((section) => (texts[section] === "" ? "" : `&${section}${texts[section]}`)).join("");
 }
 

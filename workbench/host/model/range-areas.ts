@@ -14,7 +14,7 @@ import { found, rangeAt, rangeByAddress } from "./range-shape";
 import { worksheetObject } from "./worksheet";
 
 /** The longest address that `getRanges` takes (excel-add-ins-troubleshooting.md; OfficeDev/office-js #5198). */
-export const addressLimit = 8_192;
+const addressLimit = 8_192;
 
 function address(area: Area): string {
   const prefix = sheetPrefix(sheetOf(area).name);

@@ -25,7 +25,7 @@ function* stylesOf(area: Area): Generator<CellStyle> {
 }
 
 /** What all cells agree on, else null (excel-add-ins-ranges-get.md). */
-export function agreed<T>(area: Area, valueOf: (style: CellStyle) => T): T | null {
+function agreed<T>(area: Area, valueOf: (style: CellStyle) => T): T | null {
   let common: T | undefined;
   for (const style of stylesOf(area)) {
     const value = valueOf(style);
@@ -35,7 +35,7 @@ export function agreed<T>(area: Area, valueOf: (style: CellStyle) => T): T | nul
   return common ?? null;
 }
 
-export function restyle(area: Area, patch: CellStylePatch): void {
+function restyle(area: Area, patch: CellStylePatch): void {
   const sheet = writableSheet(area);
   for (const rect of area.rects) sheet.applyStyle(rect, patch);
 }

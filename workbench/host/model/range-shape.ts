@@ -15,7 +15,7 @@ export function isRangeArea(value: unknown): value is RangeArea {
 }
 
 /** The rectangle, where it lies in the grid. */
-export function inGrid(rect: Rect): Rect {
+function inGrid(rect: Rect): Rect {
   const isInside = rect.row >= 0 && rect.column >= 0 && rect.rowCount > 0 && rect.columnCount > 0;
   if (!isInside || rect.row + rect.rowCount > gridRows || rect.column + rect.columnCount > gridColumns) {
     throw invalidArgument("The requested range is outside the worksheet.");
@@ -90,7 +90,7 @@ export function lastColumnOf(range: RangeArea): RangeArea {
 }
 
 /** Another range of the same sheet, given as a Range or an address. */
-export function otherRange(range: RangeArea, value: unknown): RangeArea {
+function otherRange(range: RangeArea, value: unknown): RangeArea {
   if (typeof value === "string") return rangeByAddress(range.context, range.sheetId, value);
   return objectArgument(value, isRangeArea);
 }

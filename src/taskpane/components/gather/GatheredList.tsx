@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** What became of a file, in sentences. */
-export function saidOf(outcome: GatherOutcome, { catalogue, language }: Words): readonly string[] {
+function saidOf(outcome: GatherOutcome, { catalogue, language }: Words): readonly string[] {
   const words = gatherWords[language];
   const megabytes = (bytes: number) =>
     (bytes / 1024 / 1024).toLocaleString(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
