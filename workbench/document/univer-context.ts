@@ -2,6 +2,7 @@ import { ICommandService, IUniverInstanceService } from "@univerjs/core";
 import type { Injector, IWorkbookData, Workbook, Worksheet } from "@univerjs/core";
 import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { guardCalculation } from "./calculation-guard";
 import { DocumentError } from "./document-error";
 import { toRange } from "./ranges";
 import type { UniverEngine } from "./univer-engine";
@@ -32,6 +33,7 @@ export class UniverContext {
     this.commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
     this.formulaTexts = this.injector.get(LexerTreeBuilder);
+    guardCalculation(this.injector, (id, row, column) => this.worksheet(id).getCellMatrix().getValue(row, column));
     this.injector.get(IUniverInstanceService).setCurrentUnitForType(this.unitId);
   }
 
