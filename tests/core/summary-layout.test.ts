@@ -1,31 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { layOutAreaSheet, areasOfReview, layOutEvidence } from "../../src/core/area-layouts";
-import { calendarDate } from "../../src/core/calendar-date";
 import { isInside, type CellPosition } from "../../src/core/cell";
-import { reviewSheets } from "../../src/core/review";
-import { defaultSettings } from "../../src/core/settings";
 import { layOutSummary } from "../../src/core/summary-layout";
-import { breakLines, type SummaryLayout } from "../../src/core/summary-sheet";
+import { breakLines } from "../../src/core/summary-sheet";
 import { clipText } from "../../src/core/summary-cell";
 import { foreignCells, isDrawingInTheWay, isInTheWay, rangesToCover } from "../../src/core/summary-rewriting";
 import { version } from "../../src/core/version";
-import { summaryLabels } from "../../src/messages/summary-labels";
-import { day, progressReport, readRows, type SheetOfRows } from "./rules/rule-cases";
-
-const asOf = calendarDate(2015, 9, 30);
-if (!asOf) throw new RangeError("There is no such day.");
-const labels = summaryLabels("es-MX");
-const content = { labels, madeAt: "hoy" };
-const reviewOf = (sheets: readonly SheetOfRows[]) =>
-  reviewSheets(readRows(sheets), { asOf, settings: defaultSettings });
-const textsOf = ({ rows }: SummaryLayout) => rows.map((cells) => cells.map((cell) => cell?.value ?? null));
-const rowsUnder = (layout: SummaryLayout, section: string) => {
-  const texts = textsOf(layout);
-  const first = texts.findIndex(([text]) => text === section) + 2;
-  const end = texts.findIndex(([text], row) => row >= first && text === null);
-  return texts.slice(first, end);
-};
+import { day, progressReport } from "./rules/rule-cases";
+import { asOf, content, labels, reviewOf, rowsUnder, textsOf } from "./summary-cases";
 
 test("areas come by overdue, then by missing evidence, then by name; what names no area comes last", () => {
   const late = { dueDate: day("2015-06-30") };

@@ -1,24 +1,8 @@
-import { calendarDate } from "../../src/core/calendar-date";
 import { reviewSheets } from "../../src/core/review";
 import { defaultSettings } from "../../src/core/settings";
 import { layOutSummary } from "../../src/core/summary-layout";
-import type { SummaryLayout } from "../../src/core/summary-sheet";
-import { summaryLabels } from "../../src/messages/summary-labels";
-import { readRows, type SheetOfRows } from "./rules/rule-cases";
-
-const asOf = calendarDate(2015, 9, 30);
-if (!asOf) throw new RangeError("There is no such day.");
-const labels = summaryLabels("es-MX");
-const content = { labels, madeAt: "hoy" };
-const reviewOf = (sheets: readonly SheetOfRows[]) =>
-  reviewSheets(readRows(sheets), { asOf, settings: defaultSettings });
-const textsOf = ({ rows }: SummaryLayout) => rows.map((cells) => cells.map((cell) => cell?.value ?? null));
-const rowsUnder = (layout: SummaryLayout, section: string) => {
-  const texts = textsOf(layout);
-  const first = texts.findIndex(([text]) => text === section) + 2;
-  const end = texts.findIndex(([text], row) => row >= first && text === null);
-  return texts.slice(first, end);
-};
+import { readRows } from "./rules/rule-cases";
+import { asOf, content, labels, reviewOf, rowsUnder, textsOf } from "./summary-cases";
 
 test("where sheets were brought in, each file is counted, and each activity names its own in the last column", () => {
   const sheets = readRows([

@@ -1,4 +1,4 @@
-import { convertWithLibreOffice, isLibreOfficeInstalled, libreOfficeMissing } from "../support/libreoffice";
+import { convertWithLibreOffice, testWithLibreOffice } from "../support/libreoffice";
 import { lossesBetween, readSavedWorkbook } from "../support/independent-xlsx";
 import type { SavedConditionalFormat, SavedSheet } from "../support/independent-xlsx";
 import { startBench } from "./bench";
@@ -96,16 +96,13 @@ describe("the IMSS sheet of 2015, reviewed, highlighted and summarised", () => {
     expect(rowOf(summary, "Total")).toEqual(expect.arrayContaining([8, 6, 1]));
   });
 
-  (isLibreOfficeInstalled() ? test : test.skip)(
-    `the saved file opens in LibreOffice with marks and summary${isLibreOfficeInstalled() ? "" : ` (${libreOfficeMissing})`}`,
-    async () => {
-      const { bytes } = await driver.save("Guardar");
-      const converted = convertWithLibreOffice(bytes, "xlsx");
-      expect(lossesBetween(readSavedWorkbook(original), readSavedWorkbook(converted))).toEqual([]);
-      expect(sheetOf(converted, sheetName).conditionalFormats.some(isOurs)).toBe(true);
-      expect(rowOf(sheetOf(converted, summaryName), "Total")).toEqual(expect.arrayContaining([8, 6, 1]));
-    },
-  );
+  testWithLibreOffice("the saved file opens in LibreOffice with marks and summary", async () => {
+    const { bytes } = await driver.save("Guardar");
+    const converted = convertWithLibreOffice(bytes, "xlsx");
+    expect(lossesBetween(readSavedWorkbook(original), readSavedWorkbook(converted))).toEqual([]);
+    expect(sheetOf(converted, sheetName).conditionalFormats.some(isOurs)).toBe(true);
+    expect(rowOf(sheetOf(converted, summaryName), "Total")).toEqual(expect.arrayContaining([8, 6, 1]));
+  });
 
   test("Quitar marcas leaves none of our conditional formats, and the person's own one", async () => {
     await driver.press("Quitar marcas");

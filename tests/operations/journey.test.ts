@@ -17,7 +17,7 @@ import { watchChanges } from "../../src/operations/watch-changes";
 import { writeSummary } from "../../src/operations/write-summary";
 import { openWorkbook } from "../../workbench/document/open-in-node";
 import { lossesBetween, readSavedWorkbook } from "../support/independent-xlsx";
-import { convertWithLibreOffice, isLibreOfficeInstalled, libreOfficeMissing } from "../support/libreoffice";
+import { convertWithLibreOffice, testWithLibreOffice } from "../support/libreoffice";
 import { clientForTest } from "../support/office-client";
 import { differingParts } from "../support/package-dom";
 import { openSample, samplePath } from "../support/sample";
@@ -96,9 +96,8 @@ describe("the IMSS sheet, reviewed through the genuine office.js", () => {
     expect(saved.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
   });
 
-  const withLibreOffice = isLibreOfficeInstalled() ? test : test.skip;
-  withLibreOffice(
-    `the saved file opens in LibreOffice with marks and figures${isLibreOfficeInstalled() ? "" : ` (${libreOfficeMissing})`}`,
+  testWithLibreOffice(
+    "the saved file opens in LibreOffice with marks and figures",
     async () => {
       const document = await openSample("imss-e006-2015");
       await clientForTest(document);

@@ -6,12 +6,9 @@ import { reviewWorkbook } from "../../src/operations/review-workbook";
 import { newWorkbook } from "../../workbench/document/open-in-node";
 import { progressHeadings } from "../support/follow-up-rows";
 import { readSavedWorkbook } from "../support/independent-xlsx";
-import { editWithLibreOffice, isLibreOfficeInstalled, libreOfficeMissing } from "../support/libreoffice";
+import { editWithLibreOffice, testWithLibreOffice } from "../support/libreoffice";
 import { clientForTest } from "../support/office-client";
 import { type } from "../support/summary-workbook";
-
-const tried = isLibreOfficeInstalled() ? test : test.skip;
-const why = isLibreOfficeInstalled() ? "" : ` (${libreOfficeMissing})`;
 
 /** Days from today, about every edge of the two states and far from them. */
 const days = [-9000, -400, -91, -31, -2, -1, 0, 1, 2, 28, 29, 30, 31, 32, 90, 3000];
@@ -28,8 +25,8 @@ const serialOf = (date: Temporal.PlainDate) => date.since(Temporal.PlainDate.fro
 /** As LibreOffice's API takes it: no comma stands in a text of ours. */
 const forApi = (formula: string) => `=${formula.replaceAll(",", ";")}`.replaceAll('"', '""');
 
-tried(
-  `LibreOffice finds by the saved formulas what our own review says today, for every date and every end of work${why}`,
+testWithLibreOffice(
+  "LibreOffice finds by the saved formulas what our own review says today, for every date and every end of work",
   async () => {
     const today = Temporal.Now.plainDateISO();
     const document = await newWorkbook({ name: "prueba.xlsx" });

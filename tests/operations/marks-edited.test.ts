@@ -6,7 +6,7 @@ import { reviewWorkbook } from "../../src/operations/review-workbook";
 import { openWorkbook } from "../../workbench/document/open-in-node";
 import type { WorkbookDocument } from "../../workbench/document/workbook-document";
 import { withForeignFormats } from "../support/foreign-formats";
-import { editWithLibreOffice, isLibreOfficeInstalled, libreOfficeMissing } from "../support/libreoffice";
+import { editWithLibreOffice, testWithLibreOffice } from "../support/libreoffice";
 import { marksFor, marksIn, othersIn } from "../support/marks-in-place";
 import { clientForTest } from "../support/office-client";
 import { personInGrid, type PersonInGrid } from "../support/person-in-grid";
@@ -82,9 +82,6 @@ describe.each([false, true])("marks in a workbook that people go on working on; 
   });
 });
 
-const withLibreOffice = isLibreOfficeInstalled() ? test : test.skip;
-const why = isLibreOfficeInstalled() ? "" : ` (${libreOfficeMissing})`;
-
 const sorting = [
   "Dim field(0) As New com.sun.star.table.TableSortField",
   "field(0).Field = 4",
@@ -104,19 +101,17 @@ const foreignEdits = [
 ];
 
 describe("a marked workbook that LibreOffice has edited and saved", () => {
-  withLibreOffice.each([false, true])(
-    `is marked again with each cell once, and cleared; live dates: %s${why}`,
-    async (liveDates) => {
+  for (const liveDates of [false, true])
+    testWithLibreOffice(`is marked again with each cell once, and cleared; live dates: ${liveDates}`, async () => {
       const document = await marked(liveDates);
       const edited = editWithLibreOffice(document.save(), foreignEdits);
       const again = await open(edited);
       expect(again.sheets().map(({ name }) => name)).toEqual(["E-006 (revisada, 'final')", "Copia"]);
       expect(marksIn(again).some((mark) => mark.startsWith("Copia!"))).toBe(true);
       await expectMarksToBeFound(again, liveDates);
-    },
-  );
+    });
 
-  withLibreOffice(`is cleared without having been marked again${why}`, async () => {
+  testWithLibreOffice("is cleared without having been marked again", async () => {
     const again = await open(editWithLibreOffice((await marked(true)).save(), foreignEdits));
     const others = othersIn(again);
     expect((await clearMarks()).removed).toBeGreaterThan(5);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Review } from "../../src/core/review";
 import { layOutSummary } from "../../src/core/summary-layout";
 import { summaryLabels } from "../../src/messages/summary-labels";
-import { isLibreOfficeInstalled, libreOfficeMissing } from "../support/libreoffice";
+import { testWithLibreOffice } from "../support/libreoffice";
 import { reviewLike, workbookOf } from "../support/sheet-fixtures/check-fixture";
 import { readFixtures } from "../support/sheet-fixtures";
 import { differencesFromFormulas, figuresOf } from "../support/summary-figures";
@@ -11,8 +11,6 @@ import { sheetPlan } from "../core/properties/arbitraries";
 import { layOut, workbookOf as workbookWith } from "../core/properties/lay-out";
 
 jest.setTimeout(300_000);
-const tried = isLibreOfficeInstalled() ? test : test.skip;
-const why = isLibreOfficeInstalled() ? "" : ` (${libreOfficeMissing})`;
 const labels = summaryLabels("es-MX");
 
 const summariesOf = (name: string, review: Review) =>
@@ -21,16 +19,19 @@ const summariesOf = (name: string, review: Review) =>
     return { name: `${name} by ${axis}`, layout, figures: figuresOf(layout, labels, review.settings.ageingDays) };
   });
 
-tried(`every figure of every fixture's summary is what formulas over its list of activities tell${why}`, async () => {
-  const summaries = readFixtures().fixtures.flatMap((fixture) =>
-    summariesOf(fixture.name, reviewLike(fixture, workbookOf(fixture))),
-  );
-  const { checked, differences } = await differencesFromFormulas(summaries);
-  expect(differences).toEqual([]);
-  expect(checked).toBeGreaterThan(5000);
-});
+testWithLibreOffice(
+  "every figure of every fixture's summary is what formulas over its list of activities tell",
+  async () => {
+    const summaries = readFixtures().fixtures.flatMap((fixture) =>
+      summariesOf(fixture.name, reviewLike(fixture, workbookOf(fixture))),
+    );
+    const { checked, differences } = await differencesFromFormulas(summaries);
+    expect(differences).toEqual([]);
+    expect(checked).toBeGreaterThan(5000);
+  },
+);
 
-tried(`so is every figure of random workbooks${why}`, async () => {
+testWithLibreOffice("so is every figure of random workbooks", async () => {
   const seed = Number(process.env["PROPERTY_RUNS"] ?? "") > 0 ? Date.now() % 2 ** 31 : 20_150_930;
   const cases = fc.sample(fc.tuple(fc.array(sheetPlan, { minLength: 1, maxLength: 3 }), circumstances), {
     seed,

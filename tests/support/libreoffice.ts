@@ -29,6 +29,15 @@ export function isLibreOfficeInstalled(): boolean {
 /** Why a test that needs LibreOffice is skipped, for its title. */
 export const libreOfficeMissing = "LibreOffice is not installed, so that this is not tried";
 
+/** A test that is left out, and says so, where LibreOffice is not installed. */
+export function testWithLibreOffice(name: string, run: () => unknown, timeoutMs?: number): void {
+  const tried = async () => {
+    await run();
+  };
+  if (isLibreOfficeInstalled()) test(name, tried, timeoutMs);
+  else test.skip(`${name} (${libreOfficeMissing})`, tried);
+}
+
 /**
  * Opens a workbook in LibreOffice without a window and saves it in another format. Throws where LibreOffice cannot open it.
  * A profile of its own keeps the person's LibreOffice out of it; nothing is left behind.

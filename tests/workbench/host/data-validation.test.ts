@@ -1,7 +1,7 @@
 import { anyValue, sayingOf } from "../../../workbench/document/data-validations";
 import { openWorkbook } from "../../../workbench/document/open-in-node";
 import { patchXlsx } from "../../../workbench/document/xlsx/patch-xlsx";
-import { convertWithLibreOffice, isLibreOfficeInstalled, libreOfficeMissing } from "../../support/libreoffice";
+import { convertWithLibreOffice, testWithLibreOffice } from "../../support/libreoffice";
 import { openForTest } from "../../support/office-client";
 import { elementsOf, packageParts, parsedPart } from "../../support/package-dom";
 import { datos, packages, partText, rect, sheetPart } from "../xlsx/patching";
@@ -186,23 +186,20 @@ describe.each(packages)("validations that others made, in a package %s", (_, ope
   });
 });
 
-(isLibreOfficeInstalled() ? test : test.skip)(
-  `LibreOffice opens a workbook with validations, and says the same of them${isLibreOfficeInstalled() ? "" : ` (${libreOfficeMissing})`}`,
-  async () => {
-    const { document } = await openForTest();
-    await validate();
-    const converted = packageParts(convertWithLibreOffice(document.save(), "xlsx"));
-    const root = parsedPart(converted, "xl/worksheets/sheet1.xml").documentElement;
-    const types = elementsOf(root, "dataValidation").map((element) => [
-      element.getAttribute("type"),
-      element.getAttribute("error") ?? "",
-    ]);
-    expect(types).toEqual(
-      expect.arrayContaining([
-        ["date", alert.message],
-        ["list", ""],
-        ["whole", ""],
-      ]),
-    );
-  },
-);
+testWithLibreOffice("LibreOffice opens a workbook with validations, and says the same of them", async () => {
+  const { document } = await openForTest();
+  await validate();
+  const converted = packageParts(convertWithLibreOffice(document.save(), "xlsx"));
+  const root = parsedPart(converted, "xl/worksheets/sheet1.xml").documentElement;
+  const types = elementsOf(root, "dataValidation").map((element) => [
+    element.getAttribute("type"),
+    element.getAttribute("error") ?? "",
+  ]);
+  expect(types).toEqual(
+    expect.arrayContaining([
+      ["date", alert.message],
+      ["list", ""],
+      ["whole", ""],
+    ]),
+  );
+});

@@ -1,10 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openForTest } from "../../support/office-client";
-import { convertWithLibreOffice, isLibreOfficeInstalled, libreOfficeMissing } from "../../support/libreoffice";
+import { convertWithLibreOffice, testWithLibreOffice } from "../../support/libreoffice";
 import { elementsOf, packageParts, parsedPart } from "../../support/package-dom";
 
-const whenInstalled = isLibreOfficeInstalled() ? test : test.skip;
-const title = (name: string) => (isLibreOfficeInstalled() ? name : `${name} (${libreOfficeMissing})`);
 const part = "xl/worksheets/sheet1.xml";
 const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
 
@@ -93,8 +91,8 @@ test("breaks that no one set and words of other programs stay in the file", asyn
   expect(elementsOf(saved, "brk")[0]?.getAttribute("pt")).toBe("1");
 });
 
-whenInstalled(
-  title("LibreOffice breaks pages there, also where the sheet is fitted to the width of one page"),
+testWithLibreOffice(
+  "LibreOffice breaks pages there, also where the sheet is fitted to the width of one page",
   async () => {
     const { document } = await openForTest();
     await Excel.run(async (context) => {

@@ -3,12 +3,10 @@ import { newChart } from "../../../workbench/document/charts";
 import type { ChartSeries } from "../../../workbench/document/charts";
 import { newWorkbook, openWorkbook } from "../../../workbench/document/open-in-node";
 import type { WorkbookDocument } from "../../../workbench/document/workbook-document";
-import { convertWithLibreOffice, isLibreOfficeInstalled, libreOfficeMissing } from "../../support/libreoffice";
+import { convertWithLibreOffice, testWithLibreOffice } from "../../support/libreoffice";
 import { elementsOf, packageParts, parsedPart, relationshipsOf } from "../../support/package-dom";
 import { rect } from "./patching";
 
-const whenInstalled = isLibreOfficeInstalled() ? test : test.skip;
-const title = (name: string) => (isLibreOfficeInstalled() ? name : `${name} (${libreOfficeMissing})`);
 jest.setTimeout(180_000);
 
 const books: WorkbookDocument[] = [];
@@ -200,7 +198,7 @@ test("a second chart joins the drawing, and one that goes leaves the other", asy
   expect(new Set(ids).size).toBe(1);
 });
 
-whenInstalled(title("LibreOffice draws the chart and keeps it when it saves the file"), async () => {
+testWithLibreOffice("LibreOffice draws the chart and keeps it when it saves the file", async () => {
   const reopened = packageParts(convertWithLibreOffice((await withChart()).save(), "xlsx"));
   const part = parsedPart(reopened, "xl/charts/chart1.xml");
   expect(elementsOf(part, "grouping")[0]?.getAttribute("val")).toBe("stacked");

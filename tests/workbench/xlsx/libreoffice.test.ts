@@ -3,18 +3,15 @@ import { join } from "node:path";
 import { patchXlsx } from "../../../workbench/document/xlsx/patch-xlsx";
 import { skeletonXlsx } from "../../../workbench/document/xlsx/skeleton";
 import { lossesBetween, readSavedWorkbook } from "../../support/independent-xlsx";
-import { convertWithLibreOffice, isLibreOfficeInstalled, libreOfficeMissing } from "../../support/libreoffice";
+import { convertWithLibreOffice, testWithLibreOffice } from "../../support/libreoffice";
 import { richPackage } from "./package-fixtures";
 import { cell, datos, mark, noChange, number, rect, sheet, text } from "./patching";
 
-const isInstalled = isLibreOfficeInstalled();
-const whenInstalled = isInstalled ? test : test.skip;
-const title = (name: string) => (isInstalled ? name : `${name} (${libreOfficeMissing})`);
 const reopened = (bytes: Uint8Array) => readSavedWorkbook(convertWithLibreOffice(bytes, "xlsx"));
 
 jest.setTimeout(180_000);
 
-whenInstalled(title("LibreOffice opens a new workbook and finds every kind of content in it"), () => {
+testWithLibreOffice("LibreOffice opens a new workbook and finds every kind of content in it", () => {
   const bytes = patchXlsx(skeletonXlsx(), {
     sheets: [
       sheet("Hoja1", {
@@ -43,7 +40,7 @@ whenInstalled(title("LibreOffice opens a new workbook and finds every kind of co
   expect(saved?.styles.get("A5")?.fill).toBe("FFEE00");
 });
 
-whenInstalled(title("LibreOffice finds edits of every kind in a workbook with much else in it"), () => {
+testWithLibreOffice("LibreOffice finds edits of every kind in a workbook with much else in it", () => {
   const bytes = patchXlsx(richPackage(), {
     ...datos(
       {
@@ -71,7 +68,7 @@ whenInstalled(title("LibreOffice finds edits of every kind in a workbook with mu
   );
 });
 
-whenInstalled(title("LibreOffice finds a sample with marks and a summary sheet as it was, and the marks"), () => {
+testWithLibreOffice("LibreOffice finds a sample with marks and a summary sheet as it was, and the marks", () => {
   const original = new Uint8Array(readFileSync(join(__dirname, "../../../samples/avance-con-defectos.xlsx")));
   const names = readSavedWorkbook(original).sheets.map(({ name }) => name);
   const marked = names.map((name) => sheet(name, { conditionalFormats: { ...noChange, added: [mark] } }));

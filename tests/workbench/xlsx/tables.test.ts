@@ -2,13 +2,11 @@ import { openXlsx } from "hucre/xlsx";
 import { openWorkbook } from "../../../workbench/document/open-in-node";
 import type { WorkbookDocument } from "../../../workbench/document/workbook-document";
 import { openForTest } from "../../support/office-client";
-import { convertWithLibreOffice, isLibreOfficeInstalled, libreOfficeMissing } from "../../support/libreoffice";
+import { convertWithLibreOffice, testWithLibreOffice } from "../../support/libreoffice";
 import { elementsOf, packageParts, parsedPart, relationshipsOf } from "../../support/package-dom";
 import { richPackage, zipped, richParts } from "./package-fixtures";
 import { rect } from "./patching";
 
-const whenInstalled = isLibreOfficeInstalled() ? test : test.skip;
-const title = (name: string) => (isLibreOfficeInstalled() ? name : `${name} (${libreOfficeMissing})`);
 jest.setTimeout(180_000);
 
 const books: WorkbookDocument[] = [];
@@ -141,7 +139,7 @@ test("a second table of a file takes a part and a number of its own", async () =
   expect(elementsOf(table, "tableColumn").map((column) => column.getAttribute("name"))).toEqual(["Column1", "Column2"]);
 });
 
-whenInstalled(title("LibreOffice opens the table and keeps its range"), async () => {
+testWithLibreOffice("LibreOffice opens the table and keeps its range", async () => {
   const reopened = convertWithLibreOffice((await withTable()).save(), "xlsx");
   const [sheet] = (await openXlsx(reopened)).sheets;
   expect(sheet?.tables?.map(({ name, range }) => [name, range])).toEqual([["Actividades", "A1:C3"]]);
