@@ -2,56 +2,21 @@ import { registerCommands } from "../../src/commands/commands";
 import { HostError } from "../../src/operations/host-error";
 import type { Operations } from "../../src/taskpane/operations";
 import { newWorkbook } from "../../workbench/document/open-in-node";
-import type { CommandCompletion } from "../../workbench/host/common-api";
-import { PaneConnection } from "../../workbench/host/pane-connection";
-import { WorkbookHost } from "../../workbench/host/workbook-host";
-import { framePage } from "../support/framed-page";
 import { followUpSheet, reviewOf, sessionOver } from "../taskpane/session-support";
+import { frameAddin } from "../support/framed-addin";
+import { until } from "../support/until";
 
-const conversation = { conversationId: "conversation", instanceId: "instance", language: "es-MX" };
 const closing: (() => void)[] = [];
 afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-function until(holds: () => boolean): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const end = Date.now() + 5000;
-    const look = () => {
-      if (holds()) resolve();
-      else if (Date.now() > end) reject(new Error(`In vain: ${holds.toString()}`));
-      else setTimeout(look, 10);
-    };
-    look();
-  });
-}
-
 /** The add-in's session and commands behind the genuine office.js, which is framed by the workbench's host. */
 async function addin(overrides: Partial<Operations> = {}) {
   const document = await newWorkbook({ name: "prueba.xlsx" });
-  const completions: CommandCompletion[] = [];
   const pane = { shown: 0, show: () => void (pane.shown += 1), hide: () => undefined, isShown: false };
-  const host = new WorkbookHost(document, { addin: { pane } });
-  const opened: PaneConnection[] = [];
-  const page = await framePage(conversation, (post) => {
-    const connection = new PaneConnection(host, {
-      ...conversation,
-      origin: "https://localhost",
-      post,
-      onStart: () => undefined,
-      onCompleted: (completion) => completions.push(completion),
-    });
-    opened.push(connection);
-    return (message) => void connection.receive(message);
-  });
-  const [connection] = opened;
-  if (!connection) throw new Error("The page was not connected.");
-  closing.push(() => {
-    page.close();
-    connection.dispose();
-    host.dispose();
-    document.dispose();
-  });
+  const { page, connection, completions, close } = await frameAddin(document, { addin: { pane } });
+  closing.push(close);
 
   let markReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (markReady = resolve));

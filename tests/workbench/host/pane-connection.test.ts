@@ -1,63 +1,18 @@
 import { newWorkbook, openWorkbook } from "../../../workbench/document/open-in-node";
-import type { WorkbookDocument } from "../../../workbench/document/workbook-document";
-import type { CommandCompletion } from "../../../workbench/host/common-api";
-import { PaneConnection } from "../../../workbench/host/pane-connection";
 import { loadsWithDocument } from "../../../workbench/host/start-state";
-import { WorkbookHost } from "../../../workbench/host/workbook-host";
 import type { HostOptions } from "../../../workbench/host/workbook-host";
-import { framePage } from "../../support/framed-page";
-import type { FramedPage } from "../../support/framed-page";
-
-const conversation = { conversationId: "conversation", instanceId: "instance", language: "es-MX" };
-
-interface Framed {
-  readonly page: FramedPage;
-  readonly document: WorkbookDocument;
-  readonly connection: PaneConnection;
-  readonly completions: CommandCompletion[];
-}
+import { frameAddin } from "../../support/framed-addin";
+import { until } from "../../support/until";
 
 let close: () => void = () => undefined;
 afterEach(() => close());
 
-async function frame(options: HostOptions = {}, settings: Readonly<Record<string, unknown>> = {}): Promise<Framed> {
+async function frame(options: HostOptions = {}, settings: Readonly<Record<string, unknown>> = {}) {
   const document = await newWorkbook({ name: "prueba.xlsx" });
   for (const [key, value] of Object.entries(settings)) document.settings.set(key, value);
-  const completions: CommandCompletion[] = [];
-  const host = new WorkbookHost(document, options);
-  const opened: PaneConnection[] = [];
-  const page = await framePage(conversation, (post) => {
-    const connection = new PaneConnection(host, {
-      ...conversation,
-      origin: "https://localhost",
-      post,
-      onStart: () => undefined,
-      onCompleted: (completion) => completions.push(completion),
-    });
-    opened.push(connection);
-    return (message) => void connection.receive(message);
-  });
-  const [connection] = opened;
-  if (!connection) throw new Error("The page was not connected.");
-  close = () => {
-    page.close();
-    connection.dispose();
-    host.dispose();
-    document.dispose();
-  };
-  return { page, document, connection, completions };
-}
-
-function until(isTrue: () => boolean): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const end = Date.now() + 3000;
-    const look = () => {
-      if (isTrue()) resolve();
-      else if (Date.now() > end) reject(new Error("It did not become true."));
-      else setTimeout(look, 10);
-    };
-    look();
-  });
+  const framed = await frameAddin(document, options);
+  close = framed.close;
+  return { ...framed, document };
 }
 
 test("the add-in finds itself in Excel on the web, in the display language", async () => {
