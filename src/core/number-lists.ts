@@ -94,15 +94,15 @@ function risesThroughout(entries: readonly GrowingEntry[]): boolean {
 }
 
 function findRepeats(entries: readonly GrowingEntry[], hasProgrammes: boolean): void {
-  const owners = new Map<string | number, Aspect>();
+  const firsts = new Map<string | number, Aspect>();
   for (const entry of entries) {
     const { number, text } = entry.aspect;
     if (number.value === null || text.value === null) continue;
     const counted = entry.printed?.value ?? foldText(number.value);
     const key = hasProgrammes ? `${programmeOf(entry.aspect)}\n${counted}` : counted;
-    const owner = owners.get(key);
-    if (owner === undefined) owners.set(key, entry.aspect);
-    else if (foldText(given(owner.text.value)) !== foldText(text.value)) entry.repeats = owner;
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, entry.aspect);
+    else if (foldText(given(first.text.value)) !== foldText(text.value)) entry.repeats = first;
   }
 }
 

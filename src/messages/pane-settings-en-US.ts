@@ -13,7 +13,7 @@ export const settingsEnUS: SettingsWords = {
     theme: "Theme",
     themes: { automatic: "Automatic", light: "Light", dark: "Dark" },
   },
-  days: "Deadlines and progress",
+  days: "Due dates and progress",
   dueSoonDays: "Due soon within (days)",
   ageing: "Age of what is overdue",
   ageingHint: "Days with which the first three bands of the summary end; the fourth has no end.",

@@ -159,7 +159,7 @@ describe("The settings page", () => {
     await press("More options");
     await user.click(screen.getByRole("menuitem", { name: "Settings" }));
     expect(await screen.findByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
-    for (const name of ["Deadlines and progress", "Catalogue of areas", "Rules", "Take to another workbook"])
+    for (const name of ["Due dates and progress", "Catalogue of areas", "Rules", "Take to another workbook"])
       expect(screen.getByRole("region", { name })).toBeVisible();
   });
 

@@ -5,7 +5,7 @@ import type { PaneActions } from "../../state/session";
 import { settingsWords } from "../../../messages/pane-settings";
 import { useWords } from "../../words";
 import { AreaSettings } from "../settings/AreaSettings";
-import { DeadlineSettings } from "../settings/DeadlineSettings";
+import { DueDateSettings } from "../settings/DueDateSettings";
 import { OpeningSettings } from "../settings/OpeningSettings";
 import { PersonalSettings } from "../settings/PersonalSettings";
 import { RuleSettings } from "../settings/RuleSettings";
@@ -27,7 +27,7 @@ export function SettingsPage({ state: { settings, results, failure }, actions }:
     <PageFrame title={pane.pages.settings} onBack={() => actions.open("review")}>
       {failure && <FailureNotice failure={failure} onDismiss={actions.dismissFailure} />}
       <Caption1>{settingsWords[language].team}</Caption1>
-      <DeadlineSettings {...team} />
+      <DueDateSettings {...team} />
       <AreaSettings {...team} review={review} />
       <RuleSettings {...team} />
       <OpeningSettings {...team} />

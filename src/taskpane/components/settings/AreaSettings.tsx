@@ -4,7 +4,7 @@ import { allowsSetting } from "../../../operations/settings-file";
 import { areasToAdd } from "../../state/settings-choices";
 import { settingsWords } from "../../../messages/pane-settings";
 import { useWords } from "../../words";
-import type { TeamSettingsProps } from "./DeadlineSettings";
+import type { TeamSettingsProps } from "./DueDateSettings";
 import { ListField } from "./ListField";
 import { SettingsSection } from "./SettingsSection";
 

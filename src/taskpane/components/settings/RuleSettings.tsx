@@ -18,7 +18,7 @@ import type { RuleWords } from "../../../messages/catalogue";
 import { chooseForRule, ruleChoices, usualRules, type RuleChoice } from "../../state/settings-choices";
 import { settingsWords } from "../../../messages/pane-settings";
 import { useWords } from "../../words";
-import type { TeamSettingsProps } from "./DeadlineSettings";
+import type { TeamSettingsProps } from "./DueDateSettings";
 import { SettingsSection } from "./SettingsSection";
 
 const choices = ["error", "warning", "info", "off"] as const;

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { settingsAsText, settingsFromText } from "../../../operations/settings-file";
 import { settingsWords } from "../../../messages/pane-settings";
 import { useWords, type Words } from "../../words";
-import type { TeamSettingsProps } from "./DeadlineSettings";
+import type { TeamSettingsProps } from "./DueDateSettings";
 import { SettingsSection } from "./SettingsSection";
 
 const useStyles = makeStyles({

@@ -17,7 +17,7 @@ export interface TeamSettingsProps {
 }
 
 /** The days and percentages that rules and summary go by. */
-export function DeadlineSettings({ settings, onChange }: TeamSettingsProps) {
+export function DueDateSettings({ settings, onChange }: TeamSettingsProps) {
   const { language } = useWords();
   const styles = useStyles();
   const words = settingsWords[language];
