@@ -1,4 +1,5 @@
 import { filledCells, type CellGrid } from "./cell-grid";
+import { given } from "./given";
 import type { TableColumns } from "./row-kinds";
 
 // Nobody corrects more of them one by one; sheets have a million rows.
@@ -14,8 +15,10 @@ export function blankRowsAmong(grid: CellGrid, columns: TableColumns, rows: read
   const isBlankRow = (row: number) =>
     filledCells(grid, row).length === 0 &&
     headings.every(({ at }) => grid.shownAt({ row, column: at.column }).row === row);
-  return rows.flatMap((row, index) => {
-    const next = rows[index + 1] ?? row + 1;
+  // Nearly every row is followed by the next one.
+  const lastOnes = [...rows.keys()].filter((index) => (rows[index + 1] ?? 0) > given(rows[index]) + 1);
+  return lastOnes.flatMap((index) => {
+    const [row, next] = [given(rows[index]), given(rows[index + 1])];
     const between = Array.from({ length: Math.min(longestGap, next - row - 1) }, (_, gap) => row + 1 + gap);
     return between.every(isBlankRow) ? between : [];
   });

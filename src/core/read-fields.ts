@@ -50,15 +50,42 @@ class ReadCell<Reading> implements Located<Reading> {
   }
 }
 
+/** One that holds words or nothing, as nearly all do; only the others have room for more. */
 class ReadText extends ReadCell<string | null> implements TextCell {
+  get placeholder(): string | null {
+    return null;
+  }
+
+  get error(): string | null {
+    return null;
+  }
+}
+
+class ReadPlaceholder extends ReadText {
   constructor(
     row: number,
     column: number,
-    value: string | null,
-    readonly placeholder: string | null,
-    readonly error: string | null,
+    private readonly text: string,
   ) {
-    super(row, column, value);
+    super(row, column, null);
+  }
+
+  override get placeholder(): string {
+    return this.text;
+  }
+}
+
+class ReadError extends ReadText {
+  constructor(
+    row: number,
+    column: number,
+    private readonly shown: string,
+  ) {
+    super(row, column, null);
+  }
+
+  override get error(): string {
+    return this.shown;
   }
 }
 
@@ -73,12 +100,12 @@ export function readTextCell(
   column: ColumnId,
   extra: ReadonlySet<string> = none,
 ): TextCell {
-  if (isCellError(cell)) return new ReadText(row, at, null, null, cell.error);
-  if (cell === null) return new ReadText(row, at, null, null, null);
+  if (isCellError(cell)) return new ReadError(row, at, cell.error);
+  if (cell === null) return new ReadText(row, at, null);
   const text = typeof cell === "string" ? trimText(cell) : String(cell).toUpperCase();
-  if (text === "") return new ReadText(row, at, null, null, null);
+  if (text === "") return new ReadText(row, at, null);
   const isPlaceholder = placeholderIn(text, column) !== null || (extra.size > 0 && extra.has(foldText(text)));
-  return new ReadText(row, at, isPlaceholder ? null : text, isPlaceholder ? text : null, null);
+  return isPlaceholder ? new ReadPlaceholder(row, at, text) : new ReadText(row, at, text);
 }
 
 /** The readings of cells by value and number format: few days and few percentages are written thousands of times. */
@@ -159,6 +186,9 @@ export function fieldReaderOf(
     if (at === null) return new ReadCell(row, firstColumn, read(null, ""));
     return new ReadCell(at.row, at.column, read(valueAt(at), grid.formatAt(at)));
   };
+  const absentShareIn = latest((row) => new ReadCell(row, firstColumn, readShare(null, "")));
+  const share = (read: typeof readShare, row: number, column: ColumnId) =>
+    columnOf[column] === undefined ? absentShareIn(row) : placed(read, row, column);
   return {
     cellOf,
     valueAt,
@@ -172,16 +202,16 @@ export function fieldReaderOf(
       dueDate: placed(readDate, row, "dueDate"),
       expectedResults: text(row, "expectedResults"),
       product: text(row, "product"),
-      progress: placed(readDone, row, "progress"),
+      progress: share(readDone, row, "progress"),
       proof: text(row, "proof"),
       remarks: text(row, "remarks"),
-      state: placed(readShare, row, "state"),
+      state: share(readShare, row, "state"),
       programme: text(row, "programme"),
       type: text(row, "type"),
       priority: text(row, "priority"),
       improvementKind: text(row, "improvementKind"),
       topic: text(row, "topic"),
-      weight: placed(readWeight, row, "weight"),
+      weight: share(readWeight, row, "weight"),
       reasons: text(row, "reasons"),
     }),
     errors: () => [...errors.values()].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column),

@@ -1,4 +1,5 @@
 import type { CalendarDate, DateSystem } from "./calendar-date";
+import type { CellPosition } from "./cell";
 import type { Activity, FollowUpSheet, FollowUpTable } from "./follow-up-sheet";
 import type { Justification } from "./justification";
 import type { EndedJustification, JustifiedIssue } from "./justifications";
@@ -103,6 +104,7 @@ function formRowsOf(activity: Activity): readonly number[] {
 }
 
 const findingsAtATime = 500;
+const nowhereElse: readonly CellPosition[] = [];
 
 function* issuesOf(table: FollowUpTable, context: RuleContext): Steps<readonly Issue[]> {
   const issues: Issue[] = [];
@@ -116,7 +118,7 @@ function* issuesOf(table: FollowUpTable, context: RuleContext): Steps<readonly I
     if (rule.prepare !== undefined) yield* rule.prepare(table, context);
     for (const finding of rule.check(table, context)) if (found.push(finding) % findingsAtATime === 0) yield;
     for (const finding of oncePerCell(found, (finding) => finding)) {
-      const { at, alsoAt = [], data, replacement = null } = finding;
+      const { at, alsoAt = nowhereElse, data, replacement = null } = finding;
       const activity = activityIn(at.row);
       issues.push({ ruleId: rule.id, severity, sheetId, sheetName, at, alsoAt, data, replacement, activity });
     }
