@@ -1,4 +1,4 @@
-import { runCheck, sum } from "./tally";
+import { runCheck, runScript, sum } from "./tally";
 import { close, runTests } from "./test-stages";
 
 /** Everything that continuous integration runs, in the order in which a mistake shows soonest. */
@@ -10,6 +10,8 @@ async function check(): Promise<void> {
     await runCheck("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]),
     await runCheck("knip/bin/knip.js", ["--no-progress"]),
     ...(await runTests({ withCoverage: true })),
+    // Always the same ones, so that what fails is of the change; those of every night are others.
+    await runScript("fuzz.ts", ["--runs", "200", "--seed", "2015"]),
   ];
   close(sum(tallies));
 }

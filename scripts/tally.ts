@@ -20,21 +20,28 @@ export const sum = (tallies: readonly Tally[]): Tally =>
     { passed: 0, failed: 0, leftOut: 0 },
   );
 
-/** Runs a package's Node program ("jest/bin/jest.js") with its output shown, and gives its exit status. */
-function run(program: string, args: readonly string[]): Promise<number> {
-  const path = join(projectFolder, "node_modules", program);
+function runNode(args: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path, ...args], { cwd: projectFolder, stdio: "inherit" });
+    const child = spawn(process.execPath, args, { cwd: projectFolder, stdio: "inherit" });
     child.on("error", reject);
     child.on("close", (code) => resolve(code ?? 1));
   });
 }
 
+/** Runs a package's Node program ("jest/bin/jest.js") with its output shown, and gives its exit status. */
+const run = (program: string, args: readonly string[]): Promise<number> =>
+  runNode([join(projectFolder, "node_modules", program), ...args]);
+
+const oneCheck = (status: number): Tally =>
+  status === 0 ? { passed: 1, failed: 0, leftOut: 0 } : { passed: 0, failed: 1, leftOut: 0 };
+
 /** A check that either holds or does not, counted as one. */
-export async function runCheck(program: string, args: readonly string[]): Promise<Tally> {
-  const status = await run(program, args);
-  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, leftOut: 0 };
-}
+export const runCheck = async (program: string, args: readonly string[]): Promise<Tally> =>
+  oneCheck(await run(program, args));
+
+/** A program of scripts/ whose exit status says whether all is well, counted as one. */
+export const runScript = async (name: string, args: readonly string[]): Promise<Tally> =>
+  oneCheck(await runNode(["-r", "tsx/cjs", join(__dirname, name), ...args]));
 
 /** What is read of jest's own result file. */
 interface JestResults {

@@ -70,6 +70,9 @@ function layOut({ name, cells, merges, hiddenRows, visibility, isProtected }: Ra
   };
 }
 
+// None of five thousand sheets was filled further down.
+const lastRow = 60;
+
 /** Writes a random workbook, opens it, and types what no file holds. */
 export async function openRandom(workbook: RandomWorkbook): Promise<WorkbookDocument> {
   const { sheets, dateSystem, isStructureProtected, hasForeignFormats } = workbook;
@@ -78,7 +81,7 @@ export async function openRandom(workbook: RandomWorkbook): Promise<WorkbookDocu
     dateSystem,
     ...(isStructureProtected ? { workbookProtection: { lockStructure: true } } : {}),
   });
-  const document = await openWorkbook(hasForeignFormats ? withForeignFormats(written) : written, {
+  const document = await openWorkbook(hasForeignFormats ? withForeignFormats(written, { lastRow }) : written, {
     name: "azar.xlsx",
   });
   document.sheets().forEach((sheet, index) => {

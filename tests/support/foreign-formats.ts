@@ -9,10 +9,10 @@ const dxf = (fill: string, font: string) =>
   `<dxf><font><b/>${color(font)}</font><fill><patternFill><bgColor rgb="FF${fill}"/></patternFill></fill><border><left style="thin">${color(font)}</left></border></dxf>`;
 
 /** Formats of every kind that Excel's menu offers, over the whole of a sheet and over parts of it, with gaps in their priorities. */
-function conditionalFormats(firstStyle: number): string {
+function conditionalFormats(firstStyle: number, lastRow: number): string {
   const rules: readonly [sqref: string, ...rules: string[]][] = [
     [
-      "A1:Z200",
+      `A1:Z${lastRow}`,
       `<cfRule type="cellIs" dxfId="${firstStyle}" priority="12" stopIfTrue="1" operator="between"><formula>1</formula><formula>100</formula></cfRule>`,
       `<cfRule type="expression" dxfId="${firstStyle + 1}" priority="3"><formula>LEN($A1)&gt;0</formula></cfRule>`,
     ],
@@ -63,9 +63,15 @@ const after =
 const insertBefore = (sheet: string, names: string, markup: string) =>
   sheet.replace(new RegExp(`<(?:${names})[\\s/>]|</worksheet>`), (found) => `${markup}${found}`);
 
-function foreignSheet(text: string, firstStyle: number, noteShapesId: string | null): string {
+interface ForeignParts {
+  readonly firstStyle: number;
+  readonly lastRow: number;
+  readonly noteShapesId: string | null;
+}
+
+function foreignSheet(text: string, { firstStyle, lastRow, noteShapesId }: ForeignParts): string {
   const own = text.includes("<dataValidations") ? "" : validations;
-  const formatted = insertBefore(text, after, conditionalFormats(firstStyle));
+  const formatted = insertBefore(text, after, conditionalFormats(firstStyle, lastRow));
   const validated = insertBefore(formatted, after.slice("dataValidations|".length), own);
   const drawn =
     noteShapesId === null
@@ -81,8 +87,9 @@ function foreignSheet(text: string, firstStyle: number, noteShapesId: string | n
 /**
  * A workbook with what other people and programs put on their sheets beside and over our marks: conditional formats of every kind, data
  * validations, and a note on each sheet that has no part of its own to be drawn.
+ * @param lastRow to which the formats of a whole sheet go; the workbench calculates every cell of them after each change
  */
-export function withForeignFormats(workbook: Uint8Array): Uint8Array {
+export function withForeignFormats(workbook: Uint8Array, { lastRow = 200 } = {}): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(workbook)).map(([name, bytes]) => [name, bytes] as const));
   const text = (name: string) => strFromU8(parts.get(name) ?? new Uint8Array());
   const set = (name: string, content: string) => parts.set(name, strToU8(content));
@@ -108,7 +115,7 @@ export function withForeignFormats(workbook: Uint8Array): Uint8Array {
   sheets.forEach((name, index) => {
     const path = name.replace("worksheets/", "worksheets/_rels/").concat(".rels");
     const canHaveNote = !parts.has(path) && !text(name).includes("xmlns:r=");
-    set(name, foreignSheet(text(name), count, canHaveNote ? "rIdN1" : null));
+    set(name, foreignSheet(text(name), { firstStyle: count, lastRow, noteShapesId: canHaveNote ? "rIdN1" : null }));
     if (!canHaveNote) return;
     const targets = [
       `<Relationship Id="rIdN1" Type="${office}/vmlDrawing" Target="../drawings/vmlNotes${index}.vml"/>`,
