@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import webpack from "webpack";
 import { developmentOrigin } from "./base-address";
-import { brokenAddresses, filesIn, noticesFile } from "./built-files";
+import { brokenAddresses, filesIn, firstScripts, noticesFile } from "./built-files";
 import { distFolder, projectFolder, sourceMapsFolder } from "./paths";
 import { officeJsAddress, pagePolicy } from "./security-policy";
 import { bundledPackages, noticesText } from "./third-party";
@@ -52,13 +52,9 @@ function bundle(environment: Environment): Promise<webpack.Stats> {
   });
 }
 
-/** What the pane loads for its first screen: the scripts that its page names. */
-function scriptBytes(folder: string): number {
-  const page = readFileSync(join(folder, "taskpane.html"), "utf8");
-  const scripts = [...page.matchAll(/src="?([\w.-]+\.js)/g)].map(([, name]) => name ?? "");
-  if (scripts.length === 0) throw new Error("The pane's page names no script.");
-  return scripts.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
-}
+/** What the pane loads for its first screen. */
+const scriptBytes = (folder: string): number =>
+  firstScripts(folder).reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
 
 /** Source maps are for whoever looks into a fault of a published version; they are not served. */
 function moveSourceMaps(from: string, to: string): void {

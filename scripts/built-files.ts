@@ -16,6 +16,14 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
+/** The scripts that the pane's page names, which it needs for its first screen; office.js of Microsoft's own is none of the build. */
+export function firstScripts(folder: string): string[] {
+  const page = readFileSync(join(folder, "taskpane.html"), "utf8");
+  const names = [...page.matchAll(/src="?([\w.-]+\.js)/g)].map(([, name]) => name ?? "");
+  if (names.length === 0) throw new Error("The pane's page names no script.");
+  return names;
+}
+
 const holdsAddresses = (path: string) => path === "manifest.xml" || path.endsWith(".json");
 
 /** Addresses that say what kind of file this is; nobody loads them. */

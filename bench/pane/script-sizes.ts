@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { firstScripts } from "../../scripts/built-files";
 import { sourceMapsFolder } from "../../scripts/paths";
 
 /** A script of the first screen: its bytes as they are sent, and what they are made of. */
@@ -65,9 +66,7 @@ function partsOf(script: string, { sources, mappings }: SourceMap): ScriptSize["
 
 /** What the pane loads for its first screen: the scripts that its page names, office.js of Microsoft's own left out. */
 export function scriptSizes(folder: string): readonly ScriptSize[] {
-  const page = readFileSync(join(folder, "taskpane.html"), "utf8");
-  const names = [...page.matchAll(/src="?([\w.-]+\.js)/g)].map(([, name]) => name ?? "");
-  return names.map((name) => {
+  return firstScripts(folder).map((name) => {
     const script = readFileSync(join(folder, name), "utf8");
     const map = JSON.parse(readFileSync(join(sourceMapsFolder, `${name}.map`), "utf8")) as SourceMap; // written by webpack
     return { name, compressed: gzipSync(script).length, plain: script.length, parts: partsOf(script, map) };
