@@ -118,3 +118,15 @@ export function newChart(
     valueAxis: { ...plainAxis, hasMajorGridlines: true },
   };
 }
+
+/** The chart with what it shows of one sheet shown of another. */
+export function onSheet<Shown extends Pick<Chart, "series">>(chart: Shown, former: string, now: string): Shown {
+  const moved = (place: SheetRect | null) => (place?.sheetId === former ? { ...place, sheetId: now } : place);
+  const series = chart.series.map((one) => ({
+    ...one,
+    name: typeof one.name === "string" ? one.name : moved(one.name),
+    categories: moved(one.categories),
+    values: moved(one.values),
+  }));
+  return { ...chart, series };
+}

@@ -45,7 +45,7 @@ export class DefinedNames implements NameList {
       return [
         {
           ...name,
-          formula: withRenamedSheets(name.formula, (id) => (isSheetId(id) ? (present.get(id) ?? null) : undefined)),
+          formula: withRenamedSheets(name.formula, (id) => present.get(id) ?? (isSheetId(id) ? null : undefined)),
         },
       ];
     });
@@ -70,6 +70,14 @@ export class DefinedNames implements NameList {
   /** Puts the name as `listById` gives it. */
   keep(name: DefinedName): void {
     this.kept.set(keyOf(name.name, name.sheetId), name);
+  }
+
+  /** Gives a copied sheet the names that belong to the other, for its own cells. */
+  copy(sourceId: string, copyId: string): void {
+    const moved = (id: string) => (id === sourceId ? copyId : undefined);
+    for (const name of this.listById())
+      if (name.sheetId === sourceId)
+        this.keep({ ...name, sheetId: copyId, formula: withRenamedSheets(name.formula, moved) });
   }
 
   remove(name: string, sheetId: string | null): void {

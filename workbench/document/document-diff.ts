@@ -1,5 +1,6 @@
 import { diffCells } from "./cell-diff";
 import type { FiledChart } from "./chart-cells";
+import { onSheet } from "./charts";
 import type { DataValidation } from "./data-validations";
 import type { DefinedName } from "./defined-names";
 import type { DocumentState, NamesState, SheetState } from "./document-state";
@@ -16,7 +17,7 @@ export function diffStates(opened: DocumentState, now: DocumentState): WorkbookP
     const before = opened.sheets.find(({ id }) => id === sheet.id);
     if (before) return { ...diffSheet(before, sheet), originalName: before.name };
     const origin = opened.sheets.find(({ id }) => id === sheet.copyOf);
-    const patch = diffSheet(origin ? asCopied(origin) : null, sheet);
+    const patch = diffSheet(origin ? asCopied(origin, sheet) : null, sheet);
     return { ...patch, ...(origin && { copyOf: origin.name }) };
   });
   const names = diffNames(opened.names, now);
@@ -51,9 +52,19 @@ function isSameMap<Key, Value>(one: ReadonlyMap<Key, Value>, other: ReadonlyMap<
   return one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);
 }
 
-/** What a copy has of the sheet's part before it is patched (`copiedSheetPart`). */
-function asCopied(origin: SheetState): SheetState {
-  return { ...origin, hyperlinks: [], tables: [], charts: [], visibility: "visible", customProperties: new Map() };
+/** What a copy begins with in the package (`copySheet`): tables and charts by the ids that they have in the copy, showing its cells. */
+function asCopied(origin: SheetState, copy: SheetState): SheetState {
+  const tableIds = new Map(copy.tables.map(({ sourcePart, id }) => [sourcePart, id]));
+  const chartIds = new Map(copy.charts.map(({ chart }) => [chart.source?.relationshipId, chart.id]));
+  return {
+    ...origin,
+    visibility: "visible",
+    tables: origin.tables.map((table) => ({ ...table, id: tableIds.get(table.sourcePart) ?? -table.id })),
+    charts: origin.charts.map(({ chart, part }) => ({
+      chart: { ...onSheet(chart, origin.id, copy.id), id: chartIds.get(chart.source?.relationshipId) ?? -chart.id },
+      part,
+    })),
+  };
 }
 
 function diffSheet(before: SheetState | null, now: SheetState): SheetPatch {

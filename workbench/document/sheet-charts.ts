@@ -1,3 +1,4 @@
+import { onSheet } from "./charts";
 import type { Chart } from "./charts";
 
 export type NewChart = Omit<Chart, "id" | "source">;
@@ -16,6 +17,11 @@ export class SheetCharts {
     this.lastId += 1;
     this.bySheet.set(sheetId, [...this.list(sheetId), { ...chart, id: this.lastId }]);
     return this.lastId;
+  }
+
+  /** Gives a copied sheet the other's charts, which show the copy's cells where they show the other's. */
+  copy(sourceId: string, copyId: string): void {
+    for (const chart of this.list(sourceId)) this.add(copyId, onSheet(chart, sourceId, copyId));
   }
 
   update(sheetId: string, id: number, change: ChartChange): void {

@@ -22,6 +22,18 @@ export class SheetTables {
     this.lastId = Math.max(this.lastId, ...tables.map(({ id }) => id));
   }
 
+  /** Gives a copied sheet the other's tables. Excel puts the number of the new one behind the name. */
+  copy(sourceId: string, copyId: string): void {
+    const taken = new Set([...this.bySheet.values()].flat().map(({ name }) => name.toLowerCase()));
+    const copies = this.list(sourceId).map((table) => {
+      this.lastId += 1;
+      let number = this.lastId;
+      while (taken.has(`${table.name}${number}`.toLowerCase())) number += 1;
+      return { ...table, id: this.lastId, name: `${table.name}${number}` };
+    });
+    this.bySheet.set(copyId, copies);
+  }
+
   /** Adds a table whose first row is its header. */
   add(sheetId: string, table: NewTable): number {
     this.lastId += 1;

@@ -1,6 +1,7 @@
-import { ICommandService, IUniverInstanceService } from "@univerjs/core";
+import { ICommandService, IConfigService, IUniverInstanceService } from "@univerjs/core";
 import type { Injector, IWorkbookData, Workbook, Worksheet } from "@univerjs/core";
 import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
+import { SHEETS_PLUGIN_CONFIG_KEY } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { guardCalculation } from "./calculation-guard";
 import { DocumentError } from "./document-error";
@@ -33,6 +34,9 @@ export class UniverContext {
     this.commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
     this.formulaTexts = this.injector.get(LexerTreeBuilder);
+    // Univer puts the cells of a larger copied sheet in when it is idle; whoever saves before would lose them.
+    const large = { largeSheetOperation: { largeSheetCellCountThreshold: Number.POSITIVE_INFINITY } };
+    this.injector.get(IConfigService).setConfig(SHEETS_PLUGIN_CONFIG_KEY, large, { merge: true });
     guardCalculation(this.injector, (id, row, column) => this.worksheet(id).getCellMatrix().getValue(row, column));
     this.injector.get(IUniverInstanceService).setCurrentUnitForType(this.unitId);
   }

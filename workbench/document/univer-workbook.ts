@@ -9,6 +9,7 @@ import {
 } from "@univerjs/sheets";
 import { CalculationState } from "./calculation-state";
 import { DataValidations } from "./data-validations";
+import { copySheet } from "./copy-sheet";
 import { DefinedNames } from "./defined-names";
 import { checkSheetName, DocumentError } from "./document-error";
 import { DocumentEvents } from "./document-events";
@@ -109,6 +110,10 @@ export class UniverWorkbook implements WorkbookDocument {
     return this.putSheet({ name }, present.length, newKept());
   }
 
+  copySheet(id: string, index: number): SheetDocument {
+    return copySheet(this, id, index);
+  }
+
   openSheets(bytes: Uint8Array): Promise<InsertableSheets> {
     return openSheets(this, bytes);
   }
@@ -204,9 +209,13 @@ export class UniverWorkbook implements WorkbookDocument {
   /** Gives a copied sheet what the grid does not hold of the other. */
   private completeCopy(source: string, copy: string): void {
     this.dataValidations.open(copy, this.dataValidations.list(source));
+    for (const { at, link } of this.hyperlinks.list(source)) this.hyperlinks.set(copy, at, link);
+    this.tables.copy(source, copy);
+    this.charts.copy(source, copy);
+    this.names.copy(source, copy);
     const kept = this.parts.kept.get(source);
     if (!kept) return;
-    this.parts.kept.set(copy, { ...kept, shapes: [], customProperties: new Map(kept.customProperties) });
+    this.parts.kept.set(copy, { ...kept, customProperties: new Map(kept.customProperties) });
     this.documents.delete(copy);
   }
 

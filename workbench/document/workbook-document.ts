@@ -215,6 +215,8 @@ export interface WorkbookDocument {
   sheet(id: string): SheetDocument | null;
   /** Adds an empty sheet at the end. Throws where the name is taken or not allowed. */
   addSheet(name: string): SheetDocument;
+  /** Copies a sheet with all that is on it, before the tab of that place. */
+  copySheet(id: string, index: number): SheetDocument;
   removeSheet(id: string): void;
   /** Reads another .xlsx file, whose sheets may then be put into this workbook. Throws a `FileError` where it cannot be read. */
   openSheets(bytes: Uint8Array): Promise<InsertableSheets>;

@@ -75,6 +75,7 @@ const introduced: Readonly<Record<string, readonly string[]>> = {
     "Workbook.getActiveCell",
     "Workbook.name",
     "Workbook.protection",
+    "Worksheet.copy",
     "Worksheet.freezePanes",
     "Worksheet.getRangeByIndexes",
     "Worksheet.tabColor",

@@ -49,6 +49,10 @@ export class ColleaguesWorkbook implements WorkbookDocument {
     return this.document.addSheet(name);
   }
 
+  copySheet(id: string, index: number): SheetDocument {
+    return this.document.copySheet(id, index);
+  }
+
   removeSheet(id: string): void {
     this.document.removeSheet(id);
   }

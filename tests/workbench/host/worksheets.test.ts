@@ -181,3 +181,61 @@ test("a protected sheet says so, and refuses values, formats and conditional for
     await expect(failing).rejects.toMatchObject({ code: "AccessDenied" });
   }
 });
+
+describe("Worksheet.copy", () => {
+  async function copyOf(...place: ["None" | "Beginning" | "End"] | ["Before" | "After", string] | []): Promise<string> {
+    return Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const [position, other] = place;
+      const relative = other === undefined ? undefined : worksheets.getItem(other);
+      const copy = worksheets.getItem("Hoja1").copy(position, relative);
+      copy.load("name");
+      await context.sync();
+      copy.tabColor = "#00FF00";
+      await context.sync();
+      return copy.name;
+    });
+  }
+
+  async function threeSheets() {
+    const { document } = await openForTest();
+    document.addSheet("Dos");
+    document.addSheet("Tres");
+    const active = document.activeSheet().id;
+    return { document, active };
+  }
+
+  test.each([
+    [[], ["Hoja1 (2)", "Hoja1", "Dos", "Tres"]],
+    [["None"], ["Hoja1 (2)", "Hoja1", "Dos", "Tres"]],
+    [["Beginning"], ["Hoja1 (2)", "Hoja1", "Dos", "Tres"]],
+    [["End"], ["Hoja1", "Dos", "Tres", "Hoja1 (2)"]],
+    [
+      ["Before", "Tres"],
+      ["Hoja1", "Dos", "Hoja1 (2)", "Tres"],
+    ],
+    [
+      ["After", "Dos"],
+      ["Hoja1", "Dos", "Hoja1 (2)", "Tres"],
+    ],
+    [
+      ["After", "Hoja1"],
+      ["Hoja1", "Hoja1 (2)", "Dos", "Tres"],
+    ],
+  ] as const)("puts the copy where it is told: %j", async (place, expected) => {
+    const { document, active } = await threeSheets();
+    expect(await copyOf(...place)).toBe("Hoja1 (2)");
+    expect(await names()).toEqual(expected);
+    expect(document.sheets().find(({ name }) => name === "Hoja1 (2)")?.tabColor).toBe("#00FF00");
+    expect(document.activeSheet().id).toBe(active);
+  });
+
+  test("needs the other sheet where it is told before or after", async () => {
+    await openForTest();
+    const failing = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Hoja1").copy("Before");
+      await context.sync();
+    });
+    await expect(failing).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});

@@ -23,6 +23,16 @@ export function declarePart(parts: PackageParts, part: string, type: string): vo
   parts.setText(path, document.toString());
 }
 
+/** What is declared about this very part; null where its ending tells its type. */
+export function contentTypeOf(parts: PackageParts, part: string): string | null {
+  const document = new XmlDocument(parts.text(path));
+  const found = document
+    .children(document.root, "Override")
+    .map((element) => document.attributes(element))
+    .find((attributes) => attributes.get("PartName") === `/${part}`);
+  return found?.get("ContentType") ?? null;
+}
+
 /** Takes parts out of the package, with what is declared about them. */
 export function removeParts(parts: PackageParts, removed: ReadonlySet<string>): void {
   if (removed.size === 0) return;

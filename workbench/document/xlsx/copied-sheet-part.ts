@@ -1,20 +1,10 @@
-import type { XmlElement } from "./xml-scanner";
 import { XmlDocument } from "./xml-document";
-import { attributesOf } from "./xml-text";
 
-/** An attribute that leads to another part of the package: "r:id", whatever the prefix. */
-const relationshipAttribute = /\s\w+:id\s*=/;
+/** Extensions of a sheet that list the filters drawn on it, which Excel allows once in a workbook. */
+const slicerLists = /<(?:\w+:)?(?:slicerList|timelineRefs)[\s>]/;
+const slicerFrame = /<(?:\w+:)?(?:slicer|timeslicer)\s/;
 
-/** Takes a relationship's attribute off the element. */
-function withoutRelationship(document: XmlDocument, element: XmlElement): void {
-  const names = [...attributesOf(document.startTag(element)).keys()].filter((name) => /:id$/.test(name));
-  document.setAttributes(element, Object.fromEntries(names.map((name) => [name, null])));
-}
-
-/**
- * The part of a sheet as a copy of it begins: what leads to other parts (drawings, notes, tables, links, controls) is left out, since
- * two sheets cannot share it; so is what only one sheet may be, selected or called in the workbook's macros.
- */
+/** The part of a sheet as a copy of it begins: without what only one sheet may be, selected or called in the workbook's macros. */
 export function copiedSheetPart(text: string): string {
   const document = new XmlDocument(text);
   const { root } = document;
@@ -24,12 +14,30 @@ export function copiedSheetPart(text: string): string {
     if (name === "sheetPr") document.setAttributes(section, { codeName: null });
     if (name === "sheetViews")
       for (const view of document.children(section, "sheetView")) document.setAttributes(view, { tabSelected: null });
-    if (name === "sheetData" || !relationshipAttribute.test(document.raw(section))) continue;
-    if (name === "pageSetup") withoutRelationship(document, section);
-    else if (name === "extLst") {
-      for (const extension of document.children(section))
-        if (relationshipAttribute.test(document.raw(extension))) document.replace(extension, "");
-    } else document.replace(section, "");
+    if (name !== "extLst") continue;
+    const extensions = document.children(section);
+    const lists = extensions.filter((extension) => slicerLists.test(document.raw(extension)));
+    if (lists.length === extensions.length && lists.length > 0) document.replace(section, "");
+    else for (const extension of lists) document.replace(extension, "");
   }
   return document.toString();
+}
+
+/** A drawing without the frames of slicers and timelines. */
+export function withoutSlicers(text: string): string {
+  const document = new XmlDocument(text);
+  for (const anchor of document.children(document.root))
+    if (slicerFrame.test(document.raw(anchor))) document.replace(anchor, "");
+  return document.toString();
+}
+
+/** Notes and threads whose numbers no other sheet's have: those of a sheet's copy, by the number of the copy. */
+export function withNewThreads(text: string, copy: number): string {
+  return text.replace(
+    /(\b(?:id|parentId|xr:uid)="\{|tc=\{)([\dA-F]{8})(?=-)/gi,
+    (_whole, before: string, digits: string) => {
+      const number = (Number.parseInt(digits, 16) + Math.imul(copy + 1, 0x9e3779b1)) >>> 0;
+      return before + number.toString(16).toUpperCase().padStart(8, "0");
+    },
+  );
 }

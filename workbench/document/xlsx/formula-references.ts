@@ -43,6 +43,20 @@ export function renamingOf(names: ReadonlyMap<string, string | null>): (name: st
   return (name) => [...names].find(([former]) => sameName(former, name))?.[1];
 }
 
+// Texts, quoted sheet names, columns of tables and names of functions are passed over.
+const tableName = new RegExp(
+  `${quoted.source}|(?<![\\p{L}\\p{N}_.\\\\[@])([\\p{L}_\\\\][\\p{L}\\p{M}\\p{N}_.\\\\]*)(?![\\p{L}\\p{N}_.\\\\(!])`,
+  "gu",
+);
+
+/** The formula with tables called by other names, which are given by the former ones in lower case. */
+export function withRenamedTables(formula: string, names: ReadonlyMap<string, string>): string {
+  return formula.replace(
+    tableName,
+    (whole, _text?: string, _sheet?: string, name?: string) => names.get((name ?? "").toLowerCase()) ?? whole,
+  );
+}
+
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
 // Texts, quoted sheet names and names of functions are passed over; then cells ("$A1"), whole columns ("A:$C") and whole rows ("1:2").

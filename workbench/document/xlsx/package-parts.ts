@@ -73,6 +73,12 @@ export class PackageParts {
     this.#isChanged = true;
   }
 
+  copy(from: string, to: string): void {
+    const bytes = this.#parts.get(from);
+    if (!bytes) throw new XlsxPatchError("missing-part", `The workbook lacks its part "${from}".`);
+    this.setBytes(to, bytes);
+  }
+
   remove(name: string): void {
     this.#texts.delete(name);
     if (this.#parts.delete(name)) this.#isChanged = true;

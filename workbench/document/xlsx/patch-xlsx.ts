@@ -1,8 +1,9 @@
 import type { SheetPatch, WorkbookPatch } from "../xlsx-patch";
+import { copySheet, onCopies, retargetCharts } from "./copied-sheet";
+import type { CopiedSheet } from "./copied-sheet";
 import { contentType, declarePart, removeParts } from "./content-types";
 import { renamingOf } from "./formula-references";
 import { renameSheetsInFormulas } from "./formulas-elsewhere";
-import { copiedSheetPart } from "./copied-sheet-part";
 import { PackageParts } from "./package-parts";
 import { officeRelationshipNamespace, PartRelationships, reachableParts, relationshipsPartOf } from "./relationships";
 import { writeDocumentSettings } from "./settings-part";
@@ -20,21 +21,26 @@ export function patchXlsx(original: Uint8Array, patch: WorkbookPatch): Uint8Arra
   const workbook = new WorkbookPart(parts);
   const reachedBefore = reachableParts(parts);
   const newParts = new Map<SheetPatch, string>();
+  const copied = new Map<SheetPatch, CopiedSheet>();
   const removed = workbook.setSheets(
     patch.sheets,
-    (sheet) => addSheetPart(parts, workbook, newParts, sheet),
+    (sheet) => addSheetPart(parts, workbook, { newParts, copied }, sheet),
     patch.names,
   );
-  if (workbook.renamed.size > 0) renameSheetsInFormulas(parts, renamingOf(workbook.renamed));
+  const copiedCharts = new Set([...copied.values()].flatMap(({ charts }) => charts));
+  if (workbook.renamed.size > 0) renameSheetsInFormulas(parts, renamingOf(workbook.renamed), copiedCharts);
+  for (const [sheet, copy] of copied) retargetCharts(parts, copy, sheet, workbook.renamed);
   // A copy may hold formulas, which the chain of calculation does not name.
-  const hasCopies = patch.sheets.some(({ copyOf }) => copyOf !== undefined);
-  const touchesFormulas = patchSheets(parts, workbook, patch.sheets, newParts) || hasCopies;
+  const touchesFormulas = patchSheets(parts, workbook, patch.sheets, { newParts, copied }) || copied.size > 0;
   for (const { relationshipId } of removed) workbook.relationships.remove(relationshipId);
   if (touchesFormulas || removed.length > 0) dropCalculationChain(parts, workbook);
   if (touchesFormulas || removed.length > 0 || (changesContent(patch) && hasFormulas(parts, workbook)))
     workbook.requestCalculation();
   workbook.save();
-  if (removed.length > 0 || patch.sheets.some(dropsParts)) removeUnreachable(parts, reachedBefore);
+  if (removed.length > 0 || patch.sheets.some(dropsParts)) {
+    const copies = [...copied.values()].flatMap((copy) => [...copy.copies.values()]);
+    removeUnreachable(parts, new Set([...reachedBefore, ...copies]));
+  }
   if (patch.settings) writeDocumentSettings(parts, patch.settings);
   return parts.toBytes();
 }
@@ -48,11 +54,17 @@ function changesContent({ sheets }: WorkbookPatch): boolean {
   return sheets.some(({ cells }) => cells.some(({ content }) => content !== undefined));
 }
 
+/** What is added to the package for sheets that it does not have. */
+interface NewSheets {
+  readonly newParts: Map<SheetPatch, string>;
+  readonly copied: Map<SheetPatch, CopiedSheet>;
+}
+
 /** Adds the part of a new sheet to the package, empty or as a copy begins; returns the id of the workbook's relationship to it. */
 function addSheetPart(
   parts: PackageParts,
   workbook: WorkbookPart,
-  newParts: Map<SheetPatch, string>,
+  { newParts, copied }: NewSheets,
   sheet: SheetPatch,
 ): string {
   const folder = workbook.path.slice(0, workbook.path.lastIndexOf("/") + 1);
@@ -60,8 +72,10 @@ function addSheetPart(
   while (parts.has(`${folder}worksheets/sheet${number}.xml`)) number += 1;
   const path = `${folder}worksheets/sheet${number}.xml`;
   const { copyOf } = sheet;
-  parts.setText(path, copyOf === undefined ? emptySheetPart : copiedSheetPart(parts.text(workbook.sheet(copyOf).part)));
-  declarePart(parts, path, contentType.worksheet);
+  if (copyOf === undefined) {
+    parts.setText(path, emptySheetPart);
+    declarePart(parts, path, contentType.worksheet);
+  } else copied.set(sheet, copySheet(parts, workbook.sheet(copyOf).part, path, sheet));
   newParts.set(sheet, path);
   return workbook.relationships.add(`${officeRelationshipNamespace}/worksheet`, path);
 }
@@ -71,7 +85,7 @@ function patchSheets(
   parts: PackageParts,
   workbook: WorkbookPart,
   sheets: readonly SheetPatch[],
-  newParts: ReadonlyMap<SheetPatch, string>,
+  { newParts, copied }: NewSheets,
 ): boolean {
   const changed = sheets.filter(changesSheetPart);
   if (changed.length === 0) return false;
@@ -81,7 +95,9 @@ function patchSheets(
   for (const sheet of changed) {
     const path = newParts.get(sheet) ?? workbook.sheet(sheet.originalName ?? sheet.name).part;
     const relationships = new PartRelationships(parts, path);
-    const result = patchSheetPart(parts.text(path), sheet, styles, { parts, relationships });
+    const copy = copied.get(sheet);
+    const wanted = copy ? onCopies(sheet, copy) : sheet;
+    const result = patchSheetPart(parts.text(path), wanted, styles, { parts, relationships });
     parts.setText(path, result.text);
     relationships.save();
     touchesFormulas ||= result.touchesFormulas;

@@ -44,6 +44,8 @@ export function changedTablePart(text: string, before: Table, now: Table): strin
   const { root } = document;
   const ref = rangeAddress(now.rect);
   if (rangeAddress(before.rect) !== ref) document.setAttributes(root, { ref });
+  if (document.attributes(root).get("id") !== String(now.id))
+    document.setAttributes(root, { id: now.id, "xr:uid": null });
   if (before.name !== now.name) document.setAttributes(root, { name: now.name, displayName: now.name });
   patchFilter(document, before, now);
   patchColumns(document, before, now);

@@ -7,6 +7,7 @@ import type { HostClass, HostObject } from "../host-object";
 import { isProtected, sheetOf, writableSheet, writableStructure } from "../model-context";
 import type { ModelContext } from "../model-context";
 import { chartsObject } from "./charts";
+import { copyWorksheet } from "./copy-worksheet";
 import { customPropertiesObject } from "./custom-properties";
 import { namesObject } from "./named-items";
 import { horizontalPageBreaksObject } from "./page-breaks";
@@ -153,6 +154,10 @@ const worksheetClass: HostClass<SheetKey> = {
       NameChanged: EventNumber.nameChanged,
     }),
     Activate: activate,
+    Copy: (key, args) => worksheetObject(key.context, copyWorksheet(key, args)),
+    // The library asks for the copy by it.
+    _GetAnotherWorksheetById: ({ context }, [id]) =>
+      worksheetObject(context, sheetOf({ context, sheetId: textArgument(id) }).id),
     Delete: remove,
     GetCell: (key, [row, column]) => rangeObject(cellOf(rangeByAddress(key.context, key.sheetId, null), row, column)),
     GetRange: (key, [address]) => rangeObject(rangeByAddress(key.context, key.sheetId, address)),
