@@ -6,7 +6,7 @@ const parser = new new JSDOM("").window.DOMParser();
 /** What SheetJS tells of a container: its types leave it open. */
 interface Container {
   readonly FullPaths: readonly string[];
-  readonly FileIndex: readonly { readonly content?: Iterable<number> }[];
+  readonly FileIndex: readonly { readonly content?: ArrayLike<number> }[];
 }
 
 /** The parts of an .xlsx package by name, unpacked by SheetJS's own container reader. */
@@ -17,7 +17,7 @@ export function packageParts(bytes: Uint8Array): Map<string, Uint8Array> {
       const entry = container.FileIndex[at];
       const name = path.replace(/^Root Entry\//, "").replace(/^\//, "");
       if (!entry?.content || name === "" || name.endsWith("/")) return [];
-      return [[name, Uint8Array.from(entry.content)] as const];
+      return [[name, new Uint8Array(entry.content)] as const];
     }),
   );
 }

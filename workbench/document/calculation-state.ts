@@ -8,11 +8,20 @@ import {
 import type { ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
 import {
   ClearSelectionFormatCommand,
+  InsertSheetMutation,
   SetBorderCommand,
   SetRangeValuesMutation,
   SetStyleCommand,
 } from "@univerjs/sheets";
-import type { ICellData, ICommandInfo, IDisposable, IExecutionOptions } from "@univerjs/core";
+import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import type {
+  ICellData,
+  ICommandInfo,
+  IDisposable,
+  IExecutionOptions,
+  IObjectMatrixPrimitiveType,
+  Nullable,
+} from "@univerjs/core";
 import type { UniverContext } from "./univer-context";
 
 /** Changes of cells by these change no value, and Univer does not calculate after them. */
@@ -29,12 +38,14 @@ const FORMAT_COMMANDS: readonly (string | undefined)[] = [
 export class CalculationState {
   private isChanged = false;
   private isRunning = false;
-  private hadFormulas = false;
+  /** Once there was a formula, a calculation is waited for: Univer calculates after every change, with or without one. */
+  private hadFormulas: boolean;
   private readonly waiting = new Set<() => void>();
   private readonly listener: IDisposable;
 
   constructor(private readonly context: UniverContext) {
     this.listener = context.commands.onCommandExecuted((command, options) => this.follow(command, options));
+    this.hadFormulas = this.someCell(isFormula);
     this.isChanged = this.hasUncalculated();
   }
 
@@ -60,35 +71,22 @@ export class CalculationState {
   }
 
   private isPending(): boolean {
-    return (this.isChanged || this.isRunning) && this.hasFormulas();
-  }
-
-  /** Once there was a formula, a calculation is waited for: Univer calculates after every change, with or without one. */
-  private hasFormulas(): boolean {
-    this.hadFormulas ||= this.someCell(isFormula);
-    return this.hadFormulas;
+    return (this.isChanged || this.isRunning) && this.hadFormulas;
   }
 
   /** Whether the opened workbook holds formulas without a value, which Univer calculates first. */
   private hasUncalculated(): boolean {
-    return this.someCell((cell) => isFormula(cell) && !cell.v);
+    return this.hadFormulas && this.someCell((cell) => isFormula(cell) && !cell.v);
   }
 
   private someCell(test: (cell: ICellData) => boolean): boolean {
-    return this.context.worksheets().some((worksheet) => {
-      const rows = worksheet.getCellMatrix().getMatrix();
-      for (const rowKey in rows) {
-        const cells = rows[rowKey] ?? {};
-        for (const columnKey in cells) {
-          const cell = cells[columnKey];
-          if (cell && test(cell)) return true;
-        }
-      }
-      return false;
-    });
+    return this.context.worksheets().some((worksheet) => someOf(worksheet.getCellMatrix().getMatrix(), test));
   }
 
   private follow(command: ICommandInfo, options?: IExecutionOptions): void {
+    // The sheet is not looked through after each change: it may have a million cells.
+    if (command.id === InsertSheetMutation.id) this.hadFormulas ||= this.someCell(isFormula);
+    else this.hadFormulas ||= bringsFormula(command);
     if (command.id === SetFormulaCalculationStartMutation.id) {
       this.isChanged = false;
       this.isRunning = true;
@@ -116,6 +114,26 @@ export class CalculationState {
     const { trigger } = command.params as { trigger?: string };
     return options?.onlyLocal !== true && !FORMAT_COMMANDS.includes(trigger);
   }
+}
+
+/** Whether a command writes a formula into a cell. */
+export function bringsFormula({ id, params }: ICommandInfo): boolean {
+  if (id !== SetRangeValuesMutation.id) return false;
+  // Univer types every command's parameters as object; these are the ones of this mutation.
+  return someOf((params as ISetRangeValuesMutationParams).cellValue ?? {}, isFormula);
+}
+
+type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+function someOf(rows: Cells, test: (cell: ICellData) => boolean): boolean {
+  for (const rowKey in rows) {
+    const cells = rows[rowKey] ?? {};
+    for (const columnKey in cells) {
+      const cell = cells[columnKey];
+      if (cell && test(cell)) return true;
+    }
+  }
+  return false;
 }
 
 function isFormula(cell: ICellData): boolean {

@@ -29,6 +29,16 @@ function richText(stream: string | undefined): string {
 
 const beginsLikeInput = /^['=+\-@]/;
 const booleanWord = /^(?:true|false|verdadero|falso)$/i;
+const letters = /\p{L}+/gu;
+const readWord =
+  /^(?:e|a|am|p|pm|m|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)$/i;
+
+/** What Univer reads as a number, a date or a time has a digit, and no word but those of dates: asking it is slow, and sheets are full of texts. */
+function mayBeNumber(text: string): boolean {
+  if (!/\d/.test(text)) return false;
+  for (const [word] of text.matchAll(letters)) if (!readWord.test(word)) return false;
+  return true;
+}
 
 /**
  * The type under which Univer keeps a text as it is. It reads a plain one anew at each change of format, so that "00001" would become a number;
@@ -36,7 +46,9 @@ const booleanWord = /^(?:true|false|verdadero|falso)$/i;
  */
 export function textType(text: string): CellValueType {
   const mayBeRead = beginsLikeInput.test(text) || booleanWord.test(text.trim()) || isErrorValue(text);
-  return mayBeRead || parseValue(text) !== null ? CellValueType.FORCE_STRING : CellValueType.STRING;
+  return mayBeRead || (mayBeNumber(text) && parseValue(text) !== null)
+    ? CellValueType.FORCE_STRING
+    : CellValueType.STRING;
 }
 
 /** Univer's cell for what is written: every property of a cell's content is given, so that nothing of the old one stays. */

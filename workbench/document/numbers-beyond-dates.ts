@@ -12,14 +12,14 @@ export function restoreNumbersBeyondDates(sheet: XlsxSheet, part: () => string):
   let xml: string | null = null;
   sheet.rows.forEach((values, row) =>
     values.forEach((value, column) => {
-      const cell = sheet.cells?.get(`${row},${column}`);
-      if (!isNoDate(cell?.value ?? value)) return;
+      if (!isNoDate(value)) return;
       xml ??= part();
       const written = new RegExp(
         `<c\\b[^>]*\\br="${cellAddress({ row, column })}"[^>]*>(?:<f\\b[^>]*/>|<f\\b[^>]*>[^<]*</f>)?<v>([^<]+)</v>`,
       ).exec(xml)?.[1];
       const number = Number(written ?? Number.NaN);
       values[column] = Number.isFinite(number) ? number : null;
+      const cell = sheet.cells?.get(`${row},${column}`);
       if (cell) cell.value = values[column] ?? null;
     }),
   );

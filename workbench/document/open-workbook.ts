@@ -74,8 +74,9 @@ function addWhatUniverLoadsLater(
     document.conditionalFormats.add(sheetId, format);
   document.dataValidations.open(sheetId, part?.dataValidations ?? []);
   for (const [key, { hyperlink }] of sheet.cells ?? []) {
+    if (!hyperlink) continue;
     const [row = 0, column = 0] = key.split(",").map(Number);
-    if (hyperlink) document.hyperlinks.set(sheetId, { row, column }, toHyperlink(hyperlink));
+    document.hyperlinks.open(sheetId, { row, column }, toHyperlink(hyperlink));
   }
 }
 

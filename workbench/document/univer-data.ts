@@ -53,8 +53,9 @@ function toCells(sheet: XlsxSheet, styles: UniverStyles, dateSystem: 1900 | 1904
   sheet.rows.forEach((values, row) => {
     const cells: Record<number, ICellData> = {};
     values.forEach((value, column) => {
-      const cell = sheet.cells?.get(`${row},${column}`);
-      const isSpilled = spilled.has(`${row},${column}`);
+      const key = `${row},${column}`;
+      const cell = sheet.cells?.get(key);
+      const isSpilled = spilled.has(key);
       const content = isSpilled ? formulaOnly(cell) : toContent(cell, cell?.value ?? value, dateSystem);
       const s = cell?.style && styles.idOf(cell.style);
       const stored = s === undefined ? content : { ...content, s };

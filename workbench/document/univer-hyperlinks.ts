@@ -22,20 +22,27 @@ export class UniverHyperlinks {
     return url === null ? null : this.toHyperlink(url, "");
   }
 
+  /** Takes a link of the opened file. Not by a command: after each of them Univer goes through all links that there are. */
+  open(sheetId: string, at: Position, link: Hyperlink): void {
+    this.model().addHyperLink(this.context.unitId, sheetId, this.made(at, link));
+  }
+
   set(sheetId: string, { row, column }: Position, link: Hyperlink | null): void {
     const present = this.model().getHyperLinkByLocation(this.context.unitId, sheetId, row, column);
     if (present) this.context.run(RemoveHyperLinkMutation.id, sheetId, { id: present.id });
-    if (!link) return;
-    this.count += 1;
-    const id = `link-${this.count}`;
-    if (link.screenTip) this.screenTips.set(id, link.screenTip);
-    const payload = link.address ?? this.toPayload(link.documentReference ?? "");
-    this.context.run(AddHyperLinkMutation.id, sheetId, { link: { id, row, column, payload } });
+    if (link) this.context.run(AddHyperLinkMutation.id, sheetId, { link: this.made({ row, column }, link) });
   }
 
   list(sheetId: string): { readonly at: Position; readonly link: Hyperlink }[] {
     const links: readonly ISheetHyperLink[] = this.model().getSubUnit(this.context.unitId, sheetId);
     return links.map(({ row, column, payload, id }) => ({ at: { row, column }, link: this.toHyperlink(payload, id) }));
+  }
+
+  private made({ row, column }: Position, link: Hyperlink): ISheetHyperLink {
+    this.count += 1;
+    const id = `link-${this.count}`;
+    if (link.screenTip) this.screenTips.set(id, link.screenTip);
+    return { id, row, column, payload: link.address ?? this.toPayload(link.documentReference ?? "") };
   }
 
   private model(): HyperLinkModel {

@@ -16,6 +16,7 @@ import { DocumentEvents } from "./document-events";
 import { drawCells } from "./drawn-cells";
 import { followCopies } from "./follow-copies";
 import { followStructure } from "./follow-structure";
+import { rememberFormulaFreeSheets } from "./formula-free-sheets";
 import { openSheets } from "./insert-sheets";
 import type { InsertableSheets } from "./insert-sheets";
 import type { KeptOfSheet } from "./kept-of-sheet";
@@ -58,6 +59,7 @@ export class UniverWorkbook implements WorkbookDocument {
   private readonly events: DocumentEvents;
   private readonly structure: IDisposable;
   private readonly copies: IDisposable;
+  private readonly formulaFree: IDisposable;
   private readonly drawing: readonly IDisposable[];
   /** The sheets of the opened file from which copied ones were made, by the id of the copy. */
   private readonly origins = new Map<string, string>();
@@ -78,6 +80,7 @@ export class UniverWorkbook implements WorkbookDocument {
     this.conditionalFormats = new UniverConditionalFormats(context);
     this.hyperlinks = new UniverHyperlinks(context);
     this.names = new DefinedNames(() => this.sheets());
+    this.formulaFree = rememberFormulaFreeSheets(context);
     this.calculation = new CalculationState(context);
     this.events = new DocumentEvents(context);
     this.tables = new SheetTables((id) => this.sheet(id));
@@ -201,6 +204,7 @@ export class UniverWorkbook implements WorkbookDocument {
     this.copies.dispose();
     for (const drawing of this.drawing) drawing.dispose();
     this.structure.dispose();
+    this.formulaFree.dispose();
     this.events.dispose();
     this.calculation.dispose();
     this.parts.end();
