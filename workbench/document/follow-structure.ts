@@ -35,6 +35,7 @@ export function followStructure(document: UniverWorkbook): IDisposable {
     const found = shiftOf(command);
     const sheet = found && document.sheet(found.sheetId);
     if (!sheet) return;
+    document.lost.shift(sheet.id, found.shift);
     shiftTables(sheet, found.shift);
     document.dataValidations.shift(sheet.id, found.shift);
     shiftCharts(document, sheet, found.shift);

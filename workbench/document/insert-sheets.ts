@@ -3,6 +3,7 @@ import { DEFAULT_COLUMN_PIXELS } from "./default-sizes";
 import { readDefinedNames } from "./defined-names";
 import { freeSheetName } from "./document-error";
 import { foreignCells } from "./foreign-cells";
+import { furnishingsOf } from "./furnishings";
 import { readTables } from "./read-tables";
 import type { XlsxSheet } from "./read-xlsx";
 import { sheetIdOf, toUniverWorkbook } from "./univer-data";
@@ -123,7 +124,10 @@ function addTheRest(
     document.hyperlinks.set(id, { row, column }, { ...link, documentReference: reference });
   }
   const path = parts.sheets.find(({ name }) => name === sheet.name)?.part;
-  if (path) addTables(document, id, readTables(parts, path));
+  if (!path) return;
+  addTables(document, id, readTables(parts, path));
+  const hasOther = part?.conditionalFormats.some(({ rule }) => rule.type === "other") ?? false;
+  document.lost.bring(id, new Set([...furnishingsOf(parts, path), ...(hasOther ? (["formats"] as const) : [])]));
 }
 
 /** Names of tables are the workbook's; Excel numbers one that is taken. */

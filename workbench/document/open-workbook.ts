@@ -1,5 +1,6 @@
 import { chartPartOf } from "./chart-cells";
 import { readDefinedNames } from "./defined-names";
+import { furnishingsOf } from "./furnishings";
 import type { OpenedPackage } from "./open-package";
 import { readCharts } from "./read-charts";
 import { readTables } from "./read-tables";
@@ -41,6 +42,7 @@ export async function openWorkbookIn(
   workbook.sheets.forEach(({ name }, index) => {
     const part = parts.sheets.find((sheet) => sheet.name === name)?.part;
     if (!part) return;
+    document.lost.open(sheetIdOf(index), furnishingsOf(parts, part));
     document.tables.open(sheetIdOf(index), readTables(parts, part));
     openCharts(
       document,

@@ -20,6 +20,8 @@ import { rememberFormulaFreeSheets } from "./formula-free-sheets";
 import { openSheets } from "./insert-sheets";
 import type { InsertableSheets } from "./insert-sheets";
 import type { KeptOfSheet } from "./kept-of-sheet";
+import { Losses } from "./losses";
+import type { Loss } from "./losses";
 import { newKept, newSheet, primaryOf } from "./new-sheet";
 import { toRange, toRect } from "./ranges";
 import { SheetCharts } from "./sheet-charts";
@@ -55,6 +57,7 @@ export class UniverWorkbook implements WorkbookDocument {
   readonly tables: SheetTables;
   readonly charts = new SheetCharts();
   readonly dataValidations = new DataValidations();
+  readonly lost = new Losses();
   private readonly calculation: CalculationState;
   private readonly events: DocumentEvents;
   private readonly structure: IDisposable;
@@ -180,6 +183,10 @@ export class UniverWorkbook implements WorkbookDocument {
     return this.events.subscribe(listener);
   }
 
+  losses(): readonly Loss[] {
+    return this.lost.list(this);
+  }
+
   save(): Uint8Array {
     if (!this.write) throw new Error("The workbook is still being opened.");
     return this.write();
@@ -217,6 +224,7 @@ export class UniverWorkbook implements WorkbookDocument {
     this.tables.copy(source, copy);
     this.charts.copy(source, copy);
     this.names.copy(source, copy);
+    this.lost.copy(source, copy);
     const kept = this.parts.kept.get(source);
     if (!kept) return;
     this.parts.kept.set(copy, { ...kept, customProperties: new Map(kept.customProperties) });

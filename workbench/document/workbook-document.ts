@@ -3,6 +3,7 @@ import type { SheetValidations } from "./data-validations";
 import type { NameList } from "./defined-names";
 import type { ChangeOrigin, DocumentChange } from "./document-change";
 import type { InsertableSheets } from "./insert-sheets";
+import type { Loss } from "./losses";
 import type { PageLayout } from "./page-layout";
 import type { SheetShape } from "./shapes";
 import type { ChartChange, NewChart } from "./sheet-charts";
@@ -234,6 +235,8 @@ export interface WorkbookDocument {
   /** Returns the function that ends the subscription. */
   subscribe(listener: (change: DocumentChange) => void): () => void;
 
+  /** What a save cannot keep. */
+  losses(): readonly Loss[];
   /** The workbook as an .xlsx file: the opened package with the changed parts rewritten. */
   save(): Uint8Array;
   dispose(): void;

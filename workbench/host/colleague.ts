@@ -1,5 +1,6 @@
 import type { NameList } from "../document/defined-names";
 import type { InsertableSheets } from "../document/insert-sheets";
+import type { Loss } from "../document/losses";
 import type {
   ChangeOrigin,
   DocumentChange,
@@ -99,6 +100,10 @@ export class ColleaguesWorkbook implements WorkbookDocument {
   subscribe(listener: (change: DocumentChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  losses(): readonly Loss[] {
+    return this.document.losses();
   }
 
   save(): Uint8Array {

@@ -8,6 +8,10 @@ import { isPressed } from "./key-combination";
 import { acceptDroppedFile } from "./file-drop";
 import { download, fetchSample, openFailure, readLocalFile } from "./files";
 import type { WorkbookFile } from "./files";
+import { createLossDialog } from "./loss-dialog";
+import type { LossDialog } from "./loss-dialog";
+import { lossWordsFor } from "./loss-words";
+import type { LossWords } from "./loss-words";
 import type { AddinManifest, RibbonButton } from "./manifest-ribbon";
 import { languageLink } from "./page-address";
 import type { PageAddress } from "./page-address";
@@ -48,6 +52,8 @@ export class WorkbenchPage {
   private readonly trials: TrialDrawer;
   private hasColleague: boolean;
   private readonly regions: FocusRegions;
+  private readonly lossWords: LossWords;
+  private readonly losses: LossDialog;
 
   constructor(private readonly content: PageContent) {
     const { manifest, samples, address, words } = content;
@@ -59,7 +65,7 @@ export class WorkbenchPage {
       otherLanguage: languageLink(address, location.search),
       openFile,
       openSample: (name) => void this.openSample(name),
-      save: () => this.save(),
+      save: () => void this.save(),
       openColleague: () => this.openColleague(),
       toggleTrials: () => this.trials.toggle(),
     });
@@ -72,6 +78,8 @@ export class WorkbenchPage {
         else this.titleBar.focusTrials();
       },
     });
+    this.lossWords = lossWordsFor(address.language);
+    this.losses = createLossDialog(this.lossWords);
     this.ribbon = createRibbon(content, (button) => void this.press(button));
     this.pane = createPaneFrame({
       title: manifest.displayName,
@@ -101,6 +109,7 @@ export class WorkbenchPage {
       element("div", { class: "work-area" }, this.sheet, this.pane.root, this.colleague.root),
       this.trials.root,
       this.status.root,
+      this.losses.root,
       acceptDroppedFile(words.dropHere, openFile),
     );
     if (address.isPaneOpen) this.pane.show();
@@ -156,11 +165,17 @@ export class WorkbenchPage {
     this.colleague.open(this.session);
   }
 
-  private save(): void {
+  /** Says what a save cannot keep before anything is downloaded. */
+  private async save(): Promise<void> {
     if (this.session === null) return;
     const { words } = this.content;
     const { document } = this.session;
     try {
+      const losses = document.losses();
+      if (losses.length > 0 && !(await this.losses.ask(losses))) {
+        this.status.tell(this.lossWords.notSaved);
+        return;
+      }
       download({ name: document.name, bytes: document.save() });
       this.status.tell(words.saved(document.name));
     } catch (error) {
@@ -226,6 +241,6 @@ export class WorkbenchPage {
   private takeShortcut(event: KeyboardEvent): void {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
     event.preventDefault();
-    this.save();
+    void this.save();
   }
 }
