@@ -1,7 +1,7 @@
 const longestName = 31;
-// \ / ? * [ ] : are forbidden in sheet names, and control characters cannot be written into the file.
+// \ / ? * [ ] : are forbidden in sheet names; control characters and halves of signs cannot be written into the file.
 // eslint-disable-next-line no-control-regex -- these characters are what is looked for
-const forbidden = /[\\/?*[\]:\u0000-\u001f\u007f\ufffe\uffff]+/gu;
+const forbidden = /[\\/?*[\]:\u0000-\u001f\u007f\ufffe\uffff\p{Cs}]+/gu;
 
 const cut = (name: string, length: number): string => {
   const kept = name.slice(0, length);
