@@ -1,27 +1,7 @@
-import { startBench } from "./bench";
-import type { Bench } from "./bench";
+import { openedPages } from "./opened-pages";
 import { passwordProtected, sample } from "./workbooks";
-import type { WorkbenchDriver } from "./workbench-driver";
 
-let bench: Bench;
-
-beforeAll(async () => {
-  bench = await startBench();
-});
-
-afterAll(async () => {
-  await bench.close();
-});
-
-async function withPage(query: string, use: (driver: WorkbenchDriver) => Promise<void>): Promise<void> {
-  const driver = await bench.open(query);
-  try {
-    await use(driver);
-    expect(driver.problems).toEqual([]);
-  } finally {
-    await driver.close();
-  }
-}
+const { openRaw, withPage } = openedPages();
 
 describe("a person at the grid", () => {
   test("what is typed into a cell reaches the add-in: the review says that the sheet changed after it", () =>
@@ -120,7 +100,7 @@ describe("opening files", () => {
     }));
 
   test("a sample that is not there is said in a sentence", async () => {
-    const page = await bench.openRaw("?file=no-existe.xlsx");
+    const page = await openRaw("?file=no-existe.xlsx");
     await page.getByRole("alert").getByText("No se encontró «no-existe.xlsx».").waitFor();
     await page.context().close();
   });

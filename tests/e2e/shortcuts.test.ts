@@ -1,26 +1,7 @@
-import { startBench } from "./bench";
-import type { Bench } from "./bench";
+import { openedPages } from "./opened-pages";
 import type { WorkbenchDriver } from "./workbench-driver";
 
-let bench: Bench;
-
-beforeAll(async () => {
-  bench = await startBench();
-});
-
-afterAll(async () => {
-  await bench.close();
-});
-
-async function withPage(query: string, use: (driver: WorkbenchDriver) => Promise<void>): Promise<void> {
-  const driver = await bench.open(query);
-  try {
-    await use(driver);
-    expect(driver.problems).toEqual([]);
-  } finally {
-    await driver.close();
-  }
-}
+const { withPage } = openedPages();
 
 const isGridFocused = (driver: WorkbenchDriver) => () =>
   driver.page.evaluate(() => document.activeElement?.closest("main") !== null);

@@ -67,7 +67,7 @@ describe("the first screen's script", () => {
 const nameIn = (url: string) => new URL(url).pathname.slice(1);
 const isLater = (url: string) => later.some(({ name }) => name === nameIn(url));
 
-async function withPage(prepare: (page: Page) => Promise<void>, use: (driver: WorkbenchDriver) => Promise<void>) {
+async function withBench(prepare: (page: Page) => Promise<void>, use: (driver: WorkbenchDriver) => Promise<void>) {
   const bench: Bench = await startBench({ prepare });
   try {
     const driver = await bench.open("?lang=es");
@@ -91,7 +91,7 @@ describe("the pane in the workbench", () => {
         },
       );
     };
-    await withPage(hold, async ({ page, pane }) => {
+    await withBench(hold, async ({ page, pane }) => {
       const start = pane.getByRole("button", { name: "Revisar este libro" });
       await start.click();
       await page.waitForTimeout(500);
@@ -109,7 +109,7 @@ describe("the pane in the workbench", () => {
       page.on("request", (request: Request) => asked.add(nameIn(request.url())));
       return Promise.resolve();
     };
-    await withPage(note, async ({ page, pane }) => {
+    await withBench(note, async ({ page, pane }) => {
       /** The scripts that have run, by what webpack's own runtime remembers of them. */
       const run = async (): Promise<string[]> => {
         const frame = page.frames().find((candidate) => candidate.url().includes("/taskpane.html"));

@@ -1,5 +1,4 @@
 import { alikeCorrections } from "../../src/core/alike-corrections";
-import { Temporal } from "temporal-polyfill";
 import type { CellEdit } from "../../src/core/corrections";
 import type { Review } from "../../src/core/review";
 import { enUS } from "../../src/messages/en-US";
@@ -9,8 +8,8 @@ import { newSheetWords } from "../../src/messages/new-sheet-es-MX";
 import { summaryLabels } from "../../src/messages/summary-labels";
 import { isOwnFormula } from "../../src/excel/mark-rules";
 import type { HostErrorCode } from "../../src/operations/host-error";
-import { operationsAtOnce as operations } from "./operations-at-once";
-import { createSession } from "../../src/taskpane/state/session";
+import { operationsAtOnce } from "./operations-at-once";
+import { personSession } from "../support/person-session";
 import type { WorkbookDocument } from "../../workbench/document/workbook-document";
 import { createOfficeClient } from "../../workbench/host/in-process-client";
 import { corrected, lossesOf, peoplesState, type PeoplesState } from "./people-state";
@@ -20,18 +19,9 @@ import { lossesOnSaving } from "./saved-file";
 import type { Random } from "../../bench/accuracy/random";
 
 const labels = summaryLabels("es-MX");
-const morning = Temporal.ZonedDateTime.from("2015-09-30T10:32:00[America/Mexico_City]");
 const globalNames = ["Excel", "Office", "OfficeExtension"] as const;
 
-type Session = ReturnType<typeof createSession>;
-
-const newSession = (): Session =>
-  createSession({
-    operations,
-    now: () => morning,
-    liveReview: () => false,
-    summaryWords: () => Promise.resolve({ labels, madeAt: "hoy", ruleTitle: (id) => id }),
-  });
+type Session = ReturnType<typeof personSession>;
 
 const reviewOf = (session: Session): Review | null => {
   const { results } = session.getState();
@@ -185,7 +175,7 @@ export async function playRun(seed: number, run: number): Promise<readonly strin
   const complaints: string[] = [];
   try {
     await withClient(document, random.pick(["1.9", "1.14", "1.20"]), async () => {
-      const session = newSession();
+      const session = personSession({ operations: operationsAtOnce, liveReview: () => false });
       const journey = new Journey(document, session, refusalsOf(workbook));
       await walk(journey, session, document, random);
       complaints.push(...journey.complaints);

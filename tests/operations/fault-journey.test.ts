@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import { correctionOf } from "../../src/core/corrections";
 import { enUS } from "../../src/messages/en-US";
 import { esMX } from "../../src/messages/es-MX";
@@ -6,11 +5,10 @@ import { newSheetWords } from "../../src/messages/new-sheet-es-MX";
 import { observationSheetWords } from "../../src/messages/observation-words";
 import { summaryLabels } from "../../src/messages/summary-labels";
 import type { HostErrorCode } from "../../src/operations/host-error";
-import { operations } from "../../src/taskpane/operations";
-import { createSession } from "../../src/taskpane/state/session";
 import type { WorkbookDocument } from "../../workbench/document/workbook-document";
 import { faultNames, type FaultName } from "../../workbench/host/faults";
 import { clientForTest } from "../support/office-client";
+import { personSession } from "../support/person-session";
 import { openSample } from "../support/sample";
 
 /**
@@ -18,7 +16,6 @@ import { openSample } from "../support/sample";
  * the command is then given again. Waiting for Excel passes forty times as fast as it does for people.
  */
 const labels = summaryLabels("es-MX");
-const morning = Temporal.ZonedDateTime.from("2015-09-30T10:32:00[America/Mexico_City]");
 const everything = { row: 0, column: 0, rowCount: 200, columnCount: 20 };
 
 /** A fault that changes the workbook: what is written then is another thing than before. */
@@ -61,11 +58,7 @@ type Stage = Awaited<ReturnType<typeof begin>>;
 async function begin() {
   const document = await openSample("imss-e006-2015");
   const { host } = await clientForTest(document, { requirementSets: { ExcelApi: "1.20" } });
-  const session = createSession({
-    operations,
-    now: () => morning,
-    summaryWords: () => Promise.resolve({ labels, madeAt: "hoy", ruleTitle: (id) => id }),
-  });
+  const session = personSession();
   const reviewed = () => {
     const { results } = session.getState();
     if (results.kind === "none") return null;

@@ -1,20 +1,14 @@
-import { Temporal } from "temporal-polyfill";
 import { correctionOf } from "../../src/core/corrections";
-import { summaryLabels } from "../../src/messages/summary-labels";
 import { observationSheetWords } from "../../src/messages/observation-words";
 import { gatherWorkbooks } from "../../src/operations/gather-workbooks";
-import { operations } from "../../src/taskpane/operations";
-import { createSession } from "../../src/taskpane/state/session";
 import type { UndoPlatform } from "../../workbench/host/undo-facts";
 import { clientForTest, openForTest } from "../support/office-client";
 import { fileOf, madeFile, typeDocument } from "../support/gathered-files";
+import { personSession } from "../support/person-session";
 import { openSample } from "../support/sample";
 import { tellUndoGroups } from "../support/undo-groups";
 
 jest.setTimeout(120_000);
-
-const labels = summaryLabels("es-MX");
-const morning = Temporal.ZonedDateTime.from("2015-09-30T10:32:00[America/Mexico_City]");
 
 const typedCell = { row: 60, column: 0, rowCount: 1, columnCount: 1 };
 
@@ -24,11 +18,7 @@ async function journey(undoPlatform: UndoPlatform, hasGroups: boolean) {
   const client = await clientForTest(document, { requirementSets: { ExcelApi: "1.20" }, undoPlatform });
   if (hasGroups) tellUndoGroups(client);
   const { undo } = client.host;
-  const session = createSession({
-    operations,
-    now: () => morning,
-    summaryWords: () => Promise.resolve({ labels, madeAt: "hoy", ruleTitle: (id) => id }),
-  });
+  const session = personSession();
   const reviewed = () => {
     const { results } = session.getState();
     if (results.kind === "none") throw new Error("There is no review.");
