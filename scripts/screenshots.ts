@@ -1,16 +1,12 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { startBench } from "../tests/e2e/bench";
 import type { Bench } from "../tests/e2e/bench";
+import { picturesFolder, shownFile, textOf, visitPictures, type Picture } from "../tests/e2e/pictures";
 import { tourPane, tourQuery } from "../tests/e2e/pane-tour";
 import { buildAddIn } from "./build-add-in";
 import { buildWorkbench } from "./build-workbench";
-import { projectFolder } from "./paths";
 import { say, sayFailure } from "./say";
-
-const readmePicture = join(projectFolder, "docs", "images", "workbench.png");
-
-const manualPicture = (name: string) => join(projectFolder, "docs", "images", `manual-${name}.png`);
 
 const looks = {
   light: { colorScheme: "light", forcedColors: "none" },
@@ -18,53 +14,15 @@ const looks = {
   contrast: { colorScheme: "dark", forcedColors: "active" },
 } as const;
 
-/** The sample reviewed at the end of September 2015 and highlighted. */
-async function takeReadmePicture(bench: Bench): Promise<void> {
-  const driver = await bench.open("?lang=es", { viewport: { width: 1440, height: 900 } });
-  await driver.press("Panel");
-  await driver.pane.getByLabel("Fecha de corte", { exact: true }).fill("2015-09-30");
-  await driver.press("Revisar");
-  await driver.press("Resaltar");
-  // The grid draws a frame later than it is told to.
-  await driver.page.waitForTimeout(1000);
-  // Off the ribbon, whose tips would cover the sheet.
-  await driver.page.mouse.move(700, 5);
-  mkdirSync(join(readmePicture, ".."), { recursive: true });
-  await driver.page.screenshot({ path: readmePicture });
-  await driver.close();
-}
-
-/** The pictures of the manual: the pane at 350 pixels, in Spanish, over dates that were pasted as texts. */
-async function takeManualPictures(bench: Bench): Promise<void> {
-  const query = "?lang=es&pane=350&file=imss-e006-2015-pegado.xlsx";
-  const driver = await bench.open(query, { viewport: { width: 1366, height: 900 } });
-  const { pane } = driver;
-  const take = async (name: string) => {
-    await driver.page.waitForTimeout(1000);
-    await driver.paneFrame.screenshot({ path: manualPicture(name) });
-  };
-  const openPage = async (name: string) => {
-    await pane.getByRole("button", { name: "Más opciones" }).click();
-    await pane.getByRole("menuitem", { name }).click();
-    await pane.getByRole("heading", { level: 1, name: name.replace("…", "") }).waitFor();
-  };
-  const back = () => pane.getByRole("button", { name: "Volver a la revisión" }).click();
-  await pane.getByLabel("Fecha de corte", { exact: true }).fill("2015-09-30");
-  await driver.press("Revisar");
-  await pane.getByRole("region", { name: "Resultado" }).waitFor();
-  await take("resultado");
-  await pane.getByRole("button", { name: /Fecha escrita como texto/ }).click();
-  await pane.getByRole("button", { name: /^E8/ }).last().click();
-  await take("detalles");
-  await pane.getByRole("button", { name: /^Corregir todas/ }).click();
-  await take("correcciones");
-  await back();
-  await openPage("Configuración");
-  await take("configuracion");
-  await back();
-  await openPage("Insertar plantilla…");
-  await take("plantilla");
-  await driver.close();
+/** The pictures of README and manual, and beside them what they show, by which a test tells when they are out of date. */
+async function takePictures(bench: Bench): Promise<void> {
+  mkdirSync(picturesFolder, { recursive: true });
+  const taken: Picture[] = [];
+  await visitPictures(bench, async (picture) => {
+    await picture.take(join(picturesFolder, `${picture.name}.png`));
+    taken.push(picture);
+  });
+  writeFileSync(shownFile, textOf(taken));
 }
 
 /** Every screen of the pane, at its widths, in its themes and languages. */
@@ -91,9 +49,8 @@ async function main([folder]: readonly string[]): Promise<void> {
   await buildWorkbench();
   const bench = await startBench();
   try {
-    await takeReadmePicture(bench);
-    await takeManualPictures(bench);
-    say(`Written: ${readmePicture}`);
+    await takePictures(bench);
+    say(`Written: ${picturesFolder}`);
     if (folder !== undefined) {
       const target = resolve(process.env["INIT_CWD"] ?? process.cwd(), folder);
       mkdirSync(target, { recursive: true });
