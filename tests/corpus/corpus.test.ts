@@ -6,6 +6,8 @@ import type { SheetDocument, WorkbookDocument } from "../../workbench/document/w
 import { convertWithLibreOffice, isLibreOfficeInstalled, libreOfficeMissing } from "../support/libreoffice";
 import { changesBeyondCell, differenceBetween, mainParts } from "../support/package-checker";
 import { packageParts } from "../support/package-dom";
+import { samplePath } from "../support/sample";
+import { furnishedWorkbook } from "../workbench/document/copied-package";
 
 jest.setTimeout(180_000);
 
@@ -110,12 +112,16 @@ const madeBy: readonly {
     part: "docProps/app.xml",
   },
   // Google's export has no properties; it declares Excel for Mac's namespace in every part.
-  {
+  ...[
+    "xlsx-stream-reader/example/example4.xlsx",
+    "convert-excel-to-json/tests/test-data-2.xlsx",
+    "xlsx2json/test/xlsx/japanese_characters.xlsx",
+  ].map((file) => ({
     program: "Google Sheets",
-    file: "xlsx-stream-reader/example/example4.xlsx",
+    file,
     mark: /xmlns:mx="http:\/\/schemas.microsoft.com\/office\/mac\/excel\/2008\/main"/,
     part: "xl/workbook.xml",
-  },
+  })),
   {
     program: "SheetJS",
     file: "xlsx-stream-reader/example/F1_without_Save.xlsx",
@@ -146,4 +152,39 @@ describe("LibreOffice opens a workbook of other people after an edit", () => {
       const strings = packageParts(convertWithLibreOffice(bytes, "xlsx")).get("xl/sharedStrings.xml");
       expect(Buffer.from(strings ?? []).toString("utf8")).toContain(written);
     });
+});
+
+/** From Excel's format, and by way of LibreOffice's own. */
+const conversions = [
+  ["to .xlsx", (bytes: Uint8Array) => convertWithLibreOffice(bytes, "xlsx")],
+  [
+    "to .ods and from there to .xlsx",
+    (bytes: Uint8Array) => convertWithLibreOffice(convertWithLibreOffice(bytes, "ods"), "xlsx", undefined, "ods"),
+  ],
+] as const;
+const ours = [
+  ["our sample", () => new Uint8Array(readFileSync(samplePath("avance-con-defectos")))],
+  ["a sheet with a chart, a picture, notes and a table", furnishedWorkbook],
+] as const;
+
+describe("a workbook that LibreOffice has just converted", () => {
+  if (!isLibreOfficeInstalled()) test.skip(libreOfficeMissing, () => undefined);
+  else
+    for (const [what, make] of ours)
+      test.each(conversions)(
+        `is saved as it was, and with one edit and nothing else changed: ${what}, %s`,
+        async (_way, convert) => {
+          const original = convert(make());
+          const document = await openWorkbook(original, { name: "Libro.xlsx" });
+          try {
+            expect(differenceBetween(original, document.save())).toEqual({ lost: [], added: [], changed: [] });
+            const { bytes, sheet, address } = writeBelow(document, document.activeSheet());
+            expect(changesBeyondCell(original, bytes, sheet, address)).toEqual([]);
+            expect(textOf(bytes, sheet)).toContain(written);
+          } finally {
+            document.dispose();
+          }
+        },
+        600_000,
+      );
 });

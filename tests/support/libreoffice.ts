@@ -41,18 +41,20 @@ export function testWithLibreOffice(name: string, run: () => unknown, timeoutMs?
 /**
  * Opens a workbook in LibreOffice without a window and saves it in another format. Throws where LibreOffice cannot open it.
  * A profile of its own keeps the person's LibreOffice out of it; nothing is left behind.
+ * @param from the format of what is opened
  * @param filter LibreOffice's export options, such as "44,34,76,1,,0,false,true,false,false,false,-1" for CSV
  */
 export function convertWithLibreOffice(
   workbook: Uint8Array,
-  format: "xlsx" | "csv" | "pdf",
+  format: "xlsx" | "ods" | "csv" | "pdf",
   filter?: string,
+  from: "xlsx" | "ods" = "xlsx",
 ): Uint8Array {
   const program = libreOffice();
   if (program === null) throw new Error("LibreOffice is not installed.");
   const folder = mkdtempSync(join(tmpdir(), "revisor-asm-"));
   try {
-    const input = join(folder, "workbook.xlsx");
+    const input = join(folder, `workbook.${from}`);
     const output = join(folder, "converted");
     writeFileSync(input, workbook);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
