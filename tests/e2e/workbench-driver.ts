@@ -55,10 +55,16 @@ export class WorkbenchDriver {
     await this.page.getByRole("main").click({ position: { x, y } });
   }
 
-  /** Opens a file as someone who chooses it in the dialog. */
+  /** The question before another workbook takes the place of one with unsaved changes. */
+  get saveQuestion(): Locator {
+    return this.page.getByRole("alertdialog");
+  }
+
+  /** Opens a file as someone who chooses it in the dialog, and who does not want to keep what is unsaved. */
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
     const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     await this.page.locator("input[type=file]").setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+    if (await this.saveQuestion.isVisible()) await this.saveQuestion.locator("[value=discard]").click();
     await this.page.waitForFunction(() => document.body.ariaBusy !== "true");
   }
 
@@ -70,7 +76,9 @@ export class WorkbenchDriver {
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 
-  ask<Name extends "activeCell" | "selection" | "sheetNames" | "traffic">(name: Name): Promise<Answers[Name]> {
+  ask<Name extends "activeCell" | "selection" | "sheetNames" | "takeMembers" | "traffic">(
+    name: Name,
+  ): Promise<Answers[Name]> {
     return this.page.evaluate((asked) => {
       if (window.workbench === undefined) throw new Error("No workbook is open.");
       return window.workbench[asked]() as never; // The name and its answer belong together; page.evaluate cannot say so.

@@ -120,6 +120,11 @@ export class Traffic {
     this.asked.add(member);
   }
 
+  /** From now on the members that are asked for are noted anew. */
+  forgetMembers(): void {
+    this.asked.clear();
+  }
+
   /** Notes a request; the function returned notes its answer. */
   begin(body: string): (response: string, errorCode?: string | null) => void {
     const start = performance.now();
@@ -141,6 +146,6 @@ export class Traffic {
     this.total = 0;
     this.releases = 0;
     this.largest = 0;
-    this.asked.clear();
+    this.forgetMembers();
   }
 }

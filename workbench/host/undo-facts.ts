@@ -89,6 +89,10 @@ const keptOutOfSight = /^Setting(?:Collection)?\./;
 /** Where ExcelApi 1.20 is missing, whatever changes the workbook empties the stack (OfficeDev/office-js #2802, #3778, #6170). */
 const canUndoAddins = (sets: RequirementMatrix): boolean => isAtLeast(sets, "ExcelApi", "1.20");
 
+/** Whether a call or, where `isWrittenTo`, a new value for a property changes the workbook. */
+export const changesWorkbook = (member: string, isWrittenTo: boolean): boolean =>
+  (isWrittenTo || !reading.test(member)) && !besideWorkbook.test(member);
+
 /** What a call or, where `isWrittenTo`, a new value for a property does to the stack, once it is done. */
 export function undoEffect(
   member: string,
@@ -96,8 +100,7 @@ export function undoEffect(
   excel: { readonly platform: UndoPlatform; readonly sets: RequirementMatrix },
 ): UndoEffect {
   if (emptyingPlatforms(member, isWrittenTo).includes(excel.platform)) return "empties";
-  const isChange = isWrittenTo || !reading.test(member);
-  if (!isChange || besideWorkbook.test(member)) return "none";
+  if (!changesWorkbook(member, isWrittenTo)) return "none";
   if (!canUndoAddins(excel.sets)) return "empties";
   return keptOutOfSight.test(member) ? "none" : "entry";
 }

@@ -19,6 +19,7 @@ import type { AddinFrame } from "./top-level-objects";
 import { Traffic, actionsOf, isAboutPage, isRelease } from "./traffic";
 import { oneAfterAnother } from "./turns";
 import type { Turn } from "./turns";
+import { changesWorkbook } from "./undo-facts";
 import type { UndoPlatform } from "./undo-facts";
 import { UndoStack } from "./undo-stack";
 
@@ -38,6 +39,8 @@ export interface HostOptions {
   readonly addin?: AddinFrame;
   /** When each request is executed, where others have the workbook open too; one after another where it is not given. */
   readonly turn?: Turn;
+  /** Told after each change that the add-in made to what the file holds. */
+  readonly onChange?: () => void;
   /** What can be undone differs; the web by default, as all else here. */
   readonly undoPlatform?: UndoPlatform;
 }
@@ -124,6 +127,7 @@ export class WorkbookHost {
     this.undo.allow(member, isWrittenTo);
     const result = this.document.as("addin", change);
     this.undo.note(member, isWrittenTo);
+    if (changesWorkbook(member, isWrittenTo)) this.options.onChange?.();
     return result;
   }
 

@@ -18,7 +18,10 @@ export interface XdmHostOptions {
   readonly excelApi: string;
   readonly showPane: () => void;
   readonly hidePane: () => void;
-  readonly limits?: Pick<HostOptions, "requestLimitBytes" | "responseLimitBytes" | "cellLimit" | "turn" | "isShared">;
+  readonly limits?: Pick<
+    HostOptions,
+    "requestLimitBytes" | "responseLimitBytes" | "cellLimit" | "turn" | "isShared" | "onChange"
+  >;
   /** How long the add-in may take to start, and a command to complete. Excel gives commands five minutes. */
   readonly startTimeoutMs?: number;
   readonly commandTimeoutMs?: number;

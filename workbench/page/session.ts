@@ -13,6 +13,7 @@ import type { PageAddress } from "./page-address";
 import { enterPane, watchPaneExit } from "./pane-focus";
 import type { PaneExit } from "./pane-focus";
 import type { PaneFrame } from "./pane-frame";
+import { changesFile } from "./unsaved-changes";
 
 /** The add-in in one person's Excel. */
 export interface AddinInstance {
@@ -34,6 +35,8 @@ export interface PanePlace {
 export interface SessionPlaces extends PanePlace {
   /** Where the grid goes; holds one grid at a time. */
   readonly sheet: HTMLElement;
+  /** Told of each change of the workbook that a file would hold, whoever made it. */
+  readonly noteChange: () => void;
 }
 
 /** An open workbook with its grid, and the add-in that works on it: as in Excel, each workbook has an instance of its own. */
@@ -46,6 +49,8 @@ export interface Session extends AddinInstance {
 interface Sharing {
   readonly turn: Turn;
   readonly isShared: () => boolean;
+  /** Told after each change by the add-in. */
+  readonly onChange: () => void;
 }
 
 function startAddin(
@@ -89,19 +94,24 @@ function startAddin(
 /** The add-in of the first person, and of the second while there is one. */
 function startAddins(
   document: WorkbookDocument,
-  place: PanePlace,
+  place: SessionPlaces,
   manifest: AddinManifest,
   address: PageAddress,
 ): Omit<Session, "document"> {
   const turns = sharedTurns({ delayMs: address.delayMs, random: Math.random });
   let colleague: AddinInstance | null = null;
   const isShared = () => colleague !== null;
-  const addin = startAddin(document, place, manifest, address, { turn: turns(), isShared });
+  const onChange = place.noteChange;
+  const addin = startAddin(document, place, manifest, address, { turn: turns(), isShared, onChange });
   return {
     ...addin,
     openForColleague: (places) => {
       const workbook = new ColleaguesWorkbook(document);
-      const second = startAddin(workbook, places, manifest, address, { turn: turns(), isShared: () => true });
+      const second = startAddin(workbook, places, manifest, address, {
+        turn: turns(),
+        isShared: () => true,
+        onChange,
+      });
       const close = () => {
         second.close();
         workbook.dispose();
@@ -138,6 +148,9 @@ export async function openSession(
     throw error;
   }
   old?.close();
+  document.subscribe((change) => {
+    if (changesFile(change)) places.noteChange();
+  });
   const addins = startAddins(document, places, manifest, address);
   return {
     ...addins,

@@ -13,9 +13,11 @@ export interface WorkbenchTestApi {
   readCell(sheetName: string, address: string): string | number | boolean | null;
   /** The file as it would be saved now, in base64. */
   save(): string;
-  /** The size of each Excel API request since the workbook was opened, in bytes. */
   /** Plays a fault on the first person's Excel until it is stopped; null stops them all. */
   playFault(name: FaultName | null): void;
+  /** The members that the add-in has asked for by their names since this was last called, such as "Range.values". */
+  takeMembers(): readonly string[];
+  /** The size of each Excel API request since the workbook was opened, in bytes. */
   traffic(): readonly { readonly requestBytes: number; readonly responseBytes: number }[];
 }
 
@@ -52,6 +54,11 @@ export function createTestApi({ document, host }: Session): WorkbenchTestApi {
     },
     save: () => base64(document.save()),
     playFault: (name) => (name === null ? host.faults.stopAll() : host.faults.start(name)),
+    takeMembers: () => {
+      const members = [...host.traffic.members];
+      host.traffic.forgetMembers();
+      return members;
+    },
     traffic: () => host.traffic.requests.map(({ requestBytes, responseBytes }) => ({ requestBytes, responseBytes })),
   };
 }

@@ -22,6 +22,8 @@ export interface TitleBar {
   readonly root: HTMLElement;
   /** Names the workbook that is open. */
   setFile(name: string): void;
+  /** Says whether it has changes that are not saved. */
+  setUnsaved(areThere: boolean): void;
   /** Says whether a second person has the workbook open. */
   setColleague(isThere: boolean): void;
   /** Says whether the drawer of trials is open. */
@@ -80,6 +82,7 @@ function createSampleMenu(
 export function createTitleBar(options: TitleBarOptions): TitleBar {
   const { words, otherLanguage } = options;
   const name = element("h1", { class: "file-name" }, words.noFile);
+  const unsaved = element("p", { class: "unsaved", title: words.unsavedTip, hidden: true }, words.unsaved);
   const saveButton = element("button", { type: "button", class: "title-button", title: words.saveTip }, words.save);
   saveButton.addEventListener("click", options.save);
   const colleagueButton = element(
@@ -99,6 +102,7 @@ export function createTitleBar(options: TitleBarOptions): TitleBar {
     "header",
     { class: "title-bar" },
     name,
+    unsaved,
     element("p", { class: "not-excel", title: words.notExcelWhy }, words.notExcel),
     element(
       "div",
@@ -125,6 +129,9 @@ export function createTitleBar(options: TitleBarOptions): TitleBar {
     setFile: (file) => {
       name.textContent = file;
       document.title = `${file} · ${words.notExcel}`;
+    },
+    setUnsaved: (areThere) => {
+      unsaved.hidden = !areThere;
     },
     setColleague: (isThere) => colleagueButton.setAttribute("aria-pressed", String(isThere)),
     setTrials: (isOpen) => trialButton.setAttribute("aria-expanded", String(isOpen)),

@@ -24,6 +24,17 @@ export interface PageWords {
   readonly opening: (file: string) => string;
   readonly opened: (file: string) => string;
   readonly saved: (file: string) => string;
+  /** The sign beside the file's name. */
+  readonly unsaved: string;
+  readonly unsavedTip: string;
+  /** Before another workbook takes the place of one with unsaved changes. */
+  readonly question: {
+    readonly title: (file: string) => string;
+    readonly why: string;
+    readonly save: string;
+    readonly discard: string;
+    readonly cancel: string;
+  };
   readonly working: (command: string) => string;
   readonly ready: string;
   /** Why a file was not opened. */
@@ -63,6 +74,15 @@ const spanish: PageWords = {
   opening: (file) => `Abriendo «${file}»…`,
   opened: (file) => `Se abrió «${file}».`,
   saved: (file) => `Se guardó «${file}» en sus descargas.`,
+  unsaved: "Sin guardar",
+  unsavedTip: "El libro tiene cambios que aún no se guardan",
+  question: {
+    title: (file) => `¿Guardar los cambios de «${file}»?`,
+    why: "Si no los guarda, se perderán al abrir el otro libro.",
+    save: "Guardar",
+    discard: "No guardar",
+    cancel: "Cancelar",
+  },
   working: (command) => `${command}: en curso…`,
   ready: "Listo",
   notOpened: {
@@ -106,6 +126,15 @@ const english: PageWords = {
   opening: (file) => `Opening “${file}”…`,
   opened: (file) => `“${file}” is open.`,
   saved: (file) => `“${file}” was saved to your downloads.`,
+  unsaved: "Not saved",
+  unsavedTip: "The workbook has changes that are not saved yet",
+  question: {
+    title: (file) => `Save the changes to “${file}”?`,
+    why: "Unless you save them, they will be lost when the other workbook is opened.",
+    save: "Save",
+    discard: "Don’t save",
+    cancel: "Cancel",
+  },
   working: (command) => `${command}: working…`,
   ready: "Ready",
   notOpened: {

@@ -6,28 +6,22 @@ import { createFocusRegions, enterAt } from "./focus-regions";
 import type { FocusRegions } from "./focus-regions";
 import { isPressed } from "./key-combination";
 import { acceptDroppedFile } from "./file-drop";
-import { download, fetchSample, openFailure, readLocalFile } from "./files";
+import { fetchSample, openFailure, readLocalFile } from "./files";
 import type { WorkbookFile } from "./files";
-import { createLossDialog } from "./loss-dialog";
-import type { LossDialog } from "./loss-dialog";
-import { lossWordsFor } from "./loss-words";
-import type { LossWords } from "./loss-words";
 import type { AddinManifest, RibbonButton } from "./manifest-ribbon";
 import { languageLink } from "./page-address";
 import type { PageAddress } from "./page-address";
 import { createPaneFrame } from "./pane-frame";
 import type { PaneExit } from "./pane-focus";
 import type { PaneFrame } from "./pane-frame";
-import { createRibbon } from "./ribbon";
-import type { Ribbon } from "./ribbon";
+import { createRibbon, type Ribbon } from "./ribbon";
+import { createSaving, type Saving } from "./saving";
 import { openSession } from "./session";
 import type { Session } from "./session";
 import { createStatusLine } from "./status-line";
 import { createTestApi } from "./test-api";
-import { createTitleBar } from "./title-bar";
-import type { TitleBar } from "./title-bar";
-import { createTrialDrawer } from "./trial-drawer";
-import type { TrialDrawer } from "./trial-drawer";
+import { createTitleBar, type TitleBar } from "./title-bar";
+import { createTrialDrawer, type TrialDrawer } from "./trial-drawer";
 import type { PageWords } from "./words";
 
 export interface PageContent {
@@ -52,8 +46,7 @@ export class WorkbenchPage {
   private readonly trials: TrialDrawer;
   private hasColleague: boolean;
   private readonly regions: FocusRegions;
-  private readonly lossWords: LossWords;
-  private readonly losses: LossDialog;
+  private readonly saving: Saving;
 
   constructor(private readonly content: PageContent) {
     const { manifest, samples, address, words } = content;
@@ -65,7 +58,7 @@ export class WorkbenchPage {
       otherLanguage: languageLink(address, location.search),
       openFile,
       openSample: (name) => void this.openSample(name),
-      save: () => void this.save(),
+      save: () => this.save(),
       openColleague: () => this.openColleague(),
       toggleTrials: () => this.trials.toggle(),
     });
@@ -78,8 +71,12 @@ export class WorkbenchPage {
         else this.titleBar.focusTrials();
       },
     });
-    this.lossWords = lossWordsFor(address.language);
-    this.losses = createLossDialog(this.lossWords);
+    this.saving = createSaving({
+      language: address.language,
+      words,
+      status: this.status,
+      onUnsaved: (areThere) => this.titleBar.setUnsaved(areThere),
+    });
     this.ribbon = createRibbon(content, (button) => void this.press(button));
     this.pane = createPaneFrame({
       title: manifest.displayName,
@@ -109,8 +106,8 @@ export class WorkbenchPage {
       element("div", { class: "work-area" }, this.sheet, this.pane.root, this.colleague.root),
       this.trials.root,
       this.status.root,
-      this.losses.root,
       acceptDroppedFile(words.dropHere, openFile),
+      ...this.saving.dialogs,
     );
     if (address.isPaneOpen) this.pane.show();
     this.regions = createFocusRegions([
@@ -126,6 +123,8 @@ export class WorkbenchPage {
     document.addEventListener("keydown", (event) => this.takeAddinShortcut(event), { capture: true });
   }
 
+  readonly noteChange = (): void => this.saving.unsaved.note();
+
   readonly leavePane = (exit: PaneExit): void => {
     if (exit === "grid") this.enterGrid();
     else if (exit === "forward") this.regions.move(this.pane.root, true);
@@ -138,7 +137,7 @@ export class WorkbenchPage {
 
   /** Opens a workbook in place of the one that is open. Where that fails, says why, and the old one stays. */
   private async open(name: string, read: () => Promise<WorkbookFile>): Promise<void> {
-    if (this.isOpening) return;
+    if (this.isOpening || (this.session !== null && !(await this.saving.mayBeClosed(this.session.document)))) return;
     const { manifest, address, words } = this.content;
     this.isOpening = true;
     document.body.setAttribute("aria-busy", "true");
@@ -150,6 +149,7 @@ export class WorkbenchPage {
       if (this.hasColleague) this.colleague.open(session);
       this.trials.renew();
       this.titleBar.setFile(name);
+      this.saving.unsaved.forget();
       window.workbench = createTestApi(session);
       this.status.tell(words.opened(name));
     } catch (error) {
@@ -165,23 +165,8 @@ export class WorkbenchPage {
     this.colleague.open(this.session);
   }
 
-  /** Says what a save cannot keep before anything is downloaded. */
-  private async save(): Promise<void> {
-    if (this.session === null) return;
-    const { words } = this.content;
-    const { document } = this.session;
-    try {
-      const losses = document.losses();
-      if (losses.length > 0 && !(await this.losses.ask(losses))) {
-        this.status.tell(this.lossWords.notSaved);
-        return;
-      }
-      download({ name: document.name, bytes: document.save() });
-      this.status.tell(words.saved(document.name));
-    } catch (error) {
-      reportError(error);
-      this.status.fail(words.failures.notSaved);
-    }
+  private save(): void {
+    if (this.session !== null) void this.saving.save(this.session.document);
   }
 
   private async press(button: RibbonButton): Promise<void> {
@@ -241,6 +226,6 @@ export class WorkbenchPage {
   private takeShortcut(event: KeyboardEvent): void {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
     event.preventDefault();
-    void this.save();
+    this.save();
   }
 }
