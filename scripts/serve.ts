@@ -9,6 +9,8 @@ export interface ServedFolder {
   readonly path: string;
   readonly folder: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whether files may lie compressed beside themselves ("a.js.gz"), to be sent so. */
+  readonly isCompressed?: boolean;
 }
 
 export interface ServeOptions {
@@ -36,10 +38,11 @@ const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetm
 type Handler = (path: string, request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** A folder's handler passes on to `next` where the path is not its own or the file is not there. */
-function folderHandler({ path, folder, headers = {} }: ServedFolder): Handler {
+function folderHandler({ path, folder, headers = {}, isCompressed = false }: ServedFolder): Handler {
   const files = sirv(folder, {
     dev: true,
     etag: true,
+    gzip: isCompressed,
     setHeaders: (response: ServerResponse, file: string) => {
       response.setHeader("Cache-Control", "no-cache");
       response.setHeader("X-Content-Type-Options", "nosniff");
