@@ -81,6 +81,7 @@ const PROPERTIES = [
   "vertical",
   "wrapText",
   "indent",
+  "locked",
 ] as const satisfies readonly (keyof CellStyle)[];
 const SIDES = ["top", "bottom", "left", "right"] as const satisfies readonly BorderSide[];
 

@@ -52,6 +52,10 @@ function isSameMap<Key, Value>(one: ReadonlyMap<Key, Value>, other: ReadonlyMap<
   return one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);
 }
 
+function isSameProtection(before: SheetState["protection"], now: SheetState["protection"]): boolean {
+  return before === now || (before !== null && now !== null && isSameMap(before, now));
+}
+
 /** What a copy begins with in the package (`copySheet`): tables and charts by the ids that they have in the copy, showing its cells. */
 function asCopied(origin: SheetState, copy: SheetState): SheetState {
   const tableIds = new Map(copy.tables.map(({ sourcePart, id }) => [sourcePart, id]));
@@ -88,7 +92,7 @@ function diffSheet(before: SheetState | null, now: SheetState): SheetPatch {
     ...(rowHeights.size > 0 && { rowHeights }),
     ...(hiddenRows.size > 0 && { hiddenRows }),
     ...(!before && hiddenColumns.size > 0 && { hiddenColumns }),
-    ...(!before && protection && { protection }),
+    ...(!isSameProtection(before?.protection ?? null, protection) && { protection }),
     ...(!isSameMap(before?.customProperties ?? new Map(), customProperties) && { customProperties }),
     ...(conditionalFormats && { conditionalFormats }),
     ...(dataValidations && { dataValidations }),

@@ -10,7 +10,7 @@ import type { SheetShape } from "./shapes";
 /** What Univer cannot hold of a sheet. */
 export interface KeptOfSheet {
   /** The attributes of the part's `sheetProtection`; null where the sheet is not protected. */
-  readonly protection: ReadonlyMap<string, string> | null;
+  protection: ReadonlyMap<string, string> | null;
   isVeryHidden: boolean;
   pageLayout: PageLayout;
   shapes: readonly SheetShape[];

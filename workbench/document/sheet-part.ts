@@ -4,6 +4,8 @@ import { readPageLayout } from "./page-layout";
 import type { PageLayout } from "./page-layout";
 import { rectOfAddress } from "./ranges";
 import type { ConditionalFormat, ConditionalStyle, Rect } from "./workbook-document";
+import { readUnlockedLines } from "./unlocked-lines";
+import type { UnlockedLines } from "./unlocked-lines";
 import { childNamed, childrenNamed, isTrue, parseXml } from "./xml-tree";
 import type { XmlElement } from "./xml-tree";
 
@@ -15,14 +17,22 @@ export interface SheetPart {
   readonly defaultRowHeight: number | null;
   /** The attributes of `sheetProtection`; null where the sheet is not protected. */
   readonly protection: ReadonlyMap<string, string> | null;
+  readonly unlocked: UnlockedLines;
   readonly pageLayout: PageLayout;
   readonly dataValidations: readonly DataValidation[];
   /** Highest priority first; `sourceIndex` counts the part's `cfRule` elements in document order. */
   readonly conditionalFormats: readonly Omit<ConditionalFormat, "id">[];
 }
 
-/** @param styles The formats that conditional formats of the workbook refer to (`dxf`), in the styles part's order. */
-export function readSheetPart(xml: string, styles: readonly ConditionalStyle[]): SheetPart {
+/**
+ * @param styles The formats that conditional formats of the workbook refer to (`dxf`), in the styles part's order
+ * @param unlockedFormats As `readUnlockedFormats` reads them
+ */
+export function readSheetPart(
+  xml: string,
+  styles: readonly ConditionalStyle[],
+  unlockedFormats: ReadonlySet<string> = new Set(),
+): SheetPart {
   const root = childNamed(parseXml(withoutCells(xml)), "worksheet");
   const sizes = childNamed(root, "sheetFormatPr")?.attributes;
   const protection = childNamed(root, "sheetProtection")?.attributes;
@@ -30,6 +40,7 @@ export function readSheetPart(xml: string, styles: readonly ConditionalStyle[]):
     defaultColumnWidth: numberOf(sizes?.get("defaultColWidth")),
     defaultRowHeight: numberOf(sizes?.get("defaultRowHeight")),
     protection: protection && isTrue(protection.get("sheet")) ? protection : null,
+    unlocked: readUnlockedLines(xml, root, unlockedFormats),
     pageLayout: readPageLayout(root),
     dataValidations: readDataValidations(root),
     conditionalFormats: readConditionalFormats(root, styles),

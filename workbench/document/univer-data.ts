@@ -7,7 +7,9 @@ import { MAX_COLUMNS, MAX_ROWS, rectOfAddress } from "./ranges";
 import { serialOf } from "./read-xlsx";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "./read-xlsx";
 import type { SheetPart } from "./sheet-part";
+import { unlockedLine } from "./univer-style";
 import { UniverStyles } from "./univer-styles";
+import type { UnlockedLines } from "./unlocked-lines";
 import { colorOf } from "./xlsx-color";
 import { pixelsFromColumnWidth, pixelsFromRowHeight } from "./xlsx/sizes";
 
@@ -26,7 +28,7 @@ export function toUniverWorkbook(workbook: XlsxWorkbook, parts: readonly SheetPa
   const styles = new UniverStyles(workbook);
   const dateSystem = workbook.dateSystem === "1904" ? 1904 : 1900;
   const sheets = workbook.sheets.map((sheet, index) => {
-    const cellData = toCells(sheet, styles, dateSystem);
+    const cellData = toCells(sheet, styles, { dateSystem, unlocked: parts[index]?.unlocked });
     return toSheet(sheet, parts[index], { id: sheetIdOf(index), cellData, themeColors: workbook.themeColors });
   });
   return {
@@ -47,7 +49,12 @@ function defaultStyle({ defaultFont }: XlsxWorkbook): IStyleData {
 
 type CellData = Record<number, Record<number, ICellData>>;
 
-function toCells(sheet: XlsxSheet, styles: UniverStyles, dateSystem: 1900 | 1904): CellData {
+interface CellsAround {
+  readonly dateSystem: 1900 | 1904;
+  readonly unlocked: UnlockedLines | undefined;
+}
+
+function toCells(sheet: XlsxSheet, styles: UniverStyles, { dateSystem, unlocked }: CellsAround): CellData {
   const data: CellData = {};
   const spilled = spilledCells(sheet);
   sheet.rows.forEach((values, row) => {
@@ -57,7 +64,10 @@ function toCells(sheet: XlsxSheet, styles: UniverStyles, dateSystem: 1900 | 1904
       const cell = sheet.cells?.get(key);
       const isSpilled = spilled.has(key);
       const content = isSpilled ? formulaOnly(cell) : toContent(cell, cell?.value ?? value, dateSystem);
-      const s = cell?.style && styles.idOf(cell.style);
+      // A cell of a row or column that is not locked says so itself, or it is locked.
+      const saysLocked = unlocked?.rows.has(row) || unlocked?.columns.has(column);
+      const isHere = cell !== undefined || value !== null;
+      const s = cell?.style || (saysLocked && isHere) ? styles.idOf(cell?.style ?? {}, saysLocked) : undefined;
       const stored = s === undefined ? content : { ...content, s };
       if (Object.keys(stored).length > 0) cells[column] = stored;
     });
@@ -147,8 +157,8 @@ function toSheet(
       endColumn: endCol,
     })),
     cellData,
-    rowData: toRows(sheet),
-    columnData: toColumns(sheet),
+    rowData: withUnlocked(toRows(sheet), part?.unlocked.rows),
+    columnData: withUnlocked(toColumns(sheet), part?.unlocked.columns),
     showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
   };
 }
@@ -168,4 +178,12 @@ function toColumns(sheet: XlsxSheet): Record<number, Partial<IColumnData>> {
       columns[column] = { ...(width && { w: pixelsFromColumnWidth(width) }), ...(hidden && { hd: 1 }) };
   });
   return columns;
+}
+
+function withUnlocked<Line extends Partial<IRowData> | Partial<IColumnData>>(
+  lines: Record<number, Line>,
+  unlocked: ReadonlySet<number> = new Set(),
+): Record<number, Line> {
+  for (const line of unlocked) lines[line] = { ...lines[line], s: unlockedLine } as Line; // a line has no other kind of format
+  return lines;
 }

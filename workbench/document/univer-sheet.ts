@@ -1,23 +1,21 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { Worksheet } from "@univerjs/core";
-import {
-  AddWorksheetMergeMutation,
-  RemoveWorksheetMergeMutation,
-  SetWorksheetHideMutation,
-  SetWorksheetNameCommand,
-} from "@univerjs/sheets";
+import { SetWorksheetHideMutation, SetWorksheetNameCommand } from "@univerjs/sheets";
 import type { Chart } from "./charts";
 import { checkSheetName, DocumentError } from "./document-error";
 import type { SheetValidations } from "./data-validations";
 import type { SheetParts } from "./kept-of-sheet";
 import type { PageLayout } from "./page-layout";
-import { toRange, toRect } from "./ranges";
+import { toRect } from "./ranges";
+import { sheetProtection } from "./sheet-protection";
+import type { SheetProtection } from "./sheet-protection";
 import type { SheetShape } from "./shapes";
 import type { ChartChange, NewChart } from "./sheet-charts";
 import type { NewTable } from "./sheet-tables";
 import type { Table, TableChange } from "./tables";
 import { changeStyles, grow, readCells, readStyles, usedRange, writeCells } from "./univer-cells";
 import type { UniverContext } from "./univer-context";
+import { mergeCells, unmergeCells } from "./univer-merges";
 import type {
   CellContent,
   CellInput,
@@ -34,12 +32,14 @@ import type {
 /** One sheet of the workbook in Univer. */
 export class UniverSheet implements SheetDocument {
   readonly customProperties: Map<string, string>;
+  readonly protection: SheetProtection;
 
   constructor(
     readonly id: string,
     private readonly parts: SheetParts,
   ) {
     this.customProperties = parts.kept.customProperties;
+    this.protection = sheetProtection(id, parts);
   }
 
   private get context(): UniverContext {
@@ -114,21 +114,12 @@ export class UniverSheet implements SheetDocument {
     return this.worksheet.getMergeData().map(toRect);
   }
 
-  /** As in Excel, what the merge covers is lost: only the first cell keeps its content. */
   merge(rect: Rect): void {
-    this.unmerge(rect);
-    grow(this.context, this.worksheet, rect);
-    const covered = Array.from({ length: rect.rowCount }, (_, row) =>
-      Array.from({ length: rect.columnCount }, (_, column) =>
-        row === 0 && column === 0 ? undefined : ({ kind: "empty" } as const),
-      ),
-    );
-    this.write(rect, covered);
-    this.context.run(AddWorksheetMergeMutation.id, this.id, { ranges: [toRange(rect)] });
+    mergeCells(this.context, this.worksheet, rect);
   }
 
   unmerge(rect: Rect): void {
-    this.context.run(RemoveWorksheetMergeMutation.id, this.id, { ranges: [toRange(rect)] });
+    unmergeCells(this.context, this.worksheet, rect);
   }
 
   columnWidth(column: number): number {

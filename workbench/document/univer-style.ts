@@ -21,6 +21,9 @@ const VERTICAL = {
   distributed: 5,
 } satisfies Record<NonNullable<CellStyle["vertical"]>, number>;
 
+/** Univer draws no direction of texts; those of its own are 1 and 2. */
+const LOCKS = { unlocked: 3, locked: 4 };
+
 const BORDERS = {
   thin: BorderStyleTypes.THIN,
   hair: BorderStyleTypes.HAIR,
@@ -73,8 +76,20 @@ export function toUniverStyle(patch: CellStylePatch): Cleared<IStyleData> {
   if (vertical !== undefined) style.vt = vertical === null ? null : VERTICAL[vertical];
   if (wrapText !== undefined) style.tb = wrapText ? WrapStrategy.WRAP : null;
   if (indent !== undefined) style.pd = indent ? { l: PADDING_OF_NO_INDENT + PADDING_PER_INDENT * indent } : null;
+  if (patch.locked !== undefined) style.td = patch.locked === null ? null : toUniverLock(patch.locked);
   if (borders !== undefined) style.bd = toUniverBorders(borders);
   return style;
+}
+
+const toUniverLock = (isLocked: boolean): number => (isLocked ? LOCKS.locked : LOCKS.unlocked);
+
+/** The format of a row or column whose cells are not locked; the file's other formats of theirs are not read. */
+export const unlockedLine: IStyleData = { td: LOCKS.unlocked };
+
+/** Whether a format says that cells are locked, or that they are not. */
+export function lockOf(style: Nullable<IStyleData>): boolean | undefined {
+  if (style?.td === LOCKS.locked) return true;
+  return style?.td === LOCKS.unlocked ? false : undefined;
 }
 
 function toUniverBorders(borders: NonNullable<CellStylePatch["borders"]>): IBorderData {
@@ -94,6 +109,7 @@ export function fromUniverStyle(style: IStyleData): CellStyle {
   const padding = style.pd?.l ?? PADDING_OF_NO_INDENT;
   const indent = Math.round((padding - PADDING_OF_NO_INDENT) / PADDING_PER_INDENT);
   const borders = fromUniverBorders(style.bd);
+  const locked = lockOf(style);
   return {
     ...(style.n?.pattern && style.n.pattern !== "General" && { numberFormat: style.n.pattern }),
     ...(style.bg?.rgb && { fill: hexColor(style.bg.rgb) }),
@@ -104,6 +120,7 @@ export function fromUniverStyle(style: IStyleData): CellStyle {
     ...(vertical && { vertical }),
     ...(style.tb === WrapStrategy.WRAP && { wrapText: true }),
     ...(indent > 0 && { indent }),
+    ...(locked !== undefined && { locked }),
     ...(borders && { borders }),
   };
 }

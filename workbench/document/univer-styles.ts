@@ -1,6 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import type { XlsxStyle, XlsxWorkbook } from "./read-xlsx";
 import { toUniverStyle } from "./univer-style";
+import type { CellStyle } from "./workbook-document";
 import { styleReader } from "./xlsx-style";
 
 /** Collects the formats of a workbook that is being opened: each distinct one once, by an id that cells refer to. */
@@ -15,15 +16,18 @@ export class UniverStyles {
     this.read = styleReader(workbook);
   }
 
-  /** The id of a format; undefined where nothing in it differs from the default. */
-  idOf(style: XlsxStyle): string | undefined {
-    const key = this.keyOf(style);
-    if (!this.ids.has(key)) this.ids.set(key, this.add(style));
+  /**
+   * The id of a format; undefined where nothing in it differs from the default.
+   *
+   * @param saysLocked Whether a locked cell is to say so, because its row or column says otherwise
+   */
+  idOf(style: XlsxStyle, saysLocked = false): string | undefined {
+    const key = `${this.keyOf(style)}${saysLocked ? "!" : ""}`;
+    if (!this.ids.has(key)) this.ids.set(key, this.add({ ...(saysLocked && { locked: true }), ...this.read(style) }));
     return this.ids.get(key);
   }
 
-  private add(style: XlsxStyle): string | undefined {
-    const read = this.read(style);
+  private add(read: CellStyle): string | undefined {
     if (Object.keys(read).length === 0) return undefined;
     const id = `s${this.ids.size}`;
     // No property is null here: a format that was read takes nothing back.
@@ -32,8 +36,8 @@ export class UniverStyles {
   }
 
   /** hucre shares a font, a fill, a border and an alignment between all cells that have it, so identity tells them apart. */
-  private keyOf({ font, fill, border, alignment, numFmt }: XlsxStyle): string {
-    return [font, fill, border, alignment].map((part) => this.numberOf(part)).join() + (numFmt ?? "");
+  private keyOf({ font, fill, border, alignment, protection, numFmt }: XlsxStyle): string {
+    return [font, fill, border, alignment, protection].map((part) => this.numberOf(part)).join() + (numFmt ?? "");
   }
 
   private numberOf(part: object | undefined): number {

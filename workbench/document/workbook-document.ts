@@ -7,6 +7,7 @@ import type { Loss } from "./losses";
 import type { PageLayout } from "./page-layout";
 import type { SheetShape } from "./shapes";
 import type { ChartChange, NewChart } from "./sheet-charts";
+import type { SheetProtection } from "./sheet-protection";
 import type { NewTable } from "./sheet-tables";
 import type { Table, TableChange } from "./tables";
 
@@ -79,6 +80,8 @@ export interface CellStyle {
   readonly vertical?: "top" | "center" | "bottom" | "justify" | "distributed";
   readonly wrapText?: boolean;
   readonly indent?: number;
+  /** Whether a protected sheet keeps the cell as it is. Absent: as the row or the column says, and true where neither does. */
+  readonly locked?: boolean;
   readonly borders?: Readonly<Partial<Record<BorderSide, Border>>>;
 }
 
@@ -132,6 +135,7 @@ export interface SheetDocument {
   readonly visibility: SheetVisibility;
   readonly tabColor: string | null;
   readonly isProtected: boolean;
+  readonly protection: SheetProtection;
   /** Texts that programs keep with the sheet. Change them through the map. */
   readonly customProperties: Map<string, string>;
 

@@ -10,6 +10,7 @@ import { readXlsx } from "./read-xlsx";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "./read-xlsx";
 import { readSheetPart } from "./sheet-part";
 import type { SheetPart } from "./sheet-part";
+import { readUnlockedFormats } from "./unlocked-lines";
 import type { Hyperlink } from "./workbook-document";
 
 /** What an .xlsx file holds, read and not yet opened. */
@@ -36,7 +37,8 @@ function partOf(parts: OpenedPackage, sheetName: string): string {
 
 function readSheetParts(parts: OpenedPackage, workbook: XlsxWorkbook): SheetPart[] {
   const styles = readDifferentialStyles(parts.text("xl/styles.xml"), workbook.themeColors);
-  return workbook.sheets.map(({ name }) => readSheetPart(partOf(parts, name), styles));
+  const unlocked = readUnlockedFormats(parts.text("xl/styles.xml"));
+  return workbook.sheets.map(({ name }) => readSheetPart(partOf(parts, name), styles, unlocked));
 }
 
 export function keptOf(parts: OpenedPackage, sheet: XlsxSheet, part: SheetPart | undefined): KeptOfSheet {

@@ -45,8 +45,8 @@ export interface SheetPatch {
   readonly rowHeights?: ReadonlyMap<number, number>;
   /** Columns of a new sheet that are to be hidden. */
   readonly hiddenColumns?: ReadonlySet<number>;
-  /** The attributes of a new sheet's `sheetProtection`. */
-  readonly protection?: ReadonlyMap<string, string>;
+  /** The attributes of the sheet's `sheetProtection`, where they are other ones now; null takes the protection away. */
+  readonly protection?: ReadonlyMap<string, string> | null;
   /** The sheet's custom properties, all of them; absent: unchanged. */
   readonly customProperties?: ReadonlyMap<string, string>;
   /** Rows that are to be hidden (true) or shown. */

@@ -46,6 +46,7 @@ export function styleReader(
     ...(style.font && readFont(style.font)),
     ...(style.alignment && readAlignment(style.alignment)),
     ...(style.border && readBorders(style.border)),
+    ...(style.protection?.locked === false && { locked: false }),
   });
 }
 

@@ -57,7 +57,8 @@ export function patchSheetPart(
   growDimension(sections, patch.cells);
   if (patch.columnWidths || patch.hiddenColumns)
     setColumns(sections, patch.columnWidths ?? new Map(), patch.hiddenColumns ?? new Set());
-  if (patch.protection) sections.put("sheetProtection", protectionMarkup(patch.protection));
+  if (patch.protection !== undefined)
+    sections.put("sheetProtection", patch.protection ? protectionMarkup(patch.protection) : "");
   if (patch.merges) setMerges(sections, patch.merges);
   if (patch.conditionalFormats) {
     patchConditionalFormats(sections, patch.conditionalFormats, (style) => styles.differentialFormat(style));

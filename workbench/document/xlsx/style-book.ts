@@ -75,7 +75,7 @@ export class StyleBook {
       changes["borderId"] = this.#borders.indexOf(patchedBorder(base, patch.borders));
       changes["applyBorder"] = 1;
     }
-    return withAlignment(document, changes, patch);
+    return withChildren(document, changes, patch);
   }
 
   /** The index of a conditional format's style. */
@@ -102,21 +102,34 @@ function numberFormatOf(startTag: string): { id: number; code: string } {
   return { id: Number(attributes.get("numFmtId") ?? 0), code: attributes.get("formatCode") ?? "" };
 }
 
-/** The cell format (CT_Xf) with its attributes changed and its alignment patched; alignment comes before protection. */
-function withAlignment(document: XmlDocument, changes: AttributeChanges, patch: CellStylePatch): string {
+/** The cell format (CT_Xf) with its attributes changed, its alignment and its protection patched; alignment comes first. */
+function withChildren(document: XmlDocument, changes: AttributeChanges, patch: CellStylePatch): string {
   const aligned: Record<string, string | number | null> = {};
   if (patch.horizontal !== undefined) aligned["horizontal"] = patch.horizontal;
   if (patch.vertical !== undefined) aligned["vertical"] = patch.vertical;
   if (patch.wrapText !== undefined) aligned["wrapText"] = patch.wrapText ? 1 : null;
   if (patch.indent !== undefined) aligned["indent"] = patch.indent === 0 ? null : patch.indent;
+  const locked = patch.locked === undefined ? {} : { locked: patch.locked === null ? null : Number(patch.locked) };
   const { root } = document;
-  if (Object.keys(aligned).length === 0) {
+  const [isAligned, isProtected] = [aligned, locked].map((changed) => Object.keys(changed).length > 0);
+  if (!isAligned && !isProtected) {
     document.setAttributes(root, changes);
     return document.toString();
   }
-  const present = document.child(root, "alignment");
-  const alignment = withAttributes(present ? document.startTag(present) : document.qualify("<alignment/>"), aligned);
-  const others = document.children(root).filter((child) => child.start !== present?.start);
-  const startTag = withAttributes(document.startTag(root), { ...changes, applyAlignment: 1 }).replace(/\s*\/>$/, ">");
-  return `${startTag}${alignment}${others.map((child) => document.raw(child)).join("")}</${root.name}>`;
+  const changed = (name: string, attributes: AttributeChanges) => {
+    const present = document.child(root, name);
+    if (Object.keys(attributes).length === 0) return present ? document.raw(present) : "";
+    const tag = present ? document.startTag(present).replace(/\s*\/?>$/, "/>") : document.qualify(`<${name}/>`);
+    return withAttributes(tag, attributes);
+  };
+  const own = ["alignment", "protection"];
+  const others = document.children(root).filter((child) => !own.includes(document.localName(child)));
+  const applied = { ...(isAligned && { applyAlignment: 1 }), ...(isProtected && { applyProtection: 1 }) };
+  const startTag = withAttributes(document.startTag(root), { ...changes, ...applied }).replace(/\s*\/>$/, ">");
+  const inner = [
+    changed("alignment", aligned),
+    changed("protection", locked),
+    ...others.map((child) => document.raw(child)),
+  ];
+  return `${startTag}${inner.join("")}</${root.name}>`;
 }
