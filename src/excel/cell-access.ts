@@ -1,6 +1,6 @@
 import type { CellPosition } from "../core/cell";
 import type { CellEdit } from "../core/corrections";
-import { HostError } from "./host-error";
+import { HostError, hostErrorFrom } from "./host-error";
 import { readExcel, writeExcel } from "./run-excel";
 
 /** Texts that Excel would take for something else unless an apostrophe tells it not to (Range.values, Microsoft Learn). */
@@ -71,23 +71,47 @@ function written({ value }: CellEdit): string | number {
   return mayBeValue.test(value) ? `'${value}` : literal(value);
 }
 
+function needsFormat(column: readonly CellEdit[]): boolean {
+  return column.some(({ numberFormat }) => numberFormat !== null);
+}
+
+/** Excel has one code for what a protected sheet refuses and for what nobody may change. */
+async function namingProtection(written: Promise<void>, columns: readonly { sheet: Excel.Worksheet }[]): Promise<void> {
+  try {
+    await written;
+  } catch (error) {
+    const isProtected = columns.some(({ sheet }) => sheet.protection.protected);
+    if (isProtected && hostErrorFrom(error).code === "access-denied") throw new HostError("protected-sheet", error);
+    throw error;
+  }
+}
+
+/** A protected sheet may take values into cells that are not locked, and still no formats. */
+function forbidsFormats({ protection }: Excel.Worksheet): boolean {
+  return protection.protected && protection.options?.allowFormatCells !== true;
+}
+
 /**
  * Writes values into cells after seeing that each still holds what it held at the review. Two round trips.
  *
- * Excel keeps what a batch did before it failed. Protected sheets come first, so that a locked cell of theirs is met before anything is written.
- * @throws HostError with "sheet-changed" where a cell holds something else by now; nothing is written then
+ * Excel keeps what a batch did before it failed. Protected sheets come first, and in them the values before the formats, so that a locked
+ * cell is met before anything is written.
+ * @throws HostError with "sheet-changed" where a cell holds something else by now, with "protected-sheet" where a cell of a protected sheet
+ * is locked, or its value needs a format that the sheet does not allow; nothing is written then
  */
 export function writeCells(edits: readonly CellEdit[]): Promise<void> {
   return writeExcel(async (context) => {
+    context.workbook.load("readOnly");
     const columns = columnsOf(edits).map((column) => {
       const [{ sheetId, at }] = column;
       const sheet = context.workbook.worksheets.getItem(sheetId);
-      sheet.protection.load("protected");
+      sheet.protection.load("protected, options");
       const range = sheet.getRangeByIndexes(at.row, at.column, column.length, 1);
       range.load("values, formulas");
       return { column, range, sheet };
     });
     await context.sync();
+    if (context.workbook.readOnly) throw new HostError("access-denied");
     for (const { column, range } of columns) {
       const isAsReviewed = column.every((edit, row) =>
         isUnchanged(edit, range.values[row]?.[0], range.formulas[row]?.[0]),
@@ -97,12 +121,17 @@ export function writeCells(edits: readonly CellEdit[]): Promise<void> {
     const protectedFirst = [...columns].sort(
       (one, other) => Number(other.sheet.protection.protected) - Number(one.sheet.protection.protected),
     );
-    for (const { column, range } of protectedFirst) {
-      // The format comes first: in a cell of the text format a serial would become a text. Null leaves a cell's own (Range.numberFormat).
-      const formats = column.map(({ numberFormat }) => [numberFormat]);
-      if (column.some(({ numberFormat }) => numberFormat !== null)) range.numberFormat = formats;
-      range.values = column.map((edit) => [written(edit)]);
+    if (columns.some(({ column, sheet }) => needsFormat(column) && forbidsFormats(sheet)))
+      throw new HostError("protected-sheet");
+    for (const { column, range, sheet } of protectedFirst) {
+      const values = column.map((edit) => [written(edit)]);
+      if (needsFormat(column)) {
+        if (sheet.protection.protected) range.values = values;
+        // The format comes first: in a cell of the text format a serial would become a text. Null leaves a cell's own (Range.numberFormat).
+        range.numberFormat = column.map(({ numberFormat }) => [numberFormat]);
+      }
+      range.values = values;
     }
-    await context.sync();
+    await namingProtection(context.sync(), columns);
   }, "any");
 }

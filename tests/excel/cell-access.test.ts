@@ -98,7 +98,7 @@ test("where one of the sheets is protected nothing is written to the others eith
     }),
   });
   const edits = document.sheets().map(({ id: sheetId }) => edit({ sheetId, at: { row: 0, column: 0 } }, "x", "y"));
-  await expect(writeCells(edits)).rejects.toMatchObject({ code: "access-denied" });
+  await expect(writeCells(edits)).rejects.toMatchObject({ code: "protected-sheet" });
   const [free] = document.sheets();
   expect(free?.read({ row: 0, column: 0, rowCount: 1, columnCount: 1 })[0]?.[0]?.value).toBe("x");
 });
