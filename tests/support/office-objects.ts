@@ -35,6 +35,7 @@ export const openers: Readonly<Record<string, Opener>> = {
   ConditionalRangeFormat: (context) => format(context).custom.format,
   CustomConditionalFormat: (context) => format(context).custom,
   DataValidation: (context) => range(context).dataValidation,
+  FormatProtection: (context) => range(context).format.protection,
   FunctionResult: ({ workbook }) => workbook.functions.year(1),
   Functions: ({ workbook }) => workbook.functions,
   HeaderFooter: (context) => page(context).headersFooters.defaultForAllPages,

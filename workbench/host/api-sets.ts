@@ -14,6 +14,7 @@ const introduced: Readonly<Record<string, readonly string[]>> = {
     "RangeFormat.rowHeight",
     "RangeFormat.autofitColumns",
     "RangeFormat.autofitRows",
+    "RangeFormat.protection",
     "Table.clearFilters",
     "Table.convertToRange",
     "Table.worksheet",

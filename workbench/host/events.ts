@@ -63,7 +63,7 @@ export class EventHub {
     return () => this.listeners.delete(listener);
   }
 
-  /** A person protects a sheet, or takes its protection away. Nothing in the workbench does that yet: tests play it. */
+  /** A sheet has been protected, or its protection taken away. */
   tellProtection(worksheetId: string, isProtected: boolean, origin: ChangeOrigin): void {
     this.emit(EventNumber.protectionChanged, worksheetId, { worksheetId, isProtected, source: sourceOf(origin) });
   }

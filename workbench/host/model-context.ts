@@ -45,10 +45,10 @@ export const isProtected = (area: { readonly context: ModelContext; readonly she
 export const isStructureProtected = ({ document, conditions }: ModelContext): boolean =>
   document.isStructureProtected || conditions.isStructureProtected;
 
-/** The sheet, where its cells and formats may be written. */
+/** The sheet, for what a protected one never allows: merges, validations, tables, how it is printed; `sheet-permissions.ts` has the rest. */
 export function writableSheet(area: { readonly context: ModelContext; readonly sheetId: string }): SheetDocument {
   const sheet = sheetOf(area);
-  // The code for a protected sheet is modelled, not seen in Excel (docs/excel-checklist.md).
+  // Excel's code and sentence for a protected sheet (microsoftgraph/microsoft-graph-docs #4546).
   if (isProtected(area) || area.context.conditions.isReadOnly) throw accessDenied();
   return sheet;
 }

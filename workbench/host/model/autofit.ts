@@ -1,8 +1,9 @@
 import type { CellStyle, Rect } from "../../document/workbook-document";
 import { intersect } from "../a1";
 import { textOf } from "../cell-values";
-import { sheetOf, writableSheet } from "../model-context";
+import { sheetOf } from "../model-context";
 import type { Area } from "../model-context";
+import { sheetAllowing } from "../sheet-permissions";
 
 const digitPixels = 7;
 const paddingPixels = 5;
@@ -46,7 +47,7 @@ function largest(sizes: Map<number, number>, index: number, size: number): void 
 
 /** Fits columns to the texts' length: an estimate from characters, since nothing here measures glyphs. */
 export function autofitColumns(area: Area): void {
-  const sheet = writableSheet(area);
+  const sheet = sheetAllowing(area, "allowFormatColumns");
   const widths = new Map<number, number>();
   for (const sized of textsOf(area)) if (sized.style.wrapText !== true) largest(widths, sized.column, widthOf(sized));
   for (const [column, width] of widths) sheet.setColumnWidth(column, width);
@@ -54,7 +55,7 @@ export function autofitColumns(area: Area): void {
 
 /** Fits rows to the lines that wrapped texts need in their columns' widths: an estimate, as for columns. */
 export function autofitRows(area: Area): void {
-  const sheet = writableSheet(area);
+  const sheet = sheetAllowing(area, "allowFormatRows");
   const heights = new Map<number, number>();
   for (const sized of textsOf(area)) {
     const breaks = sized.text.split("\n").length;

@@ -1,8 +1,9 @@
 import type { Chart } from "../../document/charts";
 import type { ChartChange } from "../../document/sheet-charts";
 import { itemNotFound, notImplemented } from "../host-error";
-import { sheetOf, writableSheet } from "../model-context";
+import { sheetOf } from "../model-context";
 import type { ModelContext } from "../model-context";
+import { sheetAllowing } from "../sheet-permissions";
 
 /** A chart by its number: it may have been deleted since. */
 export interface ChartKey {
@@ -27,12 +28,12 @@ export function chartId(id: number): string {
 /** Changes where the chart stands and what it is called: that can be done to any chart. */
 export function placeChart(key: ChartKey, change: Pick<ChartChange, "anchor" | "name">): void {
   chartOf(key);
-  writableSheet(key).updateChart(key.id, change);
+  sheetAllowing(key, "allowEditObjects").updateChart(key.id, change);
 }
 
 /** Changes what the chart shows. A chart of a kind that is not known here is left as it is, and that is said. */
 export function changeChart(key: ChartKey, change: ChartChange): void {
   const { source } = chartOf(key);
   if (source && !source.isChangeable) throw notImplemented("A change of a chart of this kind");
-  writableSheet(key).updateChart(key.id, change);
+  sheetAllowing(key, "allowEditObjects").updateChart(key.id, change);
 }

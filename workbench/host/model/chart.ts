@@ -1,10 +1,10 @@
+import { sheetAllowing } from "../sheet-permissions";
 import { chartTypes } from "../../document/charts";
 import type { Chart, ChartType } from "../../document/charts";
 import { booleanArgument, oneOf, textArgument } from "../arguments";
 import { invalidArgument, notImplemented } from "../host-error";
 import { bind } from "../host-object";
 import type { HostClass, HostObject } from "../host-object";
-import { writableSheet } from "../model-context";
 import { chartAxesObject } from "./chart-axis";
 import { changeChart, chartId, chartOf, placeChart } from "./chart-key";
 import type { ChartKey } from "./chart-key";
@@ -78,7 +78,7 @@ const legendClass: HostClass<ChartKey> = {
 
 function remove(key: ChartKey): void {
   chartOf(key);
-  writableSheet(key).removeChart(key.id);
+  sheetAllowing(key, "allowEditObjects").removeChart(key.id);
 }
 
 /** New source cells: series that keep their place keep their look. */

@@ -3,7 +3,8 @@ import { textArgument, wholeArgument } from "../arguments";
 import { itemNotFound } from "../host-error";
 import { bind, nullObject } from "../host-object";
 import type { HostClass, HostObject } from "../host-object";
-import { sheetOf, writableSheet } from "../model-context";
+import { sheetOf } from "../model-context";
+import { sheetAllowing } from "../sheet-permissions";
 import { chartObject, chartTypeArgument } from "./chart";
 import { chartId } from "./chart-key";
 import type { ChartKey } from "./chart-key";
@@ -52,7 +53,7 @@ function freeName(key: SheetKey): string {
 }
 
 function add(key: SheetKey, [type, source, seriesBy]: readonly unknown[]): HostObject {
-  const sheet = writableSheet(key);
+  const sheet = sheetAllowing(key, "allowEditObjects");
   const checked = chartTypeArgument(type);
   const range = sourceArgument(source);
   const series = seriesFrom(range, seriesByArgument(seriesBy));

@@ -1,7 +1,8 @@
 import type { Rect, SheetDocument } from "../../document/workbook-document";
 import { intersect, subtract } from "../a1";
-import { writableSheet } from "../model-context";
+import { sheetOf } from "../model-context";
 import type { Area } from "../model-context";
+import { sheetAllowing, sheetUnlockedAt } from "../sheet-permissions";
 
 export const clearScopes = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 type ClearScope = (typeof clearScopes)[number];
@@ -49,10 +50,12 @@ function clearHyperlinks(sheet: SheetDocument, rect: Rect): void {
 
 /** `Range.clear` and `RangeAreas.clear`. */
 export function clearArea(area: Area, scope: ClearScope): void {
-  const sheet = writableSheet(area);
+  if (scope !== "Formats") sheetUnlockedAt(area);
+  const changesFormats = scope !== "Contents" && scope !== "Hyperlinks";
+  const sheet = changesFormats ? sheetAllowing(area, "allowFormatCells") : sheetOf(area);
   for (const rect of area.rects) {
     if (scope !== "Contents" && scope !== "Formats") clearHyperlinks(sheet, rect);
     if (scope === "All" || scope === "Contents") clearContents(sheet, rect);
-    if (scope === "All" || scope === "Formats" || scope === "RemoveHyperlinks") clearFormats(sheet, rect);
+    if (changesFormats) clearFormats(sheet, rect);
   }
 }

@@ -3,8 +3,9 @@ import { booleanArgument, textArgument } from "../arguments";
 import { HostError, itemNotFound, notImplemented } from "../host-error";
 import { bind, nullObject } from "../host-object";
 import type { HostClass, HostObject } from "../host-object";
-import { sheetOf, writableSheet } from "../model-context";
+import { sheetOf } from "../model-context";
 import type { ModelContext } from "../model-context";
+import { sheetAllowing } from "../sheet-permissions";
 import { conditionalRangeFormatObject } from "./conditional-range-format";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./range-areas";
@@ -27,7 +28,7 @@ export function formatOf(key: FormatKey): ConditionalFormat {
 
 export function updateFormat(key: FormatKey, change: Partial<Omit<ConditionalFormat, "id" | "sourceIndex">>): void {
   formatOf(key);
-  writableSheet(key).updateConditionalFormat(key.id, change);
+  sheetAllowing(key, "allowFormatCells").updateConditionalFormat(key.id, change);
 }
 
 function typeOf({ rule }: ConditionalFormat): string {
@@ -102,7 +103,7 @@ function singleRange(key: FormatKey): HostObject {
 
 function remove(key: FormatKey): void {
   formatOf(key);
-  writableSheet(key).removeConditionalFormat(key.id);
+  sheetAllowing(key, "allowFormatCells").removeConditionalFormat(key.id);
 }
 
 const otherTypes = ["CellValue", "ColorScale", "DataBar", "IconSet", "Preset", "TextComparison", "TopBottom"] as const;

@@ -4,8 +4,9 @@ import { textArgument, wholeArgument } from "../arguments";
 import { itemNotFound, notImplemented } from "../host-error";
 import { bind, nullObject } from "../host-object";
 import type { HostClass, HostObject } from "../host-object";
-import { sheetOf, writableSheet } from "../model-context";
+import { sheetOf } from "../model-context";
 import type { Area } from "../model-context";
+import { sheetAllowing } from "../sheet-permissions";
 import { conditionalFormatObject } from "./conditional-format";
 
 /** The formats that touch the area, highest priority first. */
@@ -33,7 +34,7 @@ const unsetFormula = "=FALSE";
 
 /** Adds a rule with the highest priority, as Excel does (ConditionalFormatCollection.add). */
 function add(area: Area, type: unknown): HostObject {
-  const sheet = writableSheet(area);
+  const sheet = sheetAllowing(area, "allowFormatCells");
   if (type !== "Custom") throw notImplemented(`ConditionalFormatCollection.add "${String(type)}"`);
   const id = sheet.addConditionalFormat({
     ranges: area.rects,
@@ -45,7 +46,7 @@ function add(area: Area, type: unknown): HostObject {
 }
 
 function clearAll(area: Area): void {
-  const sheet = writableSheet(area);
+  const sheet = sheetAllowing(area, "allowFormatCells");
   for (const { id } of touching(area)) sheet.removeConditionalFormat(id);
 }
 

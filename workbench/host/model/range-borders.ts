@@ -3,8 +3,9 @@ import { colorArgument, oneOf, wholeArgument } from "../arguments";
 import { notImplemented } from "../host-error";
 import { bind } from "../host-object";
 import type { HostClass, HostObject } from "../host-object";
-import { sheetOf, writableSheet } from "../model-context";
+import { sheetOf } from "../model-context";
 import type { Area } from "../model-context";
+import { sheetAllowing } from "../sheet-permissions";
 import { found } from "./range-shape";
 
 const edgeNames = [
@@ -77,7 +78,7 @@ function current({ area, name }: Edge): Border | null | undefined {
 }
 
 function lay({ area, name }: Edge, border: Border | null): void {
-  const sheet = writableSheet(area);
+  const sheet = sheetAllowing(area, "allowFormatCells");
   for (const { rect, side } of area.rects.flatMap((whole) => sidesOf(whole, name))) {
     sheet.applyStyle(rect, { borders: { [side]: border } });
   }

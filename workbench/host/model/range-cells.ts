@@ -3,8 +3,9 @@ import { isEntireColumn, isEntireRow } from "../a1";
 import { formulaOf, parseInput, textOf, valueOf, valueTypeOf } from "../cell-values";
 import { invalidArgument } from "../host-error";
 import type { HostError } from "../host-error";
-import { sheetOf, writableSheet } from "../model-context";
+import { sheetOf } from "../model-context";
 import type { Area } from "../model-context";
+import { sheetAllowing, sheetUnlockedAt } from "../sheet-permissions";
 
 /** A single rectangle of a sheet: what a Range proxy stands for. */
 export interface RangeArea extends Area {
@@ -87,7 +88,7 @@ function assertBounded({ rect }: RangeArea): void {
 
 /** `values` and `formulas` take the same input: what looks like a formula, a number or a date becomes one. */
 export function writeValues(range: RangeArea, value: unknown): void {
-  const sheet = writableSheet(range);
+  const sheet = sheetUnlockedAt(range);
   assertBounded(range);
   const { rect } = range;
   const formats = sheet.readStyles(rect);
@@ -110,7 +111,7 @@ export function writeValues(range: RangeArea, value: unknown): void {
 
 /** Sets number formats in as few rectangles as rows of equal formats allow. */
 export function writeNumberFormats(range: RangeArea, value: unknown): void {
-  const sheet = writableSheet(range);
+  const sheet = sheetAllowing(range, "allowFormatCells");
   const { rect } = range;
   if (typeof value === "string") {
     sheet.applyStyle(rect, { numberFormat: formatOrDefault(value) });

@@ -4,9 +4,11 @@ import { booleanArgument, colorArgument, numberArgument, oneOf, textArgument, wh
 import { invalidArgument, notImplemented } from "../host-error";
 import { bind } from "../host-object";
 import type { HostClass, HostObject } from "../host-object";
-import { sheetOf, writableSheet } from "../model-context";
+import { sheetOf } from "../model-context";
 import type { Area } from "../model-context";
+import { sheetAllowing } from "../sheet-permissions";
 import { autofitColumns, autofitRows } from "./autofit";
+import { formatProtectionObject } from "./format-protection";
 import { rangeBordersObject } from "./range-borders";
 
 const pixelsPerPoint = 96 / 72;
@@ -36,7 +38,7 @@ function agreed<T>(area: Area, valueOf: (style: CellStyle) => T): T | null {
 }
 
 function restyle(area: Area, patch: CellStylePatch): void {
-  const sheet = writableSheet(area);
+  const sheet = sheetAllowing(area, "allowFormatCells");
   for (const rect of area.rects) sheet.applyStyle(rect, patch);
 }
 
@@ -140,13 +142,13 @@ function sharedSize(
 }
 
 function setColumnWidth(area: Area, value: unknown): void {
-  const sheet = writableSheet(area);
+  const sheet = sheetAllowing(area, "allowFormatColumns");
   const pixels = pixelsOf(value);
   eachColumn(area, (column) => sheet.setColumnWidth(column, pixels));
 }
 
 function setRowHeight(area: Area, value: unknown): void {
-  const sheet = writableSheet(area);
+  const sheet = sheetAllowing(area, "allowFormatRows");
   const pixels = pixelsOf(value);
   eachRow(area, sheet, (row) => sheet.setRowHeight(row, pixels));
 }
@@ -223,6 +225,7 @@ const formatClass: HostClass<Area> = {
     Fill: (area) => bind(fillClass, area),
     Font: (area) => bind(fontClass, area),
     Borders: rangeBordersObject,
+    Protection: formatProtectionObject,
   },
   methods: { AutofitColumns: autofitColumns, AutofitRows: autofitRows },
 };

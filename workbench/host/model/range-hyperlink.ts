@@ -1,6 +1,7 @@
 import { isAbsent, textArgument } from "../arguments";
 import { invalidArgument } from "../host-error";
-import { sheetOf, writableSheet } from "../model-context";
+import { sheetOf } from "../model-context";
+import { sheetAllowing, sheetUnlockedAt } from "../sheet-permissions";
 import type { RangeArea } from "./range-cells";
 
 interface HyperlinkInput {
@@ -33,7 +34,9 @@ export function readHyperlink(range: RangeArea): Record<string, string> | null {
 
 /** Sets the link of every cell; `textToDisplay` becomes the cells' text, and Excel dresses them as links. */
 export function writeHyperlink(range: RangeArea, value: unknown): void {
-  const sheet = writableSheet(range);
+  // "Hyperlinks can only be inserted in unlocked or unprotected cells on a protected worksheet" (Protection.AllowInsertingHyperlinks of VBA).
+  sheetAllowing(range, "allowInsertHyperlinks");
+  const sheet = sheetUnlockedAt(range);
   if (!isInput(value)) throw invalidArgument();
   const { rect } = range;
   const link = {

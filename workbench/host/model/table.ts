@@ -5,6 +5,7 @@ import { itemNotFound, notImplemented } from "../host-error";
 import { bind } from "../host-object";
 import type { HostClass, HostObject, Property } from "../host-object";
 import { writableSheet } from "../model-context";
+import { sheetAllowing } from "../sheet-permissions";
 import { objectArgument } from "../arguments";
 import { invalidArgument } from "../host-error";
 import { isRangeArea, rangeAt, rangeByAddress } from "./range-shape";
@@ -71,9 +72,9 @@ function convertToRange(key: TableKey): HostObject {
 function clearFilters(key: TableKey): void {
   const table = tableOf(key);
   const { row, rowCount } = table.rect;
-  const sheet = writableSheet(key);
+  const sheet = sheetAllowing(key, "allowAutoFilter");
   sheet.showRows(row + Number(table.hasHeaders), rowCount - Number(table.hasHeaders) - Number(table.hasTotals));
-  changeTable(key, { isFiltered: false });
+  sheet.updateTable(key.id, { isFiltered: false });
 }
 
 /** The header stays in its row and the new range overlaps the old one (Table.resize). */

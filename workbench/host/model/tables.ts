@@ -5,7 +5,7 @@ import { booleanArgument, objectArgument, textArgument, wholeArgument } from "..
 import { invalidArgument, itemNotFound, notImplemented } from "../host-error";
 import { bind, nullObject } from "../host-object";
 import type { HostClass, HostObject } from "../host-object";
-import { writableSheet } from "../model-context";
+import { isProtected, writableSheet } from "../model-context";
 import type { ModelContext } from "../model-context";
 import { isRangeArea, rangeByAddress } from "./range-shape";
 import type { RangeArea } from "./range-cells";
@@ -133,9 +133,11 @@ export function tablesObject(context: ModelContext, sheetId: string | null): Hos
 }
 
 /**
- * Values written right below a table make the table longer, unless something stands in the way (co-authoring-in-excel-add-ins.md).
+ * Values written right below a table make the table longer, unless something stands in the way (co-authoring-in-excel-add-ins.md). On a
+ * protected sheet tables stay as long as they are, which is modelled.
  */
 export function growTables(range: RangeArea): void {
+  if (isProtected(range)) return;
   const sheet = writableSheet(range);
   const { rect } = range;
   const around = sheet.tables().filter((table) => isBelow(table, rect));

@@ -4,7 +4,7 @@ import { booleanArgument, colorArgument, oneOf, textArgument } from "../argument
 import { HostError, invalidArgument, notImplemented } from "../host-error";
 import { bind, nullObject } from "../host-object";
 import type { HostClass, HostObject } from "../host-object";
-import { isProtected, sheetOf, writableSheet, writableStructure } from "../model-context";
+import { sheetOf, writableSheet, writableStructure } from "../model-context";
 import type { ModelContext } from "../model-context";
 import { chartsObject } from "./charts";
 import { copyWorksheet } from "./copy-worksheet";
@@ -17,6 +17,7 @@ import { eventMethods } from "./event-methods";
 import { rangeObject } from "./range";
 import { rangesByAddress } from "./range-areas";
 import { shapesObject, slicersObject } from "./shapes";
+import { sheetProtectionObject } from "./sheet-protection";
 import { tablesObject } from "./tables";
 import { cellOf, rangeAt, rangeByAddress, rangeByIndexes, usedRange } from "./range-shape";
 
@@ -90,32 +91,6 @@ function used(key: SheetKey, valuesOnly: unknown, isNullable: boolean): HostObje
   return isNullable ? nullObject : rangeObject(rangeAt(key, { row: 0, column: 0, rowCount: 1, columnCount: 1 }));
 }
 
-/** What a protected sheet would allow is not in the document: nothing is. */
-const nothingAllowed = {
-  allowAutoFilter: false,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertHyperlinks: false,
-  allowInsertRows: false,
-  allowPivotTables: false,
-  allowSort: false,
-  selectionMode: "Normal",
-};
-
-const protectionClass: HostClass<SheetKey> = {
-  name: "WorksheetProtection",
-  properties: {
-    Protected: { read: isProtected },
-    Options: { read: (key) => (isProtected(key) ? nothingAllowed : null) },
-  },
-};
-
 function readDocument<T>(read: (sheet: SheetDocument) => T): (key: SheetKey) => T {
   return (key) => read(sheetOf(key));
 }
@@ -138,7 +113,7 @@ const worksheetClass: HostClass<SheetKey> = {
     HorizontalPageBreaks: horizontalPageBreaksObject,
     Names: ({ context, sheetId }) => namesObject(context, sheetId),
     PageLayout: pageLayoutObject,
-    Protection: (key) => bind(protectionClass, key),
+    Protection: sheetProtectionObject,
     Shapes: shapesObject,
     Slicers: slicersObject,
     Tables: ({ context, sheetId }) => tablesObject(context, sheetId),
