@@ -95,6 +95,8 @@ function readDocument<T>(read: (sheet: SheetDocument) => T): (key: SheetKey) => 
   return (key) => read(sheetOf(key));
 }
 
+const hasGridlines = ({ context, sheetId }: SheetKey): boolean => context.view(sheetId).showGridlines;
+
 const worksheetClass: HostClass<SheetKey> = {
   name: "Worksheet",
   identity: ["Id"],
@@ -104,7 +106,9 @@ const worksheetClass: HostClass<SheetKey> = {
     Position: { read: position, write: () => refuse("Worksheet.position") },
     TabColor: { read: readDocument(({ tabColor }) => tabColor ?? ""), write: setTabColor },
     Visibility: { read: readDocument(({ visibility }) => visibilities[visibility]), write: setVisibility },
-    ShowGridlines: { read: ({ context, sheetId }) => context.view(sheetId).showGridlines, write: setGridlines },
+    ShowGridlines: { read: hasGridlines },
+    // By this name the library sets `showGridlines`.
+    Gridlines: { read: hasGridlines, write: setGridlines, isLoadedByName: true },
   },
   objects: {
     Charts: chartsObject,
