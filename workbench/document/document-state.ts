@@ -125,7 +125,7 @@ export function captureState(document: UniverWorkbook): DocumentState {
         rowHeights: rowHeights(worksheet),
         hiddenRows: hiddenIn(worksheet.getConfig().rowData),
         hiddenColumns: hiddenIn(worksheet.getConfig().columnData),
-        protection: document.protectionOf(sheet.id),
+        protection: sheet.protection.attributes,
         customProperties: new Map(sheet.customProperties),
         conditionalFormats: sheet.conditionalFormats(),
         dataValidations: sheet.validations.list(),

@@ -202,11 +202,6 @@ export class UniverWorkbook implements WorkbookDocument {
     return this.origins.get(sheetId) ?? null;
   }
 
-  /** How a sheet is protected, as its file says it; null where it is not. */
-  protectionOf(sheetId: string): KeptOfSheet["protection"] {
-    return this.parts.kept.get(sheetId)?.protection ?? null;
-  }
-
   dispose(): void {
     this.copies.dispose();
     for (const drawing of this.drawing) drawing.dispose();
