@@ -1,4 +1,5 @@
 import { newWorkbook } from "../../workbench/document/open-in-node";
+import { withComments } from "./commented-package";
 import { drawn, withDrawings } from "./drawn-package";
 
 type Opener = (context: Excel.RequestContext) => OfficeExtension.ClientObject;
@@ -10,6 +11,7 @@ const table = (context: Excel.RequestContext) => sheet(context).tables.getItemAt
 const chart = (context: Excel.RequestContext) => sheet(context).charts.getItemAt(0);
 const series = (context: Excel.RequestContext) => chart(context).series.getItemAt(0);
 const format = (context: Excel.RequestContext) => range(context).conditionalFormats.getItemAt(0);
+const comment = (context: Excel.RequestContext) => sheet(context).comments.getItemAt(0);
 const page = (context: Excel.RequestContext) => sheet(context).pageLayout;
 
 /** How to reach an object of each class that the host knows, in the workbook of `fillWorkbook`. */
@@ -25,6 +27,10 @@ export const openers: Readonly<Record<string, Opener>> = {
   ChartSeriesCollection: (context) => chart(context).series,
   ChartSeriesFormat: (context) => series(context).format,
   ChartTitle: (context) => chart(context).title,
+  Comment: comment,
+  CommentCollection: (context) => sheet(context).comments,
+  CommentReply: (context) => comment(context).replies.getItemAt(0),
+  CommentReplyCollection: (context) => comment(context).replies,
   ConditionalFormat: format,
   ConditionalFormatCollection: (context) => range(context).conditionalFormats,
   ConditionalFormatRule: (context) => format(context).custom.rule,
@@ -74,14 +80,14 @@ export const openers: Readonly<Record<string, Opener>> = {
   WorksheetProtection: (context) => sheet(context).protection,
 };
 
-/** A file with something drawn, and a slicer, upon its only sheet. */
+/** A file with something drawn, a slicer and comments upon its only sheet. */
 export async function drawnFile(): Promise<Uint8Array> {
   const document = await newWorkbook({ name: "prueba.xlsx" });
   const file = document.save();
   document.dispose();
   const contents = [drawn.textBox("Nota"), drawn.slicer("Área")];
   return withDrawings(
-    file,
+    withComments(file),
     "Hoja1",
     contents.map((content) => ({ at: { from: [20, 1], to: [22, 3] }, content })),
   );

@@ -54,7 +54,7 @@ function insertSheets(
     const source = data.sheets[sheetIdOf(at)] ?? {};
     const columnData = columnsOf(source, file.sheetParts[at]?.defaultColumnWidth != null);
     const cellData = cellsOf(source.cellData ?? {});
-    const kept = { ...keptOf(file.parts, sheet, file.sheetParts[at]), shapes: [] };
+    const kept = { ...keptOf(file.parts, sheet, file.sheetParts[at]), shapes: [], comments: [] };
     return document.putSheet({ ...source, name: newName, cellData, columnData }, index + offset, kept).id;
   });
   coming.forEach((one, order) => addTheRest(document, file, one, ids[order] ?? "", rename));

@@ -1,3 +1,4 @@
+import type { Comment } from "./comments";
 import type { DataValidations } from "./data-validations";
 import type { SheetCharts } from "./sheet-charts";
 import type { SheetTables } from "./sheet-tables";
@@ -14,6 +15,7 @@ export interface KeptOfSheet {
   isVeryHidden: boolean;
   pageLayout: PageLayout;
   shapes: readonly SheetShape[];
+  comments: readonly Comment[];
   readonly customProperties: Map<string, string>;
 }
 

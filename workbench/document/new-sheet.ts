@@ -13,6 +13,7 @@ export const newKept = (): KeptOfSheet => ({
   isVeryHidden: false,
   pageLayout: defaultPageLayout,
   shapes: [],
+  comments: [],
   customProperties: new Map(),
 });
 

@@ -2,6 +2,7 @@ import { BooleanNumber } from "@univerjs/core";
 import type { Worksheet } from "@univerjs/core";
 import { SetWorksheetHideMutation, SetWorksheetNameCommand } from "@univerjs/sheets";
 import type { Chart } from "./charts";
+import type { Comment } from "./comments";
 import { checkSheetName, DocumentError } from "./document-error";
 import type { SheetValidations } from "./data-validations";
 import type { SheetParts } from "./kept-of-sheet";
@@ -222,6 +223,10 @@ export class UniverSheet implements SheetDocument {
 
   removeChart(id: number): void {
     this.parts.charts.remove(this.id, id);
+  }
+
+  comments(): readonly Comment[] {
+    return this.parts.kept.comments;
   }
 
   shapes(): readonly SheetShape[] {

@@ -8,6 +8,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { CalculationState } from "./calculation-state";
+import { copiedComments, shiftedComments } from "./comments";
 import { DataValidations } from "./data-validations";
 import { copySheet } from "./copy-sheet";
 import { DefinedNames } from "./defined-names";
@@ -26,6 +27,7 @@ import { newKept, newSheet, primaryOf } from "./new-sheet";
 import { toRange, toRect } from "./ranges";
 import { SheetCharts } from "./sheet-charts";
 import { SheetTables } from "./sheet-tables";
+import type { Shift } from "./shifted-ranges";
 import { UniverConditionalFormats } from "./univer-conditional-formats";
 import type { UniverContext } from "./univer-context";
 import { UniverHyperlinks } from "./univer-hyperlinks";
@@ -202,6 +204,12 @@ export class UniverWorkbook implements WorkbookDocument {
     return this.origins.get(sheetId) ?? null;
   }
 
+  /** Has the comments of a sheet follow rows or columns that are put in or taken out. */
+  shiftComments(sheetId: string, shift: Shift): void {
+    const kept = this.parts.kept.get(sheetId);
+    if (kept) kept.comments = shiftedComments(kept.comments, shift);
+  }
+
   dispose(): void {
     this.copies.dispose();
     for (const drawing of this.drawing) drawing.dispose();
@@ -222,7 +230,8 @@ export class UniverWorkbook implements WorkbookDocument {
     this.lost.copy(source, copy);
     const kept = this.parts.kept.get(source);
     if (!kept) return;
-    this.parts.kept.set(copy, { ...kept, customProperties: new Map(kept.customProperties) });
+    const [comments, customProperties] = [copiedComments(kept.comments), new Map(kept.customProperties)];
+    this.parts.kept.set(copy, { ...kept, comments, customProperties });
     this.documents.delete(copy);
   }
 

@@ -1,4 +1,5 @@
 import type { Chart } from "./charts";
+import type { Comment } from "./comments";
 import type { SheetValidations } from "./data-validations";
 import type { NameList } from "./defined-names";
 import type { ChangeOrigin, DocumentChange } from "./document-change";
@@ -199,6 +200,7 @@ export interface SheetDocument {
   removeChart(id: number): void;
 
   shapes(): readonly SheetShape[];
+  comments(): readonly Comment[];
 
   frozen(): { readonly rows: number; readonly columns: number };
   freeze(rows: number, columns: number): void;

@@ -1,3 +1,4 @@
+import { readComments } from "./comments";
 import { readCustomProperties } from "./custom-properties";
 import { readDifferentialStyles } from "./differential-styles";
 import type { KeptOfSheet } from "./kept-of-sheet";
@@ -48,6 +49,7 @@ export function keptOf(parts: OpenedPackage, sheet: XlsxSheet, part: SheetPart |
     isVeryHidden: sheet.veryHidden ?? false,
     pageLayout: part?.pageLayout ?? defaultPageLayout,
     shapes: path ? readShapes(parts, path) : [],
+    comments: path ? readComments(parts, path) : [],
     customProperties: path ? readCustomProperties(parts, path) : new Map<string, string>(),
   };
 }

@@ -8,6 +8,7 @@ import { isStructureProtected } from "../model-context";
 import type { ModelContext } from "../model-context";
 import type { References } from "../references";
 import { insertSheets } from "./insert-sheets";
+import { commentsObject } from "./comments";
 import { applicationObject, runtimeObject } from "./application";
 import { namesObject } from "./named-items";
 import { rangeAreasObject } from "./range-areas";
@@ -71,6 +72,7 @@ const workbookClass: HostClass<Workbook> = {
   },
   objects: {
     Application: ({ context }) => applicationObject(context),
+    Comments: ({ context }) => commentsObject(context, null),
     Functions: ({ context }) => functionsObject(context),
     Names: ({ context }) => namesObject(context, null),
     Protection: (workbook) => bind(protectionClass, workbook),

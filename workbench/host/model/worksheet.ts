@@ -7,6 +7,7 @@ import type { HostClass, HostObject } from "../host-object";
 import { sheetOf, writableSheet, writableStructure } from "../model-context";
 import type { ModelContext } from "../model-context";
 import { chartsObject } from "./charts";
+import { commentsObject } from "./comments";
 import { copyWorksheet } from "./copy-worksheet";
 import { customPropertiesObject } from "./custom-properties";
 import { namesObject } from "./named-items";
@@ -112,6 +113,7 @@ const worksheetClass: HostClass<SheetKey> = {
   },
   objects: {
     Charts: chartsObject,
+    Comments: ({ context, sheetId }) => commentsObject(context, sheetId),
     CustomProperties: customPropertiesObject,
     FreezePanes: freezePanesObject,
     HorizontalPageBreaks: horizontalPageBreaksObject,
