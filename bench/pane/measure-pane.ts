@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import type { Bench } from "../../tests/e2e/bench";
 import { cutOff, overdueWorkbook } from "./overdue-workbook";
+import { frameFigures, type FrameFigures } from "./frames";
 import { paneFrameOf } from "./separate-pane";
 import { busy, longest, tasksBetween, timeOf, traced, type Thread } from "./trace";
 
@@ -14,28 +15,16 @@ export interface ReviewFigures {
   readonly tasksOver50: number;
 }
 
-export interface ScrollFigures {
-  readonly frames: { readonly median: number; readonly p95: number; readonly max: number };
-  /** What the pane itself does for a frame. */
-  readonly own: { readonly median: number; readonly p95: number; readonly max: number };
-}
-
 export interface PaneFigures {
   readonly activities: number;
   readonly first: ReviewFigures;
   readonly again: ReviewFigures;
-  readonly scroll: ScrollFigures;
+  readonly scroll: FrameFigures;
 }
 
 const blocked = 50;
 const framesScrolled = 240;
 const pixelsAFrame = 100;
-
-function ranked(values: readonly number[]) {
-  const sorted = [...values].sort((one, other) => one - other);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
-  return { median: at(0.5), p95: at(0.95), max: at(1) };
-}
 
 /** Has the pane mark the click, the first entry of the list that is painted, and the end of all that a review does. */
 function markReview(frame: Frame): Promise<void> {
@@ -76,16 +65,6 @@ function reviewFigures({ pane, workbench }: { readonly pane: Thread; readonly wo
     workbenchOwn: busy(tasksBetween(workbench, click, shown)),
     longestTask: longest(all),
     tasksOver50: all.filter(({ milliseconds }) => milliseconds > blocked).length,
-  };
-}
-
-function scrollFigures({ marks, tasks }: Thread): ScrollFigures {
-  // In the first frames the page is still busy with having been pressed.
-  const starts = marks.filter(({ name }) => name === "bench:frame").slice(5);
-  const spans = starts.slice(1).map(({ at }, index) => ({ from: starts[index]?.at ?? at, to: at }));
-  return {
-    frames: ranked(spans.map(({ from, to }) => to - from)),
-    own: ranked(spans.map(({ from, to }) => busy(tasks.filter(({ at }) => at >= from && at < to)))),
   };
 }
 
@@ -137,5 +116,5 @@ export async function measurePane(bench: Bench, activities: number): Promise<Pan
     ),
   );
   await driver.close();
-  return { activities, first, again, scroll: scrollFigures(scrolled.pane) };
+  return { activities, first, again, scroll: frameFigures(scrolled.pane) };
 }
