@@ -25,6 +25,9 @@ export const paneEnUS: PaneWords = {
     menu: "More options",
     back: "Back to the review",
     loading: "Opening…",
+    partMissing:
+      "A part of the pane could not be loaded: the connection was lost, or a new version was published. What is in the workbook is kept.",
+    reload: "Load the pane again",
     settings: "Settings",
   },
   opening: openingEnUS,

@@ -25,6 +25,9 @@ export const paneEsMX: PaneWords = {
     menu: "Más opciones",
     back: "Volver a la revisión",
     loading: "Abriendo…",
+    partMissing:
+      "No se pudo cargar una parte del panel: se perdió la conexión o se publicó una versión nueva. Lo que ya está en el libro se conserva.",
+    reload: "Cargar el panel de nuevo",
     settings: "Configuración",
   },
   opening: openingEsMX,

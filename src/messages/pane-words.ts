@@ -17,6 +17,8 @@ export interface PagesWords {
   readonly menu: string;
   readonly back: string;
   readonly loading: string;
+  readonly partMissing: string;
+  readonly reload: string;
   readonly settings: string;
 }
 

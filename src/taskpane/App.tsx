@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import type { CalendarDate } from "../core/calendar-date";
 import type { Language } from "../messages/describe";
 import { Pane } from "./components/Pane";
+import { PaneBoundary } from "./components/PaneBoundary";
 import { PreferencesProvider, usePreferences } from "./preferences";
 import type { PreferenceStore } from "./state/preferences";
 import type { Session } from "./state/session";
@@ -30,7 +31,9 @@ function AppOf({ session, hostLanguage, hostTheme, today }: Omit<AppProps, "pref
     <FluentProvider theme={useTheme(hostTheme, theme)}>
       <AriaLiveAnnouncer>
         <WordsProvider words={words}>
-          <Pane state={state} actions={session} today={today} />
+          <PaneBoundary>
+            <Pane state={state} actions={session} today={today} />
+          </PaneBoundary>
         </WordsProvider>
       </AriaLiveAnnouncer>
     </FluentProvider>

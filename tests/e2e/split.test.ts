@@ -160,4 +160,30 @@ describe("the pane in the workbench", () => {
       expect(gathering.filter((name) => !asked.has(name))).toEqual([]);
     });
   });
+
+  test("says so where a part does not come, as after a new version was published, and begins anew", async () => {
+    let isGone = false;
+    const refuse = async (page: Page) => {
+      await page.route(
+        (url) => isLater(url.href) && isGone,
+        (route) => route.fulfill({ status: 404, contentType: "text/html", body: "" }),
+      );
+    };
+    const bench = await startBench({ prepare: refuse });
+    try {
+      const { pane } = await bench.open("?lang=es");
+      const start = pane.getByRole("button", { name: "Revisar este libro" });
+      await start.waitFor();
+      isGone = true;
+      await pane.getByRole("button", { name: "Más opciones" }).click();
+      await pane.getByRole("menuitem", { name: "Reunir libros…" }).click();
+      await pane.getByText("No se pudo cargar una parte del panel").waitFor();
+      isGone = false;
+      await pane.getByRole("button", { name: "Cargar el panel de nuevo" }).click();
+      await start.click();
+      await pane.getByRole("region", { name: "Resultado" }).waitFor();
+    } finally {
+      await bench.close();
+    }
+  });
 });
