@@ -99,5 +99,6 @@ function refuseEndlessSums(functions: IFunctionService): void {
 
 function isLarge(value: Nullable<BaseValueObject>): boolean {
   if (value instanceof ArrayValueObject) return value.getArrayValue().some((row) => row.some((item) => isLarge(item)));
-  return (value?.isNumber() || value?.isString() || false) && Number(value?.getValue()) > mostSummed;
+  if (!value) return false;
+  return (value.isNumber() || value.isString()) && Number(value.getValue()) > mostSummed;
 }

@@ -20,7 +20,7 @@ test("the way of calculating is kept while the workbook is open; a name that is 
   expect(seen).toEqual(["Automatic", "Done", "Manual"]);
   const wrong = Excel.run(async (context) => {
     // The library does not check what it sends.
-    context.workbook.application.calculationMode = "Sometimes" as Excel.CalculationMode;
+    Object.assign(context.workbook.application, { calculationMode: "Sometimes" });
     await context.sync();
   });
   await expect(wrong).rejects.toMatchObject({ code: "InvalidArgument" });
