@@ -1,7 +1,3 @@
-import { newWorkbook } from "../../workbench/document/open-in-node";
-import { withComments } from "./commented-package";
-import { drawn, withDrawings } from "./drawn-package";
-
 type Opener = (context: Excel.RequestContext) => OfficeExtension.ClientObject;
 
 const sheet = ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem("Hoja1");
@@ -79,19 +75,6 @@ export const openers: Readonly<Record<string, Opener>> = {
   WorksheetFreezePanes: (context) => sheet(context).freezePanes,
   WorksheetProtection: (context) => sheet(context).protection,
 };
-
-/** A file with something drawn, a slicer and comments upon its only sheet. */
-export async function drawnFile(): Promise<Uint8Array> {
-  const document = await newWorkbook({ name: "prueba.xlsx" });
-  const file = document.save();
-  document.dispose();
-  const contents = [drawn.textBox("Nota"), drawn.slicer("Área")];
-  return withDrawings(
-    withComments(file),
-    "Hoja1",
-    contents.map((content) => ({ at: { from: [20, 1], to: [22, 3] }, content })),
-  );
-}
 
 /** Gives the open workbook one thing of each kind, through the library. */
 export async function fillWorkbook(): Promise<void> {

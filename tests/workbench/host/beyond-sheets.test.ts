@@ -1,5 +1,5 @@
 import { openForTest } from "../../support/office-client";
-import { drawnFile } from "../../support/office-objects";
+import { drawnFile } from "../../support/drawn-file";
 
 jest.setTimeout(120_000);
 

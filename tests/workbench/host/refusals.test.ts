@@ -4,7 +4,8 @@ import { isLaterSet, readSource } from "../../../scripts/office/find-members";
 import { introducedIn } from "../../../workbench/host/api-sets";
 import { openForTest } from "../../support/office-client";
 import { membersBeyond, membersInTable } from "../../support/member-table";
-import { drawnFile, fillWorkbook, openers } from "../../support/office-objects";
+import { drawnFile } from "../../support/drawn-file";
+import { fillWorkbook, openers } from "../../support/office-objects";
 
 jest.setTimeout(300_000);
 
