@@ -123,6 +123,12 @@ const madeBy: readonly {
     part: "xl/workbook.xml",
   })),
   {
+    program: "WPS Spreadsheets",
+    file: "@corbe30/fortune-excel/test/fixtures/xls_preview.xlsx",
+    mark: /<Application>WPS Spreadsheets/,
+    part: "docProps/app.xml",
+  },
+  {
     program: "SheetJS",
     file: "xlsx-stream-reader/example/F1_without_Save.xlsx",
     mark: /<Application>SheetJS</,

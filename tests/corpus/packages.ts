@@ -10,8 +10,13 @@ export interface CorpusPackage {
 
 const isTooLarge = "opening it takes longer than the tests have";
 
-/** Together some fifty workbooks, saved by Excel for Windows and Mac, LibreOffice, Google Sheets and libraries. None is committed. */
+/** Together some fifty workbooks, saved by Excel for Windows and Mac, LibreOffice, Google Sheets, WPS Spreadsheets and libraries. None is committed. */
 export const corpusPackages: readonly CorpusPackage[] = [
+  {
+    name: "@corbe30/fortune-excel",
+    version: "2.3.4",
+    integrity: "sha512-KuX2QXyxK/NYL0HojPiAlb1SbtszYvhj20sIUVtXEzjXkTsZxyE8k4VIFhHw7YLo0Qd0CzKzRzAWrUVDq1aLiA==",
+  },
   {
     name: "@jsreport/jsreport-xlsx",
     version: "4.8.1",
