@@ -88,7 +88,9 @@ export class Interleaving {
       // A calculation of the grid has a clock of its own, and a busy machine takes its time.
       else if (idle % idleBeforePause === 0) await realPause();
       if (idle > longestIdle && performance.now() - since > longestIdleMs)
-        throw new Error("Nobody goes on any more, and not all is done.");
+        throw new Error(
+          `Nobody goes on any more, and not all is done. Thrown in timers: ${this.uncaught.join("; ") || "nothing"}`,
+        );
     }
     return work;
   }
