@@ -62,6 +62,14 @@ describe("changes that are not saved", () => {
     expect(await openName()).toBe(first);
   });
 
+  test("nor are there any because the add-in has started", async () => {
+    const withPane = await bench.open("?lang=es");
+    await withPane.pane.getByRole("button", { name: "Revisar este libro" }).waitFor();
+    await withPane.page.waitForTimeout(2000);
+    expect(await withPane.page.getByRole("banner").getByText("Sin guardar").isVisible()).toBe(false);
+    await withPane.close();
+  });
+
   test("before another file is opened it is asked what is to become of them; Cancelar and Escape keep the workbook", async () => {
     await choose(other);
     await driver.saveQuestion.getByText(`¿Guardar los cambios de «${first}»?`).waitFor();

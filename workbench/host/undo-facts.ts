@@ -82,7 +82,7 @@ export function emptyingPlatforms(member: string, isWrittenTo: boolean): readonl
 /** What asks, selects or draws. Registering for events and keeping references are members of the library's own, with an underscore. */
 const reading = /\.(?:_\w+|get\w*|activate|select|calculate|suspend\w+)$/;
 /** State of the application and of the add-in; of none of it is the person's stack. */
-const besideWorkbook = /^(?:Application|Runtime|Functions|Microsoft\.[\w.]+)\./;
+const besideWorkbook = /^(?:AddinInternalService|Application|Runtime|Functions|Microsoft\.[\w.]+)\./;
 /** No source tells whether Excel can undo them; that they are no step of the person's is modelled (docs/excel-checklist.md, step 9). */
 const keptOutOfSight = /^Setting(?:Collection)?\./;
 
