@@ -14,7 +14,7 @@ const macrotask = () => new Promise<void>((resolve) => setImmediate(resolve));
 const turnsToSettle = 4;
 /** So many times nothing happens only where everybody waits for somebody. */
 const longestIdle = 2_000;
-const longestIdleMs = 20_000;
+const longestIdleMs = 120_000;
 const idleBeforePause = 100;
 /** One in so many steps lets time pass although somebody could go on. */
 const pauseOneIn = 12;
