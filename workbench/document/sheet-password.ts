@@ -1,4 +1,4 @@
-import { sha512 } from "./sha512";
+import { sha512 } from "@noble/hashes/sha2";
 
 /**
  * Passwords of protected sheets, as the file keeps them (ECMA-376 part 1, 18.3.1.85): a hash of salt and password, hashed again with the

@@ -1,11 +1,5 @@
 import { createHash } from "node:crypto";
 import { checkPassword, hasPassword, passwordAttributes } from "../../../workbench/document/sheet-password";
-import { sha512 } from "../../../workbench/document/sha512";
-
-test.each([0, 1, 68, 111, 112, 127, 128, 1000])("SHA-512 of %i bytes is the one of Node", (length) => {
-  const message = Uint8Array.from({ length }, (_, at) => (at * 31 + length) & 255);
-  expect(Buffer.from(sha512(message))).toEqual(createHash("sha512").update(message).digest());
-});
 
 /** The hash of ECMA-376 part 1, 18.3.1.85, with Node's SHA-512. */
 function hashByNode(password: string, salt: Buffer, turns: number): string {
