@@ -1,48 +1,29 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { Frame } from "playwright-core";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { buildWorkbench } from "../../scripts/build-workbench";
-import { developmentCertificate } from "../../scripts/certificate";
 import { projectFolder } from "../../scripts/paths";
-import { serve } from "../../scripts/serve";
 import { drawnFile } from "../support/drawn-file";
 import { isAsked, type AskedMember } from "../support/member-calls";
 import { travelling } from "../support/travelling-members";
 import type {} from "../support/members-in-page";
-import { startBench } from "./bench";
 import type { Bench } from "./bench";
+import { startOtherBench } from "./other-addin";
 import type { WorkbenchDriver } from "./workbench-driver";
 
-const addin = join(projectFolder, "tests", "fixtures", "addin");
-const folder = mkdtempSync(join(tmpdir(), "workbench-"));
 let bench: Bench;
 let driver: WorkbenchDriver;
 let script = "";
 
 beforeAll(async () => {
-  await buildWorkbench(folder, { manifest: join(addin, "manifest.xml") });
   const entry = join(projectFolder, "tests", "support", "members-in-page.ts");
   const bundled = await build({ entryPoints: [entry], bundle: true, format: "iife", write: false, logLevel: "error" });
   script = bundled.outputFiles[0]?.text ?? "";
-  const server = await serve({
-    roots: [
-      { path: "/workbench/", folder },
-      { path: "/samples/", folder: join(projectFolder, "samples") },
-      { path: "/officejs/", folder: join(projectFolder, "node_modules", "@microsoft", "office-js", "dist") },
-      { path: "/", folder: addin },
-    ],
-    port: 0,
-    ...(await developmentCertificate()),
-  });
-  bench = await startBench({ server });
+  bench = await startOtherBench();
   driver = await bench.open("?lang=en&api=1.17");
 }, 400_000);
 
 afterAll(async () => {
   await bench.close();
-  rmSync(folder, { recursive: true });
 });
 
 const name = ({ className, member }: AskedMember) => `${className}.${member}`;

@@ -1,38 +1,17 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { buildWorkbench } from "../../scripts/build-workbench";
-import { developmentCertificate } from "../../scripts/certificate";
-import { projectFolder } from "../../scripts/paths";
-import { serve } from "../../scripts/serve";
-import { startBench } from "./bench";
 import type { Bench } from "./bench";
+import { startOtherBench } from "./other-addin";
 import type { WorkbenchDriver } from "./workbench-driver";
 
-const addin = join(projectFolder, "tests", "fixtures", "addin");
-const folder = mkdtempSync(join(tmpdir(), "workbench-"));
 let bench: Bench;
 let driver: WorkbenchDriver;
 
 beforeAll(async () => {
-  await buildWorkbench(folder, { manifest: join(addin, "manifest.xml") });
-  const server = await serve({
-    roots: [
-      { path: "/workbench/", folder },
-      { path: "/samples/", folder: join(projectFolder, "samples") },
-      { path: "/officejs/", folder: join(projectFolder, "node_modules", "@microsoft", "office-js", "dist") },
-      { path: "/", folder: addin },
-    ],
-    port: 0,
-    ...(await developmentCertificate()),
-  });
-  bench = await startBench({ server });
+  bench = await startOtherBench();
   driver = await bench.open("?lang=en&api=1.9");
 });
 
 afterAll(async () => {
   await bench.close();
-  rmSync(folder, { recursive: true });
 });
 
 // The page and its host know nothing of one add-in in particular: here they play Excel for the smallest other one.
