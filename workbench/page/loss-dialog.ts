@@ -1,4 +1,5 @@
 import type { Loss } from "../document/losses";
+import { askIn } from "./ask-in";
 import { element } from "./element";
 import { sentencesAbout } from "./loss-words";
 import type { LossWords } from "./loss-words";
@@ -25,14 +26,9 @@ export function createLossDialog(words: LossWords): LossDialog {
   );
   // The first button has the focus: by pressing Enter nobody loses anything.
   root.append(element("p", { class: "loss-actions" }, button("", words.doNotSave), button("save", words.saveAnyway)));
-  const ask = (losses: readonly Loss[]): Promise<boolean> => {
-    if (root.open) return Promise.resolve(false);
-    list.replaceChildren(...sentencesAbout(losses, words).map((sentence) => element("li", {}, sentence)));
-    root.returnValue = "";
-    root.showModal();
-    return new Promise((resolve) => {
-      root.addEventListener("close", () => resolve(root.returnValue === "save"), { once: true });
-    });
+  const ask = async (losses: readonly Loss[]): Promise<boolean> => {
+    const show = () => list.replaceChildren(...sentencesAbout(losses, words).map((text) => element("li", {}, text)));
+    return (await askIn(root, show)) === "save";
   };
   return { root, ask };
 }

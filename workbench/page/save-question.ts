@@ -1,3 +1,4 @@
+import { askIn } from "./ask-in";
 import { element } from "./element";
 import type { PageWords } from "./words";
 
@@ -37,18 +38,9 @@ export function createSaveQuestion({ question }: PageWords): SaveQuestion {
   );
   return {
     root,
-    ask: (file) => {
-      if (root.open) return Promise.resolve("cancel");
-      title.textContent = question.title(file);
-      root.returnValue = "";
-      root.showModal();
-      return new Promise((resolve) => {
-        root.addEventListener(
-          "close",
-          () => resolve(root.returnValue === "save" || root.returnValue === "discard" ? root.returnValue : "cancel"),
-          { once: true },
-        );
-      });
+    ask: async (file) => {
+      const answer = await askIn(root, () => (title.textContent = question.title(file)));
+      return answer === "save" || answer === "discard" ? answer : "cancel";
     },
   };
 }
