@@ -1,4 +1,4 @@
-import { LocaleType, mergeLocales } from "@univerjs/core";
+import { LifecycleService, LifecycleStages, LocaleType, mergeLocales } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingEnUS from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionalFormattingEsES from "@univerjs/preset-sheets-conditional-formatting/locales/es-ES";
@@ -47,4 +47,18 @@ export function startUniverInPage({ container, locale }: GridOptions): UniverEng
     presets.flatMap(({ plugins }) => plugins),
     true,
   );
+}
+
+const lookAgainMs = 20;
+const looks = 50;
+
+/**
+ * Waits until the grid is drawn, has the keyboard, and rests: it asks for the keyboard several times, the last time once its editor is
+ * mounted. Goes on without the keyboard where something keeps it from the grid, as a dialog does.
+ */
+export async function isSettled({ univer }: UniverEngine, container: HTMLElement): Promise<void> {
+  await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  for (let look = 0; look < looks && !container.contains(document.activeElement); look += 1)
+    await new Promise((goOn) => setTimeout(goOn, lookAgainMs));
+  await new Promise((goOn) => requestIdleCallback(goOn));
 }
