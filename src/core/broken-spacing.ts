@@ -74,7 +74,7 @@ function wordsOf(table: FollowUpTable): IsWord {
 function ownWords(table: FollowUpTable): ReadonlySet<string> {
   const words = new Set<string>();
   let characters = 0;
-  eachWrittenText(table, ({ text }) => {
+  eachWrittenText(table, (text) => {
     if (characters > mostCharacters || loneConsonant.test(text)) return;
     characters += text.length;
     for (const word of text.toLowerCase().match(/\p{L}{2,}/gu) ?? []) words.add(word);

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { rememberSome } from "./remember";
 
 /** A day of the calendar, without clock or time zone. */
 export type CalendarDate = Temporal.PlainDate;
@@ -63,9 +64,9 @@ export function lastDayOfMonth(year: number, month: number): CalendarDate {
 export function fromSerial(serial: number, system: DateSystem): CalendarDate | null {
   const days = Math.floor(serial);
   if (!(days >= (system === 1904 ? 0 : 1)) || days > toSerial(lastDay, system)) return null;
-  if (system === 1904) return dayZeroOf1904.add({ days });
+  if (system === 1904) return dayOfNumber(days);
   if (days === leapDayThatNeverWas) return null;
-  return (days < leapDayThatNeverWas ? dayZeroBeforeIt : dayZeroAfterIt).add({ days });
+  return dayOfNumber(dayNumberOf(days < leapDayThatNeverWas ? dayZeroBeforeIt : dayZeroAfterIt) + days);
 }
 
 /** The date serial of a day, in days. Days before the system's first come out below it, which no spreadsheet shows. */
@@ -77,6 +78,13 @@ export function toSerial(date: CalendarDate, system: DateSystem): number {
 
 // Counting days is the calendar library's slowest call, and a sheet repeats few days in many rows.
 const dayNumbers = new WeakMap<CalendarDate, number>();
+
+/** The day so many days after the first of 1904. */
+const dayOfNumber = rememberSome((days: number): CalendarDate => {
+  const date = dayZeroOf1904.add({ days });
+  dayNumbers.set(date, days);
+  return date;
+});
 
 function dayNumberOf(date: CalendarDate): number {
   const known = dayNumbers.get(date);

@@ -1,5 +1,6 @@
 import { editDistance } from "./edit-distance";
 import { countLetters, fewestEdits } from "./letter-counts";
+import { rememberSome } from "./remember";
 import { columnIds, columnTemplates, promiseOrProofHeadings, type ColumnId } from "./template";
 import { foldHeading, headingStems } from "./text";
 
@@ -88,8 +89,11 @@ function beginningOf(text: string): string {
 export function exactHeading(text: string): KnownHeading | null {
   if (text.length > longestHeading) return null;
   const uncounted = withoutCount(text);
-  return mayBeHeading(uncounted) ? (known.get(foldHeading(uncounted)) ?? null) : null;
+  return mayBeHeading(uncounted) ? headingOf(uncounted) : null;
 }
+
+// Data begin like headings too, "Procesos" like "Producto", and the same few texts fill columns.
+const headingOf = rememberSome((text: string) => known.get(foldHeading(text)) ?? null);
 
 /** The text without the number or letter that counts it: "2. Actividades". */
 export function withoutCount(text: string): string {
@@ -98,19 +102,11 @@ export function withoutCount(text: string): string {
   return text.charCodeAt(0) <= digitNine || second === "." || second === ")" ? text.replace(counted, "") : text;
 }
 
-// The same headings come again on every page, and each row above or below them is tried together with them.
-const mostRemembered = 4_096;
-const nearestOf = new Map<string, KnownHeading | null>();
-
-/** A heading that is known by its words or nearly by its letters; what it adds in parentheses does not matter. */
-export function nearestHeading(text: string): KnownHeading | null {
-  const remembered = nearestOf.get(text);
-  if (remembered !== undefined) return remembered;
-  if (nearestOf.size >= mostRemembered) nearestOf.clear();
-  const nearest = findNearest(text);
-  nearestOf.set(text, nearest);
-  return nearest;
-}
+/**
+ * A heading that is known by its words or nearly by its letters; what it adds in parentheses does not matter. The same headings come again
+ * on every page, and each row above or below them is tried together with them.
+ */
+export const nearestHeading: (text: string) => KnownHeading | null = rememberSome(findNearest);
 
 function findNearest(text: string): KnownHeading | null {
   const bare = text.replace(counted, "").replace(inParentheses, " ");

@@ -33,7 +33,7 @@ export function* readAspects(reader: FieldReader, rows: readonly number[]): Step
   for (const row of rows) {
     read += 1;
     if (read % rowsInAStep === 0) yield;
-    const heading = { number: reader.text(row, "number"), text: reader.text(row, "aspect") };
+    const heading = reader.heading(row);
     const named: ComparedHeading = { heading, number: foldNumber(heading), folded: null };
     const last = aspects.at(-1);
     const goesOn = last !== undefined && (isUnderMerge(heading, row) || repeats(named, last));
@@ -58,8 +58,11 @@ export function* readAspects(reader: FieldReader, rows: readonly number[]): Step
   return aspects.map(({ heading: { number, text }, activities }) => ({ number, text, activities }));
 }
 
+const plainNumber = /^[1-9]\d*$/u;
+
 /** "1.-" and "1)" are 1. */
 function foldNumber({ number }: AspectHeading): string {
+  if (number.value !== null && plainNumber.test(number.value)) return number.value;
   return foldCell(number).replace(/[ .)°º-]+$/u, "");
 }
 

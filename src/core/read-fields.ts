@@ -15,7 +15,8 @@ export interface FieldReader {
   /** Where the field's value stands; null where the table lacks the column. */
   readonly cellOf: (row: number, column: ColumnId) => CellPosition | null;
   readonly valueAt: (at: CellPosition) => CellValue;
-  readonly text: (row: number, column: ColumnId) => TextCell;
+  /** What identifies the aspect that a row names. */
+  readonly heading: (row: number) => AspectHeading;
   readonly activity: (row: number, aspect: AspectHeading) => Activity;
   /** The failed formulas among the cells that were read so far, in reading order. */
   readonly errors: () => readonly Located<string>[];
@@ -172,47 +173,74 @@ export function fieldReaderOf(
   const [readDone, readWeight] = [readingOf("progress"), readingOf("weight")];
 
   // The fields of columns that the table lacks are one and the same blank cell in each row.
-  const text = (row: number, column: ColumnId): TextCell => {
-    const at = cellOf(row, column);
-    return at === null ? absentIn(row) : readTextCell(at, valueAt(at), column, placeholders);
-  };
   const absentIn = latest((row) => readTextCell(rowStart(row), null, "aspect"));
-  const placed = <Reading>(
-    read: (value: CellValue, format: string) => Reading,
-    row: number,
-    column: ColumnId,
-  ): Located<Reading> => {
-    const at = cellOf(row, column);
-    if (at === null) return new ReadCell(row, firstColumn, read(null, ""));
-    return new ReadCell(at.row, at.column, read(valueAt(at), grid.formatAt(at)));
+  const textIn = (id: ColumnId): ((row: number) => TextCell) => {
+    const column = columnOf[id];
+    if (column === undefined) return absentIn;
+    return (row) => {
+      const at = grid.shownAt({ row, column });
+      return readTextCell(at, valueAt(at), id, placeholders);
+    };
   };
   const absentShareIn = latest((row) => new ReadCell(row, firstColumn, readShare(null, "")));
-  const share = (read: typeof readShare, row: number, column: ColumnId) =>
-    columnOf[column] === undefined ? absentShareIn(row) : placed(read, row, column);
+  const placedIn = <Reading>(
+    id: ColumnId,
+    read: (value: CellValue, format: string) => Reading,
+    absent: (row: number) => Located<Reading>,
+  ): ((row: number) => Located<Reading>) => {
+    const column = columnOf[id];
+    if (column === undefined) return absent;
+    return (row) => {
+      const at = grid.shownAt({ row, column });
+      return new ReadCell(at.row, at.column, read(valueAt(at), grid.formatAt(at)));
+    };
+  };
+  // Found once for the table: looking up the column of each of a million cells would take longer than reading them.
+  const fields = {
+    number: textIn("number"),
+    aspect: textIn("aspect"),
+    activity: textIn("activity"),
+    coordinatingArea: textIn("coordinatingArea"),
+    responsibleArea: textIn("responsibleArea"),
+    dueDate: placedIn("dueDate", readDate, (row) => new ReadCell(row, firstColumn, readDate(null, ""))),
+    expectedResults: textIn("expectedResults"),
+    product: textIn("product"),
+    progress: placedIn("progress", readDone, absentShareIn),
+    proof: textIn("proof"),
+    remarks: textIn("remarks"),
+    state: placedIn("state", readShare, absentShareIn),
+    programme: textIn("programme"),
+    type: textIn("type"),
+    priority: textIn("priority"),
+    improvementKind: textIn("improvementKind"),
+    topic: textIn("topic"),
+    weight: placedIn("weight", readWeight, absentShareIn),
+    reasons: textIn("reasons"),
+  };
   return {
     cellOf,
     valueAt,
-    text,
+    heading: (row) => ({ number: fields.number(row), text: fields.aspect(row) }),
     activity: (row, aspect) => ({
       aspect,
-      rowStart: absentIn(row).at,
-      activity: text(row, "activity"),
-      coordinatingArea: text(row, "coordinatingArea"),
-      responsibleArea: text(row, "responsibleArea"),
-      dueDate: placed(readDate, row, "dueDate"),
-      expectedResults: text(row, "expectedResults"),
-      product: text(row, "product"),
-      progress: share(readDone, row, "progress"),
-      proof: text(row, "proof"),
-      remarks: text(row, "remarks"),
-      state: share(readShare, row, "state"),
-      programme: text(row, "programme"),
-      type: text(row, "type"),
-      priority: text(row, "priority"),
-      improvementKind: text(row, "improvementKind"),
-      topic: text(row, "topic"),
-      weight: share(readWeight, row, "weight"),
-      reasons: text(row, "reasons"),
+      rowStart: rowStart(row),
+      activity: fields.activity(row),
+      coordinatingArea: fields.coordinatingArea(row),
+      responsibleArea: fields.responsibleArea(row),
+      dueDate: fields.dueDate(row),
+      expectedResults: fields.expectedResults(row),
+      product: fields.product(row),
+      progress: fields.progress(row),
+      proof: fields.proof(row),
+      remarks: fields.remarks(row),
+      state: fields.state(row),
+      programme: fields.programme(row),
+      type: fields.type(row),
+      priority: fields.priority(row),
+      improvementKind: fields.improvementKind(row),
+      topic: fields.topic(row),
+      weight: fields.weight(row),
+      reasons: fields.reasons(row),
     }),
     errors: () => [...errors.values()].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column),
   };

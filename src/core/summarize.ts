@@ -73,9 +73,10 @@ export function activityRecords(
       hasEvidence: table.columns.has("product") ? product.value !== null : null,
     };
   };
-  return sheets.flatMap(({ tables }) =>
-    tables.flatMap((table) => table.activities.map((activity) => recordOf(table, activity))),
-  );
+  const records: ActivityRecord[] = [];
+  for (const table of sheets.flatMap(({ tables }) => tables))
+    for (const activity of table.activities) records.push(recordOf(table, activity));
+  return records;
 }
 
 /** Counts activities by state and by evidence. */

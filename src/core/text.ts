@@ -1,4 +1,5 @@
 import type { CellValue } from "./cell";
+import { rememberSome } from "./remember";
 import type { ColumnId } from "./template";
 
 // Zero-width characters and soft hyphens come along when text is pasted from PDF files and web pages; \s leaves them out.
@@ -100,21 +101,31 @@ const pending = /^pendientes?$/u;
 const brackets = /^[([{"'«“‘\s]+|[)\]}"'»”’\s]+$/gu;
 const crosses = /^x+$/u;
 
-const inEveryColumn: readonly RegExp[] = [noData, notYet, pending, notApplicable, crosses];
+type TextTest = (text: string) => boolean;
+
+/** Tells the texts that one of the patterns matches once they are folded. */
+const anyOf = (patterns: readonly RegExp[]): TextTest =>
+  rememberSome((text) => {
+    const folded = foldText(text.replace(brackets, ""));
+    return patterns.some((pattern) => pattern.test(folded));
+  });
+
+const everywhere: readonly RegExp[] = [noData, notYet, pending, notApplicable, crosses];
+const inEveryColumn = anyOf(everywhere);
 
 // "Ninguna" under remarks says that there are none; "X" may number a row in Roman; "Pendiente" tells progress and state.
-const placeholdersOf: Partial<Record<ColumnId, readonly RegExp[]>> = {
-  remarks: [noData, crosses],
-  number: [noData, notYet, pending, notApplicable],
-  progress: [noData, notYet, notApplicable, crosses],
-  state: [noData, notYet, notApplicable, crosses],
-  dueDate: [...inEveryColumn, /^(?:sin fecha(?: definida)?|fecha (?:pendiente|por definir))$/u],
-  proof: [
-    ...inEveryColumn,
+const placeholdersOf: Partial<Record<ColumnId, TextTest>> = {
+  remarks: anyOf([noData, crosses]),
+  number: anyOf([noData, notYet, pending, notApplicable]),
+  progress: anyOf([noData, notYet, notApplicable, crosses]),
+  state: anyOf([noData, notYet, notApplicable, crosses]),
+  dueDate: anyOf([...everywhere, /^(?:sin fecha(?: definida)?|fecha (?:pendiente|por definir))$/u]),
+  proof: anyOf([
+    ...everywhere,
     /^(?:sin (?:evidencias?|documentos?)|no hay|no se cuenta con .*)$/u,
     /^(?:en (?:proceso|tramite|elaboracion)|pendientes? (?:de|por) (?:entreg\w+|envi\w+|recibir|integrar))$/u,
-  ],
-  product: [...inEveryColumn, /^sin (?:evidencias?|productos?)$/u],
+  ]),
+  product: anyOf([...everywhere, /^sin (?:evidencias?|productos?)$/u]),
 };
 
 /**
@@ -124,7 +135,6 @@ const placeholdersOf: Partial<Record<ColumnId, readonly RegExp[]>> = {
 export function placeholderIn(text: string, column: ColumnId): string | null {
   if (text.length > longestPlaceholder || startsAsAValue.test(text)) return null;
   if (onlyMarks.test(text)) return column === "number" && trimText(text) === "#" ? null : text;
-  const folded = foldText(text.replace(brackets, ""));
-  const patterns = placeholdersOf[column] ?? inEveryColumn;
-  return patterns.some((pattern) => pattern.test(folded)) ? text : null;
+  const isPlaceholder = placeholdersOf[column] ?? inEveryColumn;
+  return isPlaceholder(text) ? text : null;
 }

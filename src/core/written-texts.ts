@@ -26,15 +26,18 @@ export interface WrittenText {
   readonly text: string;
 }
 
+/** Takes a text as its cell holds it, and where it stands. */
+type SeeText = (text: string, column: TextColumn, at: CellPosition) => void;
+
 /**
  * Hands over every text that was written into a table, each cell once: those of its commitments, and the aspect's own where a row
  * repeats it. Blanks, placeholders and what a merge covers are no texts.
  */
-export function eachWrittenText(table: FollowUpTable, see: (text: WrittenText) => void): void {
+export function eachWrittenText(table: FollowUpTable, see: SeeText): void {
   table.activities.forEach(textReaderOf(table, see));
 }
 
-function textReaderOf(table: FollowUpTable, see: (text: WrittenText) => void): (activity: Activity) => void {
+function textReaderOf(table: FollowUpTable, see: SeeText): (activity: Activity) => void {
   const { snapshot, columns, format } = table;
   const range = given(snapshot.usedRange);
   const met = coveredCells(snapshot, range);
@@ -43,7 +46,7 @@ function textReaderOf(table: FollowUpTable, see: (text: WrittenText) => void): (
     if (met[index] !== 0) return;
     met[index] = 1;
     const text = valueIn(snapshot, at);
-    if (typeof text === "string" && !isBlank(text)) see({ column, at, text });
+    if (typeof text === "string" && !isBlank(text)) see(text, column, at);
   };
   const present = textColumns.filter((column) => columns.has(column));
   const aspectColumn = format === "label-form" ? undefined : columns.get("aspect")?.at.column;
@@ -100,8 +103,8 @@ export function* suspectTextsInSteps(table: FollowUpTable): Steps<readonly Writt
   const before = known.get(table);
   if (before !== undefined) return before;
   const suspects: WrittenText[] = [];
-  const readTexts = textReaderOf(table, (text) => {
-    if (mayBeFaulty(text.text)) suspects.push(text);
+  const readTexts = textReaderOf(table, (text, column, at) => {
+    if (mayBeFaulty(text)) suspects.push({ column, at, text });
   });
   for (const [index, activity] of table.activities.entries()) {
     readTexts(activity);
