@@ -6,7 +6,7 @@
 import { say, sayFailure } from "../scripts/say";
 import type { Contestant } from "./accuracy/contestant";
 import { isPerfect, judge } from "./accuracy/judge";
-import { core, plantedRulesAlone, rulesAlone } from "./accuracy/ours";
+import { core, rulesAlone, validationAlone } from "./accuracy/ours";
 import { ensurePackages, versionOf } from "./accuracy/packages";
 import { peersIn } from "./accuracy/peers";
 import { plantedSheet, type PlantedSheet } from "./accuracy/planted-sheet";
@@ -51,7 +51,7 @@ async function compareTimes(): Promise<void> {
     const sheet = plantedSheet(size);
     workbooks.push({ bytes: await writeWorkbook(sheet), headerRow: sheet.headerRow });
   }
-  const contestants = [core, rulesAlone, plantedRulesAlone, ...peersIn("own rules")];
+  const contestants = [core, rulesAlone, validationAlone, ...peersIn("own rules")];
   console.log(`### Times\n\n${timeTable(timedSizes, await measure(contestants, workbooks))}\n`);
 }
 

@@ -2,7 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import { toSerial } from "../../src/core/calendar-date";
 import type { CellValue } from "../../src/core/cell";
 import { readWorkbook } from "../../src/core/read-sheet";
-import { reviewSheets, type Review, type ReviewOptions } from "../../src/core/review";
+import { findIssues, type RuleOptions } from "../../src/core/find-issues";
+import { reviewSheets, type Review } from "../../src/core/review";
 import { rules } from "../../src/core/rules";
 import { defaultSettings } from "../../src/core/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook-snapshot";
@@ -10,12 +11,12 @@ import type { Verdict } from "./judge";
 import { columns, type PlantedCell, type PlantedSheet } from "./planted-sheet";
 
 /** Before every due date: what is overdue is not planted, and must not hide what is. */
-export const reviewOptions: ReviewOptions = {
+export const reviewOptions: RuleOptions = {
   asOf: Temporal.PlainDate.from("2014-12-31"),
   settings: defaultSettings,
 };
 
-export { readWorkbook, reviewSheets };
+export { findIssues, readWorkbook, reviewSheets };
 
 /** Reads a workbook and runs every rule. */
 export const reviewOf = (snapshot: WorkbookSnapshot): Review => reviewSheets(readWorkbook(snapshot), reviewOptions);
@@ -49,7 +50,7 @@ const plantedRules: ReadonlySet<string> = new Set([
 ]);
 
 /** Only what the public validators look at too: the rules about what is planted, all others switched off. */
-export const likeForLike: ReviewOptions = {
+export const likeForLike: RuleOptions = {
   ...reviewOptions,
   settings: {
     ...defaultSettings,
@@ -58,7 +59,7 @@ export const likeForLike: ReviewOptions = {
 };
 
 /** What a review says of the planted classes. Every observation of error severity counts as a report, whichever rule it is of. */
-export function verdictOf({ issues }: Review): Verdict {
+export function verdictOf({ issues }: Pick<Review, "issues">): Verdict {
   const errors = issues.filter(({ severity, ruleId }) => severity === "error" || plantedRules.has(ruleId));
   const dates = issues.flatMap(({ at, alsoAt, data }) => {
     const { date } = data;

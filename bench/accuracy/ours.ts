@@ -6,7 +6,7 @@ import { contestant } from "./contestant";
 import type * as OurCore from "./our-core";
 import { readSnapshot } from "./sheetjs";
 
-const { likeForLike, readWorkbook, reviewOf, reviewSheets, reviewOptions, verdictOf } = bundledCore();
+const { findIssues, likeForLike, readWorkbook, reviewOf, reviewSheets, reviewOptions, verdictOf } = bundledCore();
 
 /** The core from cells to observations. It looks for the headings itself: where they stand is not told. */
 export const core = contestant({
@@ -28,14 +28,17 @@ export const rulesAlone = contestant({
   verdictOf,
 });
 
-/** The rules that look at what the public validators look at, on rows that have been read; for the times. */
-export const plantedRulesAlone = contestant({
-  name: "Revisor ASM, reviewSheets with the rules about what is planted",
+/**
+ * Validation as the public validators do it: rows that have been read, the rules that look at what they look at, and what these find;
+ * without the counts by area that a review makes besides. For the times.
+ */
+export const validationAlone = contestant({
+  name: "Revisor ASM, findIssues with the rules about what is planted",
   setup: null,
   notChecked: [],
   read: (bytes) => readWorkbook(readSnapshot(bytes)),
-  validate: (sheets) => reviewSheets(sheets, likeForLike),
-  verdictOf,
+  validate: (sheets) => findIssues(sheets, likeForLike),
+  verdictOf: (issues) => verdictOf({ issues }),
 });
 
 /** The core as compiled JavaScript, like the add-in's own script and the packages beside it; as loaded by tsx, every function is wrapped. */

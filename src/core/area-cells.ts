@@ -7,6 +7,7 @@ import { oncePerCell, type RuleContext } from "./rule";
 import { areasNamedIn } from "./several-areas";
 import type { Steps } from "./steps";
 import { stripAccents, trimText } from "./text";
+import { suspectTextsInSteps } from "./written-texts";
 
 /** The cells of one sheet that hold a text, and the table of the first; at least one, in sheet order. */
 export interface TextCells {
@@ -72,6 +73,7 @@ function* addCells(
   mayBeSeveral: boolean,
   textFor: (text: string) => AreaText,
 ): Steps<void> {
+  yield* suspectTextsInSteps(table);
   const mendedAt = mendedTexts(table);
   yield;
   for (const [index, { [column]: cell }] of oncePerCell(table.activities, (activity) => activity[column]).entries()) {

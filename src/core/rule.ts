@@ -98,15 +98,28 @@ export function oncePerCell<Item>(items: Iterable<Item>, cellOf: (item: Item) =>
   return once;
 }
 
-/** A finding for each cell without a value, with the placeholder that stands in its place; a failed formula is no blank. */
-export function* blankCells<Item>(
-  items: Iterable<Item>,
-  cellOf: (item: Item) => TextCell,
-): Generator<Finding<{ readonly placeholder: string | null }>> {
+/** What a look at each of the items finds, in their order; null where that is nothing. */
+export function findAmong<Item, Data extends IssueData>(
+  items: readonly Item[],
+  look: (item: Item) => Finding<Data> | null,
+): readonly Finding<Data>[] {
+  const found: Finding<Data>[] = [];
   for (const item of items) {
-    const cell = cellOf(item);
-    if (cell.value === null && cell.error === null) yield { at: cell.at, data: { placeholder: cell.placeholder } };
+    const finding = look(item);
+    if (finding !== null) found.push(finding);
   }
+  return found;
+}
+
+/** A finding for each cell without a value, with the placeholder that stands in its place; a failed formula is no blank. */
+export function blankCells<Item>(
+  items: readonly Item[],
+  cellOf: (item: Item) => TextCell,
+): readonly Finding<{ readonly placeholder: string | null }>[] {
+  return findAmong(items, (item) => {
+    const cell = cellOf(item);
+    return cell.value === null && cell.error === null ? { at: cell.at, data: { placeholder: cell.placeholder } } : null;
+  });
 }
 
 /** Whether the table has a column that tells what is concluded. Without it, a date that has passed may belong to work that is done. */

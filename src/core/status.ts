@@ -22,12 +22,16 @@ export function statusIfDueOn(
   asOf: CalendarDate,
   dueSoonDays: number,
 ): Status {
+  return statusWhenLeft(due === null ? null : daysBetween(asOf, due), activity, dueSoonDays);
+}
+
+/** The state of an activity with so many days left until its due date, fewer than none once it has passed; null where it has none. */
+export function statusWhenLeft(daysLeft: number | null, activity: Activity, dueSoonDays: number): Status {
   const end = endOf(activity);
   if (end !== null) return end;
-  if (due === null) return "undated";
-  const days = daysBetween(asOf, due);
-  if (days < 0) return "overdue";
-  return days <= dueSoonDays ? "due-soon" : "on-time";
+  if (daysLeft === null) return "undated";
+  if (daysLeft < 0) return "overdue";
+  return daysLeft <= dueSoonDays ? "due-soon" : "on-time";
 }
 
 /** How many days an open activity is past its due date at the cut-off day; null where it is not overdue. */

@@ -1,4 +1,4 @@
-import { defineRule } from "../rule";
+import { defineRule, findAmong } from "../rule";
 
 /** A due date is a day that exists. */
 export const impossibleDueDate = defineRule({
@@ -6,10 +6,9 @@ export const impossibleDueDate = defineRule({
   severity: "error",
   needs: ["dueDate"],
 
-  *check({ activities }) {
-    for (const { dueDate } of activities) {
+  check: ({ activities }) =>
+    findAmong(activities, ({ dueDate }) => {
       const { value } = dueDate;
-      if (value.kind === "impossible") yield { at: dueDate.at, data: { text: value.text } };
-    }
-  },
+      return value.kind === "impossible" ? { at: dueDate.at, data: { text: value.text } } : null;
+    }),
 });

@@ -2,7 +2,7 @@ import { brokenSpacings } from "../broken-spacing";
 import { evenText, firstUneven } from "../even-blanks";
 import { defineRule } from "../rule";
 import { trimText } from "../text";
-import { suspectTexts } from "../written-texts";
+import { suspectTexts, suspectTextsInSteps } from "../written-texts";
 
 const none: ReadonlySet<number> = new Set();
 
@@ -11,6 +11,8 @@ export const straySpaces = defineRule({
   id: "stray-spaces",
   severity: "info",
   needs: [],
+
+  prepare: suspectTextsInSteps,
 
   *check(table) {
     const broken = brokenSpacings(table);

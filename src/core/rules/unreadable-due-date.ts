@@ -1,4 +1,4 @@
-import { defineRule } from "../rule";
+import { defineRule, findAmong } from "../rule";
 
 /** A due date is written so that a day can be read from it. */
 export const unreadableDueDate = defineRule({
@@ -6,10 +6,9 @@ export const unreadableDueDate = defineRule({
   severity: "error",
   needs: ["dueDate"],
 
-  *check({ activities }) {
-    for (const { dueDate } of activities) {
+  check: ({ activities }) =>
+    findAmong(activities, ({ dueDate }) => {
       const { value } = dueDate;
-      if (value.kind === "unreadable") yield { at: dueDate.at, data: { text: value.text } };
-    }
-  },
+      return value.kind === "unreadable" ? { at: dueDate.at, data: { text: value.text } } : null;
+    }),
 });

@@ -1,7 +1,7 @@
 import { brokenSpacings } from "../broken-spacing";
 import { unusableLinkIn } from "../links";
 import { defineRule } from "../rule";
-import { suspectTexts } from "../written-texts";
+import { suspectTexts, suspectTextsInSteps } from "../written-texts";
 
 /** A link by which evidence is given can be opened. */
 export const unusableLink = defineRule({
@@ -9,6 +9,8 @@ export const unusableLink = defineRule({
   severity: "warning",
   needs: [],
   needsOneOf: ["product", "proof"],
+
+  prepare: suspectTextsInSteps,
 
   *check(table) {
     const broken = brokenSpacings(table);
