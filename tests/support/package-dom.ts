@@ -32,20 +32,26 @@ export function parsedPart(parts: ReadonlyMap<string, Uint8Array>, name: string)
   return parsed;
 }
 
+/** Not by iteration: jsdom looks for an element named "length" among all of them at every step. */
+function listed(elements: HTMLCollectionOf<Element>): Element[] {
+  const item = elements.item.bind(elements);
+  return Array.from({ length: elements.length }, (_, at) => item(at)).filter((element) => element !== null);
+}
+
 /** The descendants with a local name, whatever their prefix. */
 export function elementsOf(parent: Document | Element, localName: string): Element[] {
-  return [...parent.getElementsByTagNameNS("*", localName)];
+  return listed(parent.getElementsByTagNameNS("*", localName));
 }
 
 export function childrenOf(parent: Element, localName: string): Element[] {
-  return [...parent.children].filter((child) => child.localName === localName);
+  return listed(parent.children).filter((child) => child.localName === localName);
 }
 
 /** A part's relationships by id; targets inside the package as part names. */
 export function relationshipsOf(
   parts: ReadonlyMap<string, Uint8Array>,
   source: string,
-): Map<string, { type: string; target: string }> {
+): Map<string, { type: string; target: string; isExternal: boolean }> {
   const slash = source.lastIndexOf("/") + 1;
   const path = `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
   if (!parts.has(path)) return new Map();
@@ -54,7 +60,10 @@ export function relationshipsOf(
       const target = element.getAttribute("Target") ?? "";
       const isExternal = element.getAttribute("TargetMode") === "External";
       const resolved = isExternal ? target : new URL(target, `http://package/${source}`).pathname.slice(1);
-      return [element.getAttribute("Id") ?? "", { type: element.getAttribute("Type") ?? "", target: resolved }];
+      return [
+        element.getAttribute("Id") ?? "",
+        { type: element.getAttribute("Type") ?? "", target: resolved, isExternal },
+      ];
     }),
   );
 }

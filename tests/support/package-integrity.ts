@@ -74,12 +74,9 @@ export function faultsOfPackage(bytes: Uint8Array): string[] {
 export function danglingRelationships(bytes: Uint8Array): string[] {
   const parts = packageParts(bytes);
   return [...parts.keys()].filter(isRelationships).flatMap((relationships) => {
-    const outside = elementsOf(parsedPart(parts, relationships), "Relationship")
-      .filter((element) => element.getAttribute("TargetMode") === "External")
-      .map((element) => element.getAttribute("Id"));
     const source = sourceOf(relationships);
     return [...relationshipsOf(parts, source)]
-      .filter(([id, { target }]) => !outside.includes(id) && !parts.has(decodeURIComponent(target)))
+      .filter(([, { target, isExternal }]) => !isExternal && !parts.has(decodeURIComponent(target)))
       .map(([, { target }]) => `${source} → ${target}`);
   });
 }

@@ -22,7 +22,7 @@ export class UniverHyperlinks {
     return url === null ? null : this.toHyperlink(url, "");
   }
 
-  /** Takes a link of the opened file. Not by a command: after each of them Univer goes through all links that there are. */
+  /** Takes a link of the opened file or of a copied sheet. Not by a command: after each of them Univer goes through all links that there are. */
   open(sheetId: string, at: Position, link: Hyperlink): void {
     this.model().addHyperLink(this.context.unitId, sheetId, this.made(at, link));
   }

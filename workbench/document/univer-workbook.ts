@@ -223,7 +223,7 @@ export class UniverWorkbook implements WorkbookDocument {
   /** Gives a copied sheet what the grid does not hold of the other. */
   private completeCopy(source: string, copy: string): void {
     this.dataValidations.open(copy, this.dataValidations.list(source));
-    for (const { at, link } of this.hyperlinks.list(source)) this.hyperlinks.set(copy, at, link);
+    for (const { at, link } of this.hyperlinks.list(source)) this.hyperlinks.open(copy, at, link);
     this.tables.copy(source, copy);
     this.charts.copy(source, copy);
     this.names.copy(source, copy);
