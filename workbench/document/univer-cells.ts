@@ -1,5 +1,5 @@
 import { IUndoRedoService } from "@univerjs/core";
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable, Worksheet } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import {
   SetRangeValuesCommand,
   SetRangeValuesMutation,
@@ -42,24 +42,41 @@ function spilledValues(context: UniverContext, worksheet: Worksheet): Cells | nu
   return context.formulas.getArrayFormulaCellData()[context.unitId]?.[worksheet.getSheetId()] ?? null;
 }
 
-export function usedRange(context: UniverContext, worksheet: Worksheet, valuesOnly: boolean): Rect | null {
-  const bounds = new Bounds();
+/** @param within null: the whole sheet */
+export function usedRange(
+  context: UniverContext,
+  worksheet: Worksheet,
+  valuesOnly: boolean,
+  within: Rect | null = null,
+): Rect | null {
+  const bounds = new Bounds(within);
   bounds.addAll(worksheet.getCellMatrix().getMatrix(), (cell) => (!valuesOnly && Boolean(cell?.s)) || isFilled(cell));
   const spilled = spilledValues(context, worksheet);
   if (spilled) bounds.addAll(spilled, isFilled);
   return bounds.rect();
 }
 
+/** The smallest rectangle of the cells that count. */
 class Bounds {
   private top = Number.POSITIVE_INFINITY;
   private left = Number.POSITIVE_INFINITY;
   private bottom = -1;
   private right = -1;
+  private readonly range: IRange;
+
+  constructor(within: Rect | null) {
+    this.range = toRange(within ?? { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS });
+  }
 
   addAll(cells: Cells, counts: (cell: Nullable<ICellData>) => boolean): void {
+    const { startRow, endRow, startColumn, endColumn } = this.range;
     for (const rowKey in cells) {
+      if (+rowKey < startRow || +rowKey > endRow) continue;
       const columns = cells[rowKey] ?? {};
-      for (const columnKey in columns) if (counts(columns[columnKey])) this.add(+rowKey, +columnKey);
+      for (const columnKey in columns) {
+        if (+columnKey < startColumn || +columnKey > endColumn) continue;
+        if (counts(columns[columnKey])) this.add(+rowKey, +columnKey);
+      }
     }
   }
 

@@ -87,8 +87,8 @@ export class UniverSheet implements SheetDocument {
     this.context.sheetFacade(this.id).setTabColor(color ?? "");
   }
 
-  usedRange(valuesOnly: boolean): Rect | null {
-    return usedRange(this.context, this.worksheet, valuesOnly);
+  usedRange(valuesOnly: boolean, within: Rect | null = null): Rect | null {
+    return usedRange(this.context, this.worksheet, valuesOnly, within);
   }
 
   read(rect: Rect): CellContent[][] {

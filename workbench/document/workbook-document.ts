@@ -144,8 +144,8 @@ export interface SheetDocument {
   setVisibility(visibility: SheetVisibility): void;
   setTabColor(color: string | null): void;
 
-  /** The smallest rectangle that holds every value (or, unless `valuesOnly`, every value and format); null where there is none. */
-  usedRange(valuesOnly: boolean): Rect | null;
+  /** The smallest rectangle that holds every value (or, unless `valuesOnly`, value and format) of the sheet, or `within` of it; null for none. */
+  usedRange(valuesOnly: boolean, within?: Rect | null): Rect | null;
   /** Row-major, of the rectangle's shape. */
   read(rect: Rect): CellContent[][];
   /** Row-major, of the rectangle's shape; undefined leaves a cell as it is. Grows the sheet where needed. */

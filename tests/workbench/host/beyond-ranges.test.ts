@@ -53,6 +53,55 @@ test("the used part of a range lies within it (Range.getUsedRange), and a sheet 
   expect(seen).toEqual(["Hoja1!B3", "Hoja1!B3:B5"]);
 });
 
+/** Values in A2:A3 and C1:C9, formats in A6 and B8, a formula that spills over E3:E5. */
+const fillUnevenly = (sheet: Excel.Worksheet): void => {
+  sheet.getRange("A2:A3").values = [["a"], ["b"]];
+  sheet.getRange("C1:C9").values = Array.from({ length: 9 }, (_, row) => [row]);
+  sheet.getRange("A6").format.fill.color = "#FF0000";
+  sheet.getRange("B8").format.font.bold = true;
+  sheet.getRange("E3").formulas = [["=SEQUENCE(3)"]];
+};
+
+test.each<[string, boolean, string | null]>([
+  ["A:A", true, "A2:A3"],
+  ["A:A", false, "A2:A6"],
+  ["B:B", true, null],
+  ["B:B", false, "B8"],
+  ["A:C", true, "A1:C9"],
+  ["A4:C20", true, "C4:C9"],
+  ["A4:C20", false, "A4:C9"],
+  ["6:8", true, "C6:C8"],
+  ["E:E", true, "E3:E5"],
+  ["E4:F20", true, "E4:E5"],
+  ["A5:B5", false, null],
+])(
+  "of %s the cells of the range alone are used, values alone: %p, which is %p (Range.getUsedRange)",
+  async (address, valuesOnly, expected) => {
+    const { document } = await openForTest();
+    const used = await Excel.run(async (context) => {
+      fillUnevenly(sheetOf(context));
+      await context.sync();
+      await document.settled();
+      const range = sheetOf(context).getRange(address).getUsedRangeOrNullObject(valuesOnly);
+      range.load("address");
+      await context.sync();
+      return range.isNullObject ? null : range.address;
+    });
+    expect(used).toBe(expected && `Hoja1!${expected}`);
+  },
+);
+
+test("a range without a used cell has no used part: ItemNotFound (Range.getUsedRange)", async () => {
+  await openForTest();
+  const asked = Excel.run(async (context) => {
+    fillUnevenly(sheetOf(context));
+    const used = sheetOf(context).getRange("B:B").getUsedRange(true);
+    used.load("address");
+    await context.sync();
+  });
+  await expect(asked).rejects.toMatchObject({ code: "ItemNotFound" });
+});
+
 test("several ranges are asked and changed as one (RangeAreas), and counted (RangeCollection)", async () => {
   const { document } = await openForTest();
   const seen = await Excel.run(async (context) => {

@@ -112,15 +112,17 @@ export function boundingOf(range: RangeArea, value: unknown): RangeArea {
   return rangeAt(range, { row, column, rowCount, columnCount });
 }
 
-/** The used part of a sheet or of a range; null where nothing is used. */
+/**
+ * The used part of a sheet, or of a range, whose own cells alone count for it ("the used range of the given range object", Excel.Range;
+ * add-ins find the last row of a column by it); null where nothing is used.
+ */
 export function usedRange(
   area: Pick<Area, "context" | "sheetId">,
   within: Rect | null,
   valuesOnly: unknown,
 ): RangeArea | null {
-  const used = sheetOf(area).usedRange(valuesOnly === true);
-  const shown = used && within ? intersect(used, within) : used;
-  return shown && rangeAt(area, shown);
+  const used = sheetOf(area).usedRange(valuesOnly === true, within);
+  return used && rangeAt(area, used);
 }
 
 /** Merged areas whose top-left cell lies in the range (OfficeDev/office-js #3611). */
