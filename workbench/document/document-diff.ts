@@ -6,6 +6,7 @@ import type { DefinedName } from "./defined-names";
 import type { DocumentState, NamesState, SheetState } from "./document-state";
 import { filedFormula } from "./formula-text";
 import { changedPageLayout, defaultPageLayout } from "./page-layout";
+import { isSameProtectedRanges } from "./protected-ranges";
 import { isSameRect } from "./ranges";
 import type { ConditionalFormat, Hyperlink, Position, Rect } from "./workbook-document";
 import type { Table } from "./tables";
@@ -75,7 +76,7 @@ function diffSheet(before: SheetState | null, now: SheetState): SheetPatch {
   const columnWidths = changedSizes(before?.columnWidths, now.columnWidths);
   const rowHeights = changedSizes(before?.rowHeights, now.rowHeights);
   const hiddenRows = changedRows(before?.hiddenRows ?? new Set(), now.hiddenRows);
-  const { hiddenColumns, protection, customProperties } = now;
+  const { hiddenColumns, protection, protectedRanges, customProperties } = now;
   const conditionalFormats = diffConditionalFormats(before?.conditionalFormats ?? [], now.conditionalFormats);
   const dataValidations = diffDataValidations(before?.dataValidations ?? [], now.dataValidations);
   const hyperlinks = diffHyperlinks(before?.hyperlinks ?? [], now.hyperlinks);
@@ -93,6 +94,7 @@ function diffSheet(before: SheetState | null, now: SheetState): SheetPatch {
     ...(hiddenRows.size > 0 && { hiddenRows }),
     ...(!before && hiddenColumns.size > 0 && { hiddenColumns }),
     ...(!isSameProtection(before?.protection ?? null, protection) && { protection }),
+    ...(!isSameProtectedRanges(before?.protectedRanges ?? [], protectedRanges) && { protectedRanges }),
     ...(!isSameMap(before?.customProperties ?? new Map(), customProperties) && { customProperties }),
     ...(conditionalFormats && { conditionalFormats }),
     ...(dataValidations && { dataValidations }),

@@ -6,6 +6,7 @@ import type { FiledChart } from "./chart-cells";
 import type { DataValidation } from "./data-validations";
 import type { DefinedName } from "./defined-names";
 import type { PageLayout } from "./page-layout";
+import type { ProtectedRange } from "./protected-ranges";
 import { SharedFormulas } from "./shared-formulas";
 import type { Table } from "./tables";
 import { styleOf } from "./univer-cells";
@@ -49,6 +50,7 @@ export interface SheetState {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly protection: ReadonlyMap<string, string> | null;
+  readonly protectedRanges: readonly ProtectedRange[];
   readonly customProperties: ReadonlyMap<string, string>;
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly dataValidations: readonly DataValidation[];
@@ -126,6 +128,7 @@ export function captureState(document: UniverWorkbook): DocumentState {
         hiddenRows: hiddenIn(worksheet.getConfig().rowData),
         hiddenColumns: hiddenIn(worksheet.getConfig().columnData),
         protection: sheet.protection.attributes,
+        protectedRanges: sheet.protection.ranges,
         customProperties: new Map(sheet.customProperties),
         conditionalFormats: sheet.conditionalFormats(),
         dataValidations: sheet.validations.list(),

@@ -38,7 +38,7 @@ export function followStructure(document: UniverWorkbook): IDisposable {
     document.lost.shift(sheet.id, found.shift);
     shiftTables(sheet, found.shift);
     document.dataValidations.shift(sheet.id, found.shift);
-    document.shiftComments(sheet.id, found.shift);
+    document.shiftKept(sheet.id, found.shift);
     shiftCharts(document, sheet, found.shift);
     shiftPages(sheet, found.shift);
     shiftNames(document, sheet, found.shift);

@@ -10,6 +10,7 @@ const NEW_SHEET_COLUMNS = 26;
 /** What a new sheet has beside the grid. */
 export const newKept = (): KeptOfSheet => ({
   protection: null,
+  protectedRanges: [],
   isVeryHidden: false,
   pageLayout: defaultPageLayout,
   shapes: [],

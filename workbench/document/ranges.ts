@@ -80,3 +80,11 @@ export function rectOfAddress(address: string): Rect | null {
   if (fromRow && toRow) return parseRange(`A${fromRow}:${columnLetters(MAX_COLUMNS - 1)}${toRow}`);
   return parseRange(plain);
 }
+
+/** The rectangles of a list of references as the file format writes it ("A1:B2 D4"); what is no reference is left out. */
+export function rectsOfList(sqref: string): Rect[] {
+  return sqref
+    .split(/\s+/)
+    .map(rectOfAddress)
+    .filter((rect) => rect !== null);
+}

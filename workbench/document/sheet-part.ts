@@ -2,8 +2,10 @@ import { readDataValidations } from "./data-validations";
 import type { DataValidation } from "./data-validations";
 import { readPageLayout } from "./page-layout";
 import type { PageLayout } from "./page-layout";
-import { rectOfAddress } from "./ranges";
-import type { ConditionalFormat, ConditionalStyle, Rect } from "./workbook-document";
+import { readProtectedRanges } from "./protected-ranges";
+import type { ProtectedRange } from "./protected-ranges";
+import { rectsOfList } from "./ranges";
+import type { ConditionalFormat, ConditionalStyle } from "./workbook-document";
 import { readUnlockedLines } from "./unlocked-lines";
 import type { UnlockedLines } from "./unlocked-lines";
 import { childNamed, childrenNamed, isTrue, parseXml } from "./xml-tree";
@@ -17,6 +19,7 @@ export interface SheetPart {
   readonly defaultRowHeight: number | null;
   /** The attributes of `sheetProtection`; null where the sheet is not protected. */
   readonly protection: ReadonlyMap<string, string> | null;
+  readonly protectedRanges: readonly ProtectedRange[];
   readonly unlocked: UnlockedLines;
   readonly pageLayout: PageLayout;
   readonly dataValidations: readonly DataValidation[];
@@ -40,6 +43,7 @@ export function readSheetPart(
     defaultColumnWidth: numberOf(sizes?.get("defaultColWidth")),
     defaultRowHeight: numberOf(sizes?.get("defaultRowHeight")),
     protection: protection && isTrue(protection.get("sheet")) ? protection : null,
+    protectedRanges: readProtectedRanges(root),
     unlocked: readUnlockedLines(xml, root, unlockedFormats),
     pageLayout: readPageLayout(root),
     dataValidations: readDataValidations(root),
@@ -60,7 +64,7 @@ function numberOf(text: string | undefined): number | null {
 function readConditionalFormats(root: XmlElement | undefined, styles: readonly ConditionalStyle[]) {
   return childrenNamed(root, "conditionalFormatting")
     .flatMap((formatting) => {
-      const ranges = readRanges(formatting.attributes.get("sqref") ?? "");
+      const ranges = rectsOfList(formatting.attributes.get("sqref") ?? "");
       return childrenNamed(formatting, "cfRule").map((rule) => ({ rule, ranges }));
     })
     .map(({ rule, ranges }, sourceIndex) => ({
@@ -75,13 +79,6 @@ function readConditionalFormats(root: XmlElement | undefined, styles: readonly C
     }))
     .sort((one, other) => one.priority - other.priority)
     .map(({ format }) => format);
-}
-
-function readRanges(sqref: string): Rect[] {
-  return sqref
-    .split(/\s+/)
-    .map(rectOfAddress)
-    .filter((rect) => rect !== null);
 }
 
 /** The host's names (`Excel.ConditionalFormatType`) of the file format's types. */

@@ -1,4 +1,5 @@
 import type { AnchorPoint } from "./charts";
+import { MAX_COLUMNS, MAX_ROWS } from "./ranges";
 import type { Rect } from "./workbook-document";
 
 /** Rows or columns that were put in before `at` (a positive count), or taken out from `at` on (a negative one). */
@@ -14,9 +15,14 @@ export function shiftedIndex(index: number, { at, count }: Shift): number {
   return count > 0 ? index + count : Math.max(at, index + count);
 }
 
-/** The rectangle after the shift: it grows and shrinks with what is put in or taken out inside it; null where nothing is left. */
+/**
+ * The rectangle after the shift: it grows and shrinks with what is put in or taken out inside it; null where nothing is left. Whole columns
+ * stay whole where rows are put in or taken out, and whole rows likewise.
+ */
 export function shiftedRect(rect: Rect, shift: Shift): Rect | null {
-  const size = shift.axis === "row" ? "rowCount" : "columnCount";
+  const [size, whole] =
+    shift.axis === "row" ? (["rowCount", MAX_ROWS] as const) : (["columnCount", MAX_COLUMNS] as const);
+  if (rect[size] >= whole) return rect;
   const start = rect[shift.axis];
   const first = shiftedIndex(start, shift);
   const end = start + rect[size];

@@ -8,7 +8,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { CalculationState } from "./calculation-state";
-import { copiedComments, shiftedComments } from "./comments";
+import { copiedComments } from "./comments";
 import { DataValidations } from "./data-validations";
 import { copySheet } from "./copy-sheet";
 import { DefinedNames } from "./defined-names";
@@ -20,6 +20,7 @@ import { followStructure } from "./follow-structure";
 import { rememberFormulaFreeSheets } from "./formula-free-sheets";
 import { openSheets } from "./insert-sheets";
 import type { InsertableSheets } from "./insert-sheets";
+import { shiftKept } from "./kept-of-sheet";
 import type { KeptOfSheet } from "./kept-of-sheet";
 import { Losses } from "./losses";
 import type { Loss } from "./losses";
@@ -204,10 +205,10 @@ export class UniverWorkbook implements WorkbookDocument {
     return this.origins.get(sheetId) ?? null;
   }
 
-  /** Has the comments of a sheet follow rows or columns that are put in or taken out. */
-  shiftComments(sheetId: string, shift: Shift): void {
+  /** Has what the grid does not hold of a sheet's cells follow rows or columns that are put in or taken out. */
+  shiftKept(sheetId: string, shift: Shift): void {
     const kept = this.parts.kept.get(sheetId);
-    if (kept) kept.comments = shiftedComments(kept.comments, shift);
+    if (kept) shiftKept(kept, shift);
   }
 
   dispose(): void {

@@ -46,6 +46,7 @@ export function keptOf(parts: OpenedPackage, sheet: XlsxSheet, part: SheetPart |
   const path = parts.sheets.find(({ name }) => name === sheet.name)?.part;
   return {
     protection: part?.protection ?? null,
+    protectedRanges: part?.protectedRanges ?? [],
     isVeryHidden: sheet.veryHidden ?? false,
     pageLayout: part?.pageLayout ?? defaultPageLayout,
     shapes: path ? readShapes(parts, path) : [],

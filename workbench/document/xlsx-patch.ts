@@ -3,6 +3,7 @@ import type { Chart } from "./charts";
 import type { DataValidation } from "./data-validations";
 import type { DefinedName } from "./defined-names";
 import type { PageLayout } from "./page-layout";
+import type { ProtectedRange } from "./protected-ranges";
 import type { Table } from "./tables";
 import type { CellStylePatch, ConditionalStyle, Hyperlink, Position, Rect, SheetVisibility } from "./workbook-document";
 
@@ -47,6 +48,8 @@ export interface SheetPatch {
   readonly hiddenColumns?: ReadonlySet<number>;
   /** The attributes of the sheet's `sheetProtection`, where they are other ones now; null takes the protection away. */
   readonly protection?: ReadonlyMap<string, string> | null;
+  /** The ranges that the protected sheet lets people edit, all of them; absent: unchanged. */
+  readonly protectedRanges?: readonly ProtectedRange[];
   /** The sheet's custom properties, all of them; absent: unchanged. */
   readonly customProperties?: ReadonlyMap<string, string>;
   /** Rows that are to be hidden (true) or shown. */

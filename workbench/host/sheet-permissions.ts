@@ -58,12 +58,12 @@ export function sheetAllowing(at: OnSheet, permission: Permission): SheetDocumen
 }
 
 /**
- * The sheet, where the contents of the area's cells may be written: on a protected sheet, where none of them is locked. One locked cell
- * refuses the whole writing, even where null would leave it as it is (microsoftgraph/microsoft-graph-docs #4546).
+ * The sheet, where the contents of the area's cells may be written: on a protected sheet, where each of them is not locked or lies in a
+ * range that may be edited (Excel.AllowEditRange); one with a password waits for it, which this host never asks for. One other cell refuses the whole writing, even where null would leave it as it is (microsoftgraph/microsoft-graph-docs #4546).
  */
 export function sheetUnlockedAt(area: Area): SheetDocument {
   const sheet = sheetOf(area);
-  const isLocked = isProtected(area) && area.rects.some((rect) => sheet.protection.locked(rect) !== false);
+  const isLocked = isProtected(area) && area.rects.some((rect) => !sheet.protection.isEditable(rect));
   if (area.context.conditions.isReadOnly || isLocked) throw accessDenied();
   return sheet;
 }

@@ -11,6 +11,7 @@ import { SheetDataPatch } from "./sheet-data";
 import { patchCharts } from "./sheet-drawing";
 import { patchHyperlinks } from "./sheet-hyperlinks";
 import { setMerges } from "./sheet-merges";
+import { setProtectedRanges } from "./sheet-protected-ranges";
 import { SheetSections } from "./sheet-section";
 import { setPageLayout } from "./sheet-page-layout";
 import { setSheetProperties, type SheetProperties } from "./sheet-properties";
@@ -59,6 +60,7 @@ export function patchSheetPart(
     setColumns(sections, patch.columnWidths ?? new Map(), patch.hiddenColumns ?? new Set());
   if (patch.protection !== undefined)
     sections.put("sheetProtection", patch.protection ? protectionMarkup(patch.protection) : "");
+  if (patch.protectedRanges) setProtectedRanges(sections, patch.protectedRanges);
   if (patch.merges) setMerges(sections, patch.merges);
   if (patch.conditionalFormats) {
     patchConditionalFormats(sections, patch.conditionalFormats, (style) => styles.differentialFormat(style));
