@@ -2,22 +2,23 @@ import type { Turn } from "../../workbench/host/turns";
 import { oneAfterAnother } from "../../workbench/host/turns";
 
 interface Timer {
+  readonly person: string;
   readonly due: number;
   readonly order: number;
   readonly fire: () => void;
 }
 
-const realPause = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
+/** A request that has been sent and waits to be executed, or an answer that is on its way. */
+interface Message {
+  readonly kind: "request" | "answer";
+  readonly goOn: () => void;
+}
+
 const macrotask = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** How often the event loop turns until whatever can go on by itself has gone on. */
-const turnsToSettle = 4;
-/** So many times nothing happens only where everybody waits for somebody. */
-const longestIdle = 2_000;
-const longestIdleMs = 120_000;
-const idleBeforePause = 100;
 /** One in so many steps lets time pass although somebody could go on. */
 const pauseOneIn = 12;
+const stepsTold = 30;
 
 /**
  * Decides which person's request is executed next, or whose answer comes next, by random numbers; each person's own requests stay in order.
@@ -31,10 +32,14 @@ export class Interleaving {
   readonly uncaught: unknown[] = [];
   /** How often one of several could have been next. */
   choices = 0;
-  private readonly gates = new Map<string, (() => void)[]>();
+  /** All that was decided, and what the windows asked of their clocks, in order. */
+  readonly steps: string[] = [];
+  private readonly messages = new Map<string, Message[]>();
   private readonly timers = new Map<number, Timer>();
+  private readonly unanswered = new Map<string, number>();
   private lastTimer = 0;
-  private executing = 0;
+  private executing: Promise<unknown> | null = null;
+  private tasksPosted = 0;
 
   constructor(seed: number) {
     this.random = randomFrom(seed);
@@ -48,76 +53,134 @@ export class Interleaving {
   /** The turn of one more person. */
   turnOf(person: string): Turn {
     const inOrder = oneAfterAnother();
-    return (request) =>
-      inOrder(async () => {
-        await this.gate(person);
-        this.executing += 1;
-        const answer = await request().finally(() => (this.executing -= 1));
-        await this.gate(person);
-        return answer;
-      });
+    return async (request) => {
+      this.countUnanswered(person, 1);
+      try {
+        return await inOrder(async () => {
+          await this.underWay(person, "request");
+          const answer = await this.execute(request);
+          await this.underWay(person, "answer");
+          return answer;
+        });
+      } finally {
+        this.countUnanswered(person, -1);
+      }
+    };
   }
 
-  /** `setTimeout` and its kin for a window. */
-  readonly clock = {
-    setTimeout: (handler: (...given: unknown[]) => void, delay = 0, ...given: unknown[]): number => {
-      const id = (this.lastTimer += 1);
-      this.timers.set(id, { due: this.time + Math.max(0, delay), order: id, fire: () => handler(...given) });
-      return id;
-    },
-    clearTimeout: (id: number): void => void this.timers.delete(id),
-    MessageChannel: class {
-      readonly port1: { onmessage: (() => void) | null; close: () => void } = {
-        onmessage: null,
-        close: () => undefined,
-      };
-      readonly port2 = { postMessage: () => setImmediate(() => this.port1.onmessage?.()) };
-    },
-  };
+  /** `setTimeout` and its kin for the window of a person. */
+  clockOf(person: string) {
+    const post = this.post.bind(this);
+    return {
+      setTimeout: (handler: (...given: unknown[]) => void, delay = 0, ...given: unknown[]): number => {
+        const id = (this.lastTimer += 1);
+        this.timers.set(id, { person, due: this.time + Math.max(0, delay), order: id, fire: () => handler(...given) });
+        this.steps.push(`${person} begins timer ${id} of ${Math.round(delay)} ms`);
+        return id;
+      },
+      clearTimeout: (id: number): void => {
+        if (this.timers.delete(id)) this.steps.push(`${person} clears timer ${id}`);
+      },
+      MessageChannel: class {
+        readonly port1: { onmessage: (() => void) | null; close: () => void } = {
+          onmessage: null,
+          close: () => undefined,
+        };
+        readonly port2 = { postMessage: () => post(() => this.port1.onmessage?.()) };
+      },
+      performance: { now: () => this.time },
+    };
+  }
 
   /** Lets everybody go on, until all of it is done. */
   async until<Result>(work: Promise<Result>): Promise<Result> {
     const state = { isOver: false };
     const end = () => (state.isOver = true);
     work.then(end, end);
-    let since = performance.now();
-    for (let idle = 0; !state.isOver;) {
-      const goesOn = await this.step();
-      idle = goesOn ? 0 : idle + 1;
-      if (goesOn) since = performance.now();
-      // A calculation of the grid has a clock of its own, and a busy machine takes its time.
-      else if (idle % idleBeforePause === 0) await realPause();
-      if (idle > longestIdle && performance.now() - since > longestIdleMs)
-        throw new Error(
-          `Nobody goes on any more, and not all is done. Thrown in timers: ${this.uncaught.join("; ") || "nothing"}`,
-        );
+    for (;;) {
+      await this.settle();
+      if (state.isOver) return work;
+      if (!this.step()) throw new Error("Nobody goes on any more, and not all is done.");
     }
-    return work;
   }
 
-  private gate(person: string): Promise<void> {
-    return new Promise((resolve) => this.gates.set(person, [...(this.gates.get(person) ?? []), resolve]));
+  /** What each person waits for, and what went before. */
+  told(): readonly string[] {
+    const timers = [...this.timers].map(([id, { person, due }]) => `${person}'s timer ${id} at ${Math.round(due)} ms`);
+    return [
+      `It is ${Math.round(this.time)} ms after the beginning.${this.executing ? " A request is being executed." : ""}`,
+      ...[...this.unanswered].map(([person, count]) => `${person} waits for ${count} answers: ${this.kindsOf(person)}`),
+      `Waiting for their time: ${timers.join(", ") || "no timers"}`,
+      `Thrown in timers: ${this.uncaught.join("; ") || "nothing"}`,
+      "The last steps:",
+      ...this.steps.slice(-stepsTold).map((step) => `  ${step}`),
+    ];
   }
 
-  private async step(): Promise<boolean> {
-    for (let turn = 0; turn < turnsToSettle; turn += 1) await macrotask();
-    if (this.executing > 0) return true;
+  private kindsOf(person: string): string {
+    const kinds = (this.messages.get(person) ?? []).map(({ kind }) => kind);
+    return kinds.join(", ") || "nothing on its way";
+  }
+
+  private countUnanswered(person: string, more: number): void {
+    this.unanswered.set(person, (this.unanswered.get(person) ?? 0) + more);
+  }
+
+  private underWay(person: string, kind: Message["kind"]): Promise<void> {
+    return new Promise((goOn) => this.messages.set(person, [...(this.messages.get(person) ?? []), { kind, goOn }]));
+  }
+
+  private async execute<Answer>(request: () => Promise<Answer>): Promise<Answer> {
+    const executing = request();
+    this.executing = executing;
+    try {
+      return await executing;
+    } finally {
+      this.executing = null;
+    }
+  }
+
+  private post(task: () => void): void {
+    this.tasksPosted += 1;
+    setImmediate(() => {
+      this.tasksPosted -= 1;
+      task();
+    });
+  }
+
+  /**
+   * Waits until whatever goes on by itself has gone on: after a turn of the event loop no promise is left that could, a request that is being
+   * executed is waited for however long the grid calculates, and so are the tasks that windows post to themselves.
+   */
+  private async settle(): Promise<void> {
+    do {
+      await this.executing?.catch(() => undefined);
+      await macrotask();
+    } while (this.executing !== null || this.tasksPosted > 0);
+  }
+
+  /** @returns false where nothing is left that could go on */
+  private step(): boolean {
     if (this.fireDue()) return true;
-    const ready = [...this.gates].filter(([, waiting]) => waiting.length > 0);
+    const ready = [...this.messages].filter(([, waiting]) => waiting.length > 0);
     const isPause = this.timers.size > 0 && Math.floor(this.random() * pauseOneIn) === 0;
     if (ready.length === 0 || isPause) return this.pass();
     if (ready.length > 1) this.choices += 1;
-    const [, waiting] = ready[Math.floor(this.random() * ready.length)] ?? [];
-    waiting?.shift()?.();
+    const [person, waiting] = ready[Math.floor(this.random() * ready.length)] ?? [];
+    const next = waiting?.shift();
+    this.steps.push(`${person}'s ${next?.kind}`);
+    next?.goOn();
     return true;
   }
 
   private fireDue(): boolean {
     const due = [...this.timers].filter(([, timer]) => timer.due <= this.time);
     due.sort(([, one], [, other]) => one.due - other.due || one.order - other.order);
-    for (const [id, { fire }] of due) {
+    for (const [id, { person, fire }] of due) {
       try {
-        if (this.timers.delete(id)) fire();
+        if (!this.timers.delete(id)) continue;
+        this.steps.push(`${person}'s timer ${id}`);
+        fire();
       } catch (error) {
         this.uncaught.push(error);
       }

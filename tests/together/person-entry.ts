@@ -50,6 +50,7 @@ const pane = {
   },
   observations: () => present()?.issues.map(({ ruleId, at }) => `${ruleId} ${at.row},${at.column}`) ?? [],
   justified: () => present()?.justified.map(({ issue: { ruleId, at } }) => `${ruleId} ${at.row},${at.column}`) ?? [],
+  working: () => session.getState().working,
   failure: () => {
     const { failure, team } = session.getState();
     return failure ?? (team.notKept === null ? null : { task: "history", code: team.notKept });

@@ -6,6 +6,7 @@ import { ColleaguesWorkbook } from "../../workbench/host/colleague";
 import { createOfficeClient, type ClientOptions, type OfficeClient } from "../../workbench/host/in-process-client";
 import type { Interleaving } from "./interleaving";
 import type { PersonsPane } from "./person-entry";
+import { windowOf, type WindowOptions } from "./persons-window";
 
 let bundled: Script | null = null;
 
@@ -27,41 +28,23 @@ export interface Person {
   readonly name: string;
   readonly pane: PersonsPane;
   readonly client: OfficeClient;
+  /** The ids that were drawn in the window. */
+  readonly ids: readonly string[];
 }
 
-interface PersonOptions {
-  readonly name: string;
-  /** By how much the person's clock is wrong. */
-  readonly skewMilliseconds: number;
-  readonly interleaving: Interleaving;
-  readonly client?: ClientOptions;
-}
-
-const beginning = Date.UTC(2015, 9, 1, 16, 0, 0);
 const asIs = new Script("globalThis.pane");
-/** Whatever is left to chance in a window is told by the seed too. */
-const sameChance = new Script("Math.random = chance");
 
 async function openPane(
   document: WorkbookDocument,
-  { name, skewMilliseconds, interleaving, client: options }: PersonOptions,
+  options: WindowOptions,
+  clientOptions: ClientOptions,
 ): Promise<Person> {
-  const client = await createOfficeClient(document, {
-    isShared: () => true,
-    ...options,
-    turn: interleaving.turnOf(name),
-  });
-  const now = () => beginning + skewMilliseconds + Math.round(interleaving.time);
-  const globals = {
-    ...interleaving.clock,
-    TextEncoder,
-    performance: { now: () => interleaving.time },
-    person: { name, now },
-  };
-  client.run(sameChance, { chance: interleaving.random });
-  client.run(paneScript(), globals);
+  const ids: string[] = [];
+  const window = windowOf(options, ids);
+  const client = await createOfficeClient(document, { isShared: () => true, ...clientOptions, ...window });
+  client.run(paneScript());
   // The script above has defined it in its window.
-  return { name, client, pane: client.run(asIs) as PersonsPane };
+  return { name: options.name, client, ids, pane: client.run(asIs) as PersonsPane };
 }
 
 export interface TwoPanes {
@@ -77,8 +60,8 @@ export async function openTwoPanes(
   client: ClientOptions = {},
 ): Promise<TwoPanes> {
   const colleagues = new ColleaguesWorkbook(document);
-  const ana = await openPane(document, { name: "Ana", skewMilliseconds: 0, interleaving, client });
-  const luis = await openPane(colleagues, { name: "Luis", skewMilliseconds: -90_000, interleaving, client });
+  const ana = await openPane(document, { name: "Ana", skewMilliseconds: 0, interleaving }, client);
+  const luis = await openPane(colleagues, { name: "Luis", skewMilliseconds: -90_000, interleaving }, client);
   return {
     ana,
     luis,

@@ -12,6 +12,13 @@ import type { HostOptions } from "./workbook-host";
 export interface ClientOptions extends HostOptions {
   /** `Office.context.displayLanguage`; "es-MX" by default. */
   readonly displayLanguage?: string;
+  /**
+   * What the window has from its beginning in place of a browser's own, such as clocks of another time: the library starts timers as soon as it
+   * is evaluated, and the number of one of a real clock may be that of another one's.
+   */
+  readonly globals?: Readonly<Record<string, unknown>>;
+  /** Brings an event to the library after it was raised; as soon as nothing else is done where it is not given. */
+  readonly later?: (task: () => void) => void;
 }
 
 /** The genuine office.js on a workbook, without a browser. */
@@ -21,8 +28,8 @@ export interface OfficeClient {
   readonly OfficeExtension: OfficeWindow["OfficeExtension"];
   readonly host: WorkbookHost;
   readonly traffic: Traffic;
-  /** Evaluates a script in the library's window, as one of its page's own; what is given is global there. */
-  run(script: Script, globals?: Readonly<Record<string, unknown>>): unknown;
+  /** Evaluates a script in the library's window, as one of its page's own. */
+  run(script: Script): unknown;
   /** Closes the window. The workbook stays open. */
   dispose(): void;
 }
@@ -49,14 +56,16 @@ function overrideSession(window: OfficeWindow, host: WorkbookHost): void {
 
 const eventCategory = 65536;
 
-/** Hands the host's events to the library after the batch that raised them has been answered. */
-function deliverEvents(window: OfficeWindow, host: WorkbookHost): () => void {
+const asTask = (task: () => void): void => void setTimeout(task, 0);
+
+/** Hands the host's events to the library, by default after the batch that raised them has been answered. */
+function deliverEvents(window: OfficeWindow, host: WorkbookHost, later = asTask): () => void {
   window.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   const deliver = ({ messageType, targetId, message }: HostEvent): void => {
     const entry = { messageCategory: eventCategory, messageType, targetId, message: JSON.stringify(message) };
     window.OfficeExtension._testTriggerRichApiMessageEvent({ entries: [entry] });
   };
-  return host.events.subscribe((event) => setTimeout(() => deliver(event), 0));
+  return host.events.subscribe((event) => later(() => deliver(event)));
 }
 
 /** office.js looks for its own script element; the window loads no scripts by itself. */
@@ -76,22 +85,17 @@ export function createOfficeClient(document: WorkbookDocument, options: ClientOp
     runScripts: "outside-only",
     virtualConsole: new VirtualConsole(),
   });
-  const window = evaluateOfficeScripts(dom);
+  const window = evaluateOfficeScripts(dom, options.globals ?? {});
   const host = new WorkbookHost(document, options);
   overrideSession(window, host);
   startOfficeContext(window, host.requirementSets, options.displayLanguage ?? "es-MX");
-  const stopEvents = deliverEvents(window, host);
+  const stopEvents = deliverEvents(window, host, options.later);
   const { Excel, Office, OfficeExtension } = window;
   const dispose = (): void => {
     stopEvents();
     host.dispose();
     dom.window.close();
   };
-  const run = (script: Script, globals: Readonly<Record<string, unknown>> = {}): unknown => {
-    const context = dom.getInternalVMContext();
-    for (const [name, value] of Object.entries(globals))
-      Object.defineProperty(context, name, { value, configurable: true, writable: true });
-    return script.runInContext(context);
-  };
+  const run = (script: Script): unknown => script.runInContext(dom.getInternalVMContext());
   return Promise.resolve({ Excel, Office, OfficeExtension, host, traffic: host.traffic, run, dispose });
 }

@@ -18,10 +18,14 @@ function scripts(): readonly Script[] {
 /** The classes that code outside the window compares with: with the window's own ones, `error instanceof Error` would be false. */
 const sharedClasses = { Error, TypeError, RangeError, Promise, Date };
 
-/** Evaluates the library's own files, unmodified, as the page's scripts. */
-export function evaluateOfficeScripts(dom: JSDOM): OfficeWindow {
+/**
+ * Evaluates the library's own files, unmodified, as the page's scripts.
+ * @param globals what the window has from its beginning, in place of a browser's own
+ */
+export function evaluateOfficeScripts(dom: JSDOM, globals: Readonly<Record<string, unknown>>): OfficeWindow {
   const context = dom.getInternalVMContext();
-  Object.assign(context, sharedClasses);
+  for (const [name, value] of Object.entries({ ...sharedClasses, ...globals }))
+    Object.defineProperty(context, name, { value, configurable: true, writable: true });
   for (const script of scripts()) script.runInContext(context);
   // What the scripts define is global in their window; its shape is stated once, in OfficeWindow.
   return context as unknown as OfficeWindow;
