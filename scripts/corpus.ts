@@ -66,8 +66,7 @@ export interface CorpusFile {
   /** "package/folder/file.xlsx", without the version. */
   readonly name: string;
   readonly path: string;
-  /** Why the tests leave the file out; null where they do not. */
-  readonly leftOut: string | null;
+  readonly isLarge: boolean;
 }
 
 function workbooksIn(path: string): string[] {
@@ -85,12 +84,12 @@ export function corpusFiles(): CorpusFile[] {
     return workbooksIn(path).map((file) => ({
       name: `${one.name}/${file}`,
       path: join(path, file),
-      leftOut: one.leftOut?.[file] ?? null,
+      isLarge: one.large?.includes(file) ?? false,
     }));
   });
   const own = join(folder, "own");
   const ownFiles = existsSync(own) ? workbooksIn(own) : [];
-  return [...packaged, ...ownFiles.map((name) => ({ name: `own/${name}`, path: join(own, name), leftOut: null }))];
+  return [...packaged, ...ownFiles.map((name) => ({ name: `own/${name}`, path: join(own, name), isLarge: false }))];
 }
 
 if (require.main === module) ensureCorpus();
