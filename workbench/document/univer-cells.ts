@@ -71,11 +71,12 @@ class Bounds {
   addAll(cells: Cells, counts: (cell: Nullable<ICellData>) => boolean): void {
     const { startRow, endRow, startColumn, endColumn } = this.range;
     for (const rowKey in cells) {
-      if (+rowKey < startRow || +rowKey > endRow) continue;
-      const columns = cells[rowKey] ?? {};
+      const row = +rowKey;
+      if (row < startRow || row > endRow) continue;
+      const columns = cells[row] ?? {};
       for (const columnKey in columns) {
-        if (+columnKey < startColumn || +columnKey > endColumn) continue;
-        if (counts(columns[columnKey])) this.add(+rowKey, +columnKey);
+        const column = +columnKey;
+        if (column >= startColumn && column <= endColumn && counts(columns[column])) this.add(row, column);
       }
     }
   }
