@@ -2,7 +2,7 @@ import { foldArea } from "./area-name";
 import { brokenSpacings } from "./broken-spacing";
 import { valueIn } from "./workbook-snapshot";
 import type { CellPosition } from "./cell";
-import type { ColumnHeading, FollowUpTable } from "./follow-up-sheet";
+import type { ColumnHeading, FollowUpTable, TextCell } from "./follow-up-sheet";
 import { oncePerCell, type RuleContext } from "./rule";
 import { areasNamedIn } from "./several-areas";
 import type { Steps } from "./steps";
@@ -12,7 +12,7 @@ import { suspectTextsInSteps } from "./written-texts";
 /** The cells of one sheet that hold a text, and the table of the first; at least one, in sheet order. */
 export interface TextCells {
   readonly table: FollowUpTable;
-  readonly cells: CellPosition[];
+  readonly cells: readonly CellPosition[];
 }
 
 /** What the area columns of a workbook hold: each text by the sheets on which it stands. */
@@ -27,11 +27,17 @@ export interface AreaTexts {
 const areaColumns = ["coordinatingArea", "responsibleArea"] as const;
 const asksForSeveral = /^(?:areas|unidades|dependencias|responsables)|\(e?s\)/u;
 
+/** The cells of one sheet that hold a text, in the order of the columns. */
+interface HoldingCells {
+  readonly table: FollowUpTable;
+  readonly cells: TextCell[];
+}
+
 /** One text of the area columns. */
 interface AreaText {
   readonly text: string;
   readonly isSeveral: boolean;
-  readonly bySheet: Map<string, TextCells>;
+  readonly bySheet: Map<string, HoldingCells>;
 }
 
 /**
@@ -45,7 +51,7 @@ export function* areaTextsInSteps({ tables, settings }: Pick<RuleContext, "table
     const known = texts.get(text);
     if (known !== undefined) return known;
     const isSeveral = areasNamedIn(text).length > 0 && !official.has(foldArea(text));
-    const added = { text, isSeveral, bySheet: new Map<string, TextCells>() };
+    const added = { text, isSeveral, bySheet: new Map<string, HoldingCells>() };
     texts.set(text, added);
     return added;
   };
@@ -79,25 +85,27 @@ function* addCells(
   for (const [index, { [column]: cell }] of oncePerCell(table.activities, (activity) => activity[column]).entries()) {
     if (index % cellsAtATime === 0) yield;
     if (cell.value === null) continue;
-    const { isSeveral, bySheet } = textFor(mendedAt(cell.at) ?? cell.value);
+    const { isSeveral, bySheet } = textFor(mendedAt?.(cell.at) ?? cell.value);
     if (isSeveral && mayBeSeveral) continue;
     const found = bySheet.get(table.sheetId);
-    if (found === undefined) bySheet.set(table.sheetId, { table, cells: [cell.at] });
-    else found.cells.push(cell.at);
+    if (found === undefined) bySheet.set(table.sheetId, { table, cells: [cell] });
+    else found.cells.push(cell);
   }
 }
 
-const mendedByTable = new WeakMap<FollowUpTable, (at: CellPosition) => string | undefined>();
+type MendedTexts = ((at: CellPosition) => string | undefined) | null;
 
-/** What a cell should hold whose words are torn by blanks; its name is the one that is meant. */
-function mendedTexts(table: FollowUpTable): (at: CellPosition) => string | undefined {
+const mendedByTable = new WeakMap<FollowUpTable, MendedTexts>();
+
+/** What a cell should hold whose words are torn by blanks; its name is the one that is meant. Null where no cell is. */
+function mendedTexts(table: FollowUpTable): MendedTexts {
   const known = mendedByTable.get(table);
   if (known !== undefined) return known;
   const mended = new Map<string, string>();
   for (const [{ at }, broken] of brokenSpacings(table)) {
     if (broken.mended !== null) mended.set(keyOf(at), trimText(broken.mended));
   }
-  const mendedAt = (at: CellPosition) => (mended.size === 0 ? undefined : mended.get(keyOf(at)));
+  const mendedAt: MendedTexts = mended.size === 0 ? null : (at) => mended.get(keyOf(at));
   mendedByTable.set(table, mendedAt);
   return mendedAt;
 }
@@ -109,7 +117,7 @@ export function holdOnly(table: FollowUpTable, cells: readonly CellPosition[], t
   const mendedAt = mendedTexts(table);
   return cells.every((at) => {
     const value = valueIn(table.snapshot, at);
-    return typeof value === "string" && (mendedAt(at) ?? trimText(value)) === text;
+    return typeof value === "string" && (mendedAt?.(at) ?? trimText(value)) === text;
   });
 }
 
@@ -118,13 +126,13 @@ function isForSeveral({ text }: ColumnHeading): boolean {
   return asksForSeveral.test(stripAccents(trimText(text)).toLowerCase());
 }
 
-function countCells(sheets: ReadonlyMap<string, TextCells>): number {
+function countCells(sheets: ReadonlyMap<string, HoldingCells>): number {
   return [...sheets.values()].reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
-function inOrder(sheets: ReadonlyMap<string, TextCells> = new Map()): readonly TextCells[] {
+function inOrder(sheets: ReadonlyMap<string, HoldingCells> = new Map()): readonly TextCells[] {
   return [...sheets.values()].map(({ table, cells }) => ({
     table,
-    cells: [...cells].sort((a, b) => a.row - b.row || a.column - b.column),
+    cells: cells.map(({ at }) => at).sort((a, b) => a.row - b.row || a.column - b.column),
   }));
 }

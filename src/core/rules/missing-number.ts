@@ -31,6 +31,7 @@ export const missingNumber = defineRule({
 });
 
 /** Whether its cell is blank or holds a placeholder. A form without the label of the number has no cell for it. */
-function lacksNumber({ snapshot }: FollowUpTable, { number: { value, placeholder, error, at } }: Aspect): boolean {
-  return value === null && error === null && (placeholder !== null || isBlank(valueIn(snapshot, at)));
+function lacksNumber({ snapshot }: FollowUpTable, { number }: Aspect): boolean {
+  if (number.value !== null || number.error !== null) return false;
+  return number.placeholder !== null || isBlank(valueIn(snapshot, number.at));
 }

@@ -9,10 +9,10 @@ export const overdue = defineRule({
 
   *check(_, { asOf, records }) {
     for (const { activity, status } of records) {
-      const { value, at } = activity.dueDate;
+      const { value } = activity.dueDate;
       if (status !== "overdue" || value.kind !== "date") continue;
       yield {
-        at,
+        at: activity.dueDate.at,
         data: {
           days: daysBetween(value.date, asOf),
           dueDate: isoDate(value.date),

@@ -6,13 +6,19 @@ const link = /^(?:https?:|www\.)/iu;
 
 const fold = (text: string) => foldText(text.replace(quotes, "")).replaceAll(" ", "");
 
-const plainLetter = /^[a-z]/iu;
+const [letterA, letterZ, lowerCase] = [0x61, 0x7a, 0x20];
 
-/** Whether two texts begin with different letters without accents, which most do; folding them takes far longer. */
-const beginApart = (product: string, proof: string) =>
-  plainLetter.test(product) &&
-  plainLetter.test(proof) &&
-  product.charAt(0).toLowerCase() !== proof.charAt(0).toLowerCase();
+/** The code of the letter without accent with which a text begins, in lower case; zero for any other beginning. */
+function firstLetter(text: string): number {
+  const code = text.charCodeAt(0) | lowerCase;
+  return code >= letterA && code <= letterZ ? code : 0;
+}
+
+/** Whether two texts begin with different letters, which most do; folding them takes far longer. */
+function beginApart(product: string, proof: string): boolean {
+  const [first, second] = [firstLetter(product), firstLetter(proof)];
+  return first !== second && first !== 0 && second !== 0;
+}
 
 /** Whether two texts say the same; a link names one document, wherever it stands. */
 const isRepeated = (product: string, proof: string) =>
