@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const programs = ["soffice", "libreoffice"];
-const timeoutMs = 240_000;
+const conversionTimeoutMs = 240_000;
 
 function programPath(): string | null {
   return (
     programs.find(
-      (program) => spawnSync(program, ["--version"], { stdio: "ignore", timeout: timeoutMs }).status === 0,
+      (program) => spawnSync(program, ["--version"], { stdio: "ignore", timeout: conversionTimeoutMs }).status === 0,
     ) ?? null
   );
 }
@@ -38,35 +38,61 @@ export function testWithLibreOffice(name: string, run: () => unknown, timeoutMs?
   else test.skip(`${name} (${libreOfficeMissing})`, tried);
 }
 
+type WorkbookFormat = "xlsx" | "ods";
+type TargetFormat = WorkbookFormat | "csv" | "pdf";
+
+interface ConversionOptions {
+  /** LibreOffice's export options, such as "44,34,76,1,,0,false,true,false,false,false,-1" for CSV. */
+  readonly filter?: string | undefined;
+  /** The format of what is opened. */
+  readonly from?: WorkbookFormat;
+  readonly timeoutMs?: number;
+}
+
 /**
- * Opens a workbook in LibreOffice without a window and saves it in another format. Throws where LibreOffice cannot open it.
- * A profile of its own keeps the person's LibreOffice out of it; nothing is left behind.
- * @param from the format of what is opened
- * @param filter LibreOffice's export options, such as "44,34,76,1,,0,false,true,false,false,false,-1" for CSV
+ * Opens workbooks in LibreOffice without a window, started once for all, and saves each in another format; null for one that it cannot
+ * open. A profile of its own keeps the person's LibreOffice out of it; nothing is left behind.
  */
-export function convertWithLibreOffice(
-  workbook: Uint8Array,
-  format: "xlsx" | "ods" | "csv" | "pdf",
-  filter?: string,
-  from: "xlsx" | "ods" = "xlsx",
-): Uint8Array {
+export function convertAllWithLibreOffice(
+  workbooks: readonly Uint8Array[],
+  format: TargetFormat,
+  { filter, from = "xlsx", timeoutMs = conversionTimeoutMs }: ConversionOptions = {},
+): (Uint8Array | null)[] {
   const program = libreOffice();
   if (program === null) throw new Error("LibreOffice is not installed.");
   const folder = mkdtempSync(join(tmpdir(), "revisor-asm-"));
   try {
-    const input = join(folder, `workbook.${from}`);
     const output = join(folder, "converted");
-    writeFileSync(input, workbook);
+    const inputs = workbooks.map((workbook, index) => {
+      const input = join(folder, `workbook-${index}.${from}`);
+      writeFileSync(input, workbook);
+      return input;
+    });
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const target = filter === undefined ? format : `${format}:${filter}`;
-    execFileSync(program, [profile, "--headless", "--convert-to", target, "--outdir", output, input], {
+    execFileSync(program, [profile, "--headless", "--convert-to", target, "--outdir", output, ...inputs], {
       stdio: "ignore",
       timeout: timeoutMs,
     });
-    return readFileSync(join(output, `workbook.${format}`));
+    return workbooks.map((_, index) => {
+      const converted = join(output, `workbook-${index}.${format}`);
+      return existsSync(converted) ? readFileSync(converted) : null;
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** As `convertAllWithLibreOffice`, one workbook. Throws where LibreOffice cannot open it. */
+export function convertWithLibreOffice(
+  workbook: Uint8Array,
+  format: TargetFormat,
+  filter?: string,
+  from: WorkbookFormat = "xlsx",
+): Uint8Array {
+  const [converted] = convertAllWithLibreOffice([workbook], format, { filter, from });
+  if (converted === undefined || converted === null) throw new Error("LibreOffice cannot open the workbook.");
+  return converted;
 }
 
 /** Puts a macro into the profile's own library, whose macros LibreOffice trusts. */
@@ -123,7 +149,7 @@ export function editWithLibreOffice(workbook: Uint8Array, edit: readonly string[
     const run = (argument: string) =>
       execFileSync(program, [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", argument], {
         stdio: "ignore",
-        timeout: timeoutMs,
+        timeout: conversionTimeoutMs,
       });
     // The first start fills the profile, and would write over a macro that is there already.
     run("--terminate_after_init");
