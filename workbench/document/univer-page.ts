@@ -50,7 +50,7 @@ export function startUniverInPage({ container, locale }: GridOptions): UniverEng
 }
 
 const lookAgainMs = 20;
-const looks = 50;
+const looks = 150;
 
 /**
  * Waits until the grid is drawn, has the keyboard, and rests: it asks for the keyboard several times, the last time once its editor is
