@@ -1,5 +1,5 @@
 import { openWorkbookIn } from "./open-workbook";
-import { isSettled, startUniverInPage } from "./univer-page";
+import { untilSettled, startUniverInPage } from "./univer-page";
 import type { GridOptions } from "./univer-page";
 import type { WorkbookDocument } from "./workbook-document";
 
@@ -15,6 +15,6 @@ export async function openWorkbook(
   const start = () => startUniverInPage(grid);
   let engine: ReturnType<typeof start> | undefined;
   const document = await openWorkbookIn(() => (engine = start()), bytes, name);
-  if (engine !== undefined) await isSettled(engine, grid.container);
+  if (engine !== undefined) await untilSettled(engine, grid.container);
   return document;
 }

@@ -56,7 +56,7 @@ const looks = 150;
  * Waits until the grid is drawn, has the keyboard, and rests: it asks for the keyboard several times, the last time once its editor is
  * mounted. Goes on without the keyboard where something keeps it from the grid, as a dialog does.
  */
-export async function isSettled({ univer }: UniverEngine, container: HTMLElement): Promise<void> {
+export async function untilSettled({ univer }: UniverEngine, container: HTMLElement): Promise<void> {
   await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   for (let look = 0; look < looks && !container.contains(document.activeElement); look += 1)
     await new Promise((goOn) => setTimeout(goOn, lookAgainMs));
