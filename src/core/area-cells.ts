@@ -3,7 +3,7 @@ import { brokenSpacings } from "./broken-spacing";
 import { valueIn } from "./workbook-snapshot";
 import type { CellPosition } from "./cell";
 import type { ColumnHeading, FollowUpTable, TextCell } from "./follow-up-sheet";
-import { oncePerCell, type RuleContext } from "./rule";
+import { MetCells, type RuleContext } from "./rule";
 import { areasNamedIn } from "./several-areas";
 import type { Steps } from "./steps";
 import { stripAccents, trimText } from "./text";
@@ -82,9 +82,12 @@ function* addCells(
   yield* suspectTextsInSteps(table);
   const mendedAt = mendedTexts(table);
   yield;
-  for (const [index, { [column]: cell }] of oncePerCell(table.activities, (activity) => activity[column]).entries()) {
-    if (index % cellsAtATime === 0) yield;
-    if (cell.value === null) continue;
+  const met = new MetCells();
+  let seen = 0;
+  for (const { [column]: cell } of table.activities) {
+    seen += 1;
+    if (seen % cellsAtATime === 0) yield;
+    if (cell.value === null || !met.isNew(cell.at)) continue;
     const { isSeveral, bySheet } = textFor(mendedAt?.(cell.at) ?? cell.value);
     if (isSeveral && mayBeSeveral) continue;
     const found = bySheet.get(table.sheetId);

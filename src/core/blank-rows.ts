@@ -1,5 +1,4 @@
 import { filledCells, type CellGrid } from "./cell-grid";
-import { given } from "./given";
 import type { TableColumns } from "./row-kinds";
 
 // Nobody corrects more of them one by one; sheets have a million rows.
@@ -16,10 +15,15 @@ export function blankRowsAmong(grid: CellGrid, columns: TableColumns, rows: read
     filledCells(grid, row).length === 0 &&
     headings.every(({ at }) => grid.shownAt({ row, column: at.column }).row === row);
   // Nearly every row is followed by the next one.
-  const lastOnes = [...rows.keys()].filter((index) => (rows[index + 1] ?? 0) > given(rows[index]) + 1);
-  return lastOnes.flatMap((index) => {
-    const [row, next] = [given(rows[index]), given(rows[index + 1])];
-    const between = Array.from({ length: Math.min(longestGap, next - row - 1) }, (_, gap) => row + 1 + gap);
-    return between.every(isBlankRow) ? between : [];
-  });
+  const blank: number[] = [];
+  let last = rows[0] ?? 0;
+  for (const row of rows) {
+    if (row > last + 1) {
+      const first = last + 1;
+      const between = Array.from({ length: Math.min(longestGap, row - first) }, (_, gap) => first + gap);
+      if (between.every(isBlankRow)) blank.push(...between);
+    }
+    last = row;
+  }
+  return blank;
 }

@@ -11,24 +11,23 @@ const fewestCounted = 3;
 const fewestUnused = 2;
 const dateMask = /^\W*d{1,2}\W*m{1,4}\W*[ay]{2,4}\W*$/iu;
 
-interface Row {
-  readonly row: number;
-  readonly kind: RowKind;
-}
-
 /** The rows of commitments between headings and `end` (exclusive). Signatures, titles, notes and what follows them are left out. */
 export function dataRowsBelow(grid: CellGrid, headings: HeadingRows, end: number): number[] {
   const rowKindOf = rowKindsOf(grid, headings.columns);
-  const rows: Row[] = [];
-  for (let row = headings.lastRow + 1; row < end; row += 1) {
-    const explains = row <= headings.lastRow + mostExplaining && explainsHeadings(grid, headings, row);
-    rows.push({ row, kind: explains ? "aside" : rowKindOf(row) });
+  const first = headings.lastRow + 1;
+  const kinds: RowKind[] = [];
+  for (let row = first; row < end; row += 1) {
+    const explains = row < first + mostExplaining && explainsHeadings(grid, headings, row);
+    kinds.push(explains ? "aside" : rowKindOf(row));
   }
-  const data = withoutTail(withoutWhatEnds(grid, rows))
-    .filter(({ kind }) => kind === "sure" || kind === "likely" || kind === "weak")
-    .map(({ row }) => row);
+  setAsideWhatEnds(grid, kinds, first);
+  const data: number[] = [];
+  const tail = tailOf(kinds);
+  for (let index = 0; index < tail; index += 1) if (isOfCommitments(given(kinds[index]))) data.push(first + index);
   return withoutNumberedBlanks(grid, headings, withoutHeader(grid, headings, data, end));
 }
+
+const isOfCommitments = (kind: RowKind) => kind === "sure" || kind === "likely" || kind === "weak";
 
 /** Leaves out lines that were numbered beforehand and never used: several at the end with nothing but their numbers. */
 function withoutNumberedBlanks(grid: CellGrid, { columns }: HeadingRows, rows: number[]): number[] {
@@ -58,40 +57,39 @@ function withoutHeader(grid: CellGrid, { columns }: HeadingRows, rows: number[],
   return rows.slice(0, last);
 }
 
-/** Leaves out everything from a signature or title on, unless a sure commitment follows, and the names above a signature. */
-function withoutWhatEnds(grid: CellGrid, rows: readonly Row[]): Row[] {
-  const open: Row[] = [];
+/**
+ * Sets aside everything from a signature or title on, unless a sure commitment follows, and the names above a signature.
+ * @param kinds those of the rows from `first` on
+ */
+function setAsideWhatEnds(grid: CellGrid, kinds: RowKind[], first: number): void {
   let hasEnded = false;
-  for (const row of rows) {
-    if (row.kind === "end") {
-      if (!hasEnded) dropNamesAbove(grid, open, row);
+  kinds.forEach((kind, index) => {
+    if (kind === "end") {
+      if (!hasEnded) setNamesAside(grid, kinds, index, first);
       hasEnded = true;
-    } else if (row.kind === "sure") {
+    } else if (kind === "sure") {
       hasEnded = false;
     }
-    if (!hasEnded) open.push(row);
-  }
-  return open;
+    if (hasEnded) kinds[index] = "aside";
+  });
 }
 
 /** Names between a blank row and the labels of those who sign, or right above each of these labels. */
-function dropNamesAbove(grid: CellGrid, open: Row[], end: Row): void {
-  let start = open.length;
-  while (start > 0 && ["weak", "likely"].includes(given(open[start - 1]).kind)) start -= 1;
-  if (start > 0 && open[start - 1]?.kind === "blank") open.length = start;
-  const columns = (row: number) => filledCells(grid, row).map(({ column }) => column);
-  const last = open.at(-1);
-  const mayBeNames = last?.row === end.row - 1 && (last.kind === "weak" || last.kind === "likely");
-  const signed = columns(end.row);
-  if (mayBeNames && signed.length > 1 && columns(last.row).join() === signed.join()) open.pop();
+function setNamesAside(grid: CellGrid, kinds: RowKind[], end: number, first: number): void {
+  const mayBeName = (index: number) => kinds[index] === "weak" || kinds[index] === "likely";
+  let start = end;
+  while (mayBeName(start - 1)) start -= 1;
+  if (kinds[start - 1] === "blank") kinds.fill("aside", start, end);
+  const columns = (index: number) => filledCells(grid, first + index).map(({ column }) => column);
+  const signed = columns(end);
+  if (mayBeName(end - 1) && signed.length > 1 && columns(end - 1).join() === signed.join()) kinds[end - 1] = "aside";
 }
 
-/** Leaves out stray cells below the table: a few words after a blank row, with no commitment after them. */
-function withoutTail(rows: readonly Row[]): readonly Row[] {
-  const kinds = rows.map(({ kind }) => kind);
+/** Where stray cells below the table begin: a few words after a blank row, with no commitment after them; its end where there are none. */
+function tailOf(kinds: readonly RowKind[]): number {
   const last = Math.max(kinds.lastIndexOf("sure"), kinds.lastIndexOf("likely"));
   const gap = kinds.indexOf("blank", last + 1);
-  return last === -1 || gap === -1 ? rows : rows.slice(0, gap);
+  return last === -1 || gap === -1 ? kinds.length : gap;
 }
 
 /** Whether the row counts the columns ("(1)", "(2)", … or "A", "B", …) or says how to fill them in ("dd/mm/aaaa"). */

@@ -2,7 +2,7 @@ import type { CalendarDate } from "./calendar-date";
 import type { CellPosition } from "./cell";
 import type { Activity, FollowUpSheet, FollowUpTable } from "./follow-up-sheet";
 import { given } from "./given";
-import { oncePerCell, type Finding, type Issue, type RuleContext } from "./rule";
+import { MetCells, type Issue, type RuleContext } from "./rule";
 import { canCheck, severityOf } from "./rule-scope";
 import { rules } from "./rules";
 import type { ReviewSettings } from "./settings";
@@ -55,11 +55,11 @@ function* issuesOf(table: FollowUpTable, context: RuleContext): Steps<readonly I
   for (const rule of rules) {
     const severity = severityOf(rule, context.settings);
     if (severity === "off" || !canCheck(rule, table, context.settings)) continue;
-    const found: Finding[] = [];
     if (rule.prepare !== undefined) yield* rule.prepare(table, context);
-    for (const finding of rule.check(table, context)) if (found.push(finding) % findingsAtATime === 0) yield;
-    for (const finding of oncePerCell(found, (finding) => finding)) {
-      const { at, alsoAt = nowhereElse, data, replacement = null } = finding;
+    const met = new MetCells();
+    for (const { at, alsoAt = nowhereElse, data, replacement = null } of rule.check(table, context)) {
+      if (!met.isNew(at)) continue;
+      if (issues.length % findingsAtATime === findingsAtATime - 1) yield;
       const activity = activityIn(at.row);
       issues.push({ ruleId: rule.id, severity, sheetId, sheetName, at, alsoAt, data, replacement, activity });
     }
@@ -67,6 +67,8 @@ function* issuesOf(table: FollowUpTable, context: RuleContext): Steps<readonly I
   }
   return issues;
 }
+
+const none: readonly Issue[] = [];
 
 /** By row, then column; observations of one cell keep the order of the rules. */
 const byPlace = (a: Issue, b: Issue) => a.at.row - b.at.row || a.at.column - b.at.column;
@@ -104,7 +106,7 @@ export function* findIssuesInSteps(
       };
       found.push(yield* issuesOf(table, context));
     }
-    issues.push(found.flat().sort(byPlace));
+    issues.push(none.concat(...found).sort(byPlace));
   }
-  return issues.flat();
+  return none.concat(...issues);
 }

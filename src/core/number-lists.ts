@@ -1,5 +1,5 @@
 import type { Aspect, FollowUpTable } from "./follow-up-sheet";
-import { printLike, readPrintedNumber, type PrintedNumber } from "./printed-number";
+import { largestPrinted, printLike, readPrintedNumber, type PrintedNumber } from "./printed-number";
 import type { Replacement } from "./rule";
 import { foldText, isBlank, trimText } from "./text";
 import { valueIn, type SheetSnapshot } from "./workbook-snapshot";
@@ -29,20 +29,33 @@ const register = /^(?:id|id[ _-]?asm|folio)$/u;
 
 const listsByTable = new WeakMap<FollowUpTable, readonly NumberList[]>();
 
-/** The lists of a table, in sheet order; most tables are one. Worked out once for all rules. */
+/** The lists of a table in which something may be found out, in sheet order; most tables are one list. Worked out once for all rules. */
 export function numberListsOf(table: FollowUpTable): readonly NumberList[] {
   const known = listsByTable.get(table);
   if (known !== undefined) return known;
+  const lists = countsOneByOne(table.aspects) ? [] : listsOf(table);
+  listsByTable.set(table, lists);
+  return lists;
+}
+
+/** Whether plain numbers count the aspects one by one, from whatever number on, as nearly all do. */
+function countsOneByOne(aspects: readonly Aspect[]): boolean {
+  const first = Number(aspects[0]?.number.value);
+  return (
+    first + aspects.length - 1 <= largestPrinted &&
+    aspects.every(({ number }, index) => number.value === String(first + index))
+  );
+}
+
+function listsOf(table: FollowUpTable): readonly NumberList[] {
   const isRegister = register.test(foldText(given(table.columns.get("number")).text));
   const hasProgrammes = table.columns.has("programme");
-  const lists = splitAtRestarts(table).map((entries) => {
+  return splitAtRestarts(table).map((entries) => {
     // Nearly all lists rise without a blank, and leave nothing to be found out.
     if (risesThroughout(entries)) return { aspects: entries, counts: !isRegister };
     findRepeats(entries, hasProgrammes);
     return settle(table, entries, isRegister);
   });
-  listsByTable.set(table, lists);
-  return lists;
 }
 
 type GrowingEntry = { -readonly [Field in keyof ListedAspect]: ListedAspect[Field] };

@@ -6,18 +6,26 @@ import { foldText, isBlank } from "./text";
 import { given } from "./given";
 
 /** An aspect to which further rows may add activities. */
-interface GrowingAspect {
-  readonly heading: AspectHeading;
-  /** The number for comparison; empty where the cell is blank. */
-  readonly number: string;
-  /** The text for comparison; null until somebody asks for it. Texts are long, and most need not be compared. */
-  folded: string | null;
+interface GrowingAspect extends Aspect {
   readonly activities: Activity[];
-  /** An earlier aspect with the same number, or the same text where there are no numbers. */
-  readonly alike: GrowingAspect | null;
 }
 
-type ComparedHeading = Pick<GrowingAspect, "heading" | "number"> & { folded: string | null };
+/** What a row names, by which it is compared. */
+interface NamedAspect {
+  /** The same object for all activities of one aspect. */
+  readonly heading: AspectHeading;
+  /** Empty where the cell is blank. */
+  readonly number: string;
+  /** Null until somebody asks for it: texts are long, and most need not be compared. */
+  text: string | null;
+}
+
+/** An aspect that a row above names. */
+interface EarlierAspect extends NamedAspect {
+  readonly activities: Activity[];
+  /** The last one before it with the same number, or the same text where the table has no numbers. */
+  readonly alike: EarlierAspect | null;
+}
 
 // A row that says none of these by itself only adds a further line to the commitment above it.
 const commitmentColumns = ["activity", "responsibleArea", "dueDate", "progress"] as const satisfies readonly ColumnId[];
@@ -25,38 +33,75 @@ const commitmentColumns = ["activity", "responsibleArea", "dueDate", "progress"]
 /** Rows that are read before a page may want to draw: some ten milliseconds. */
 const rowsInAStep = 500;
 
+/** The aspects above a row, to be found by number, or by text where the table has no numbers. */
+class AspectsAbove {
+  private readonly byKey = new Map<string, EarlierAspect>();
+  /** How many can be found in the map: only where numbers do not rise does anybody look for one. */
+  private entered = 0;
+  private highest = -Infinity;
+
+  constructor(
+    private readonly aspects: readonly GrowingAspect[],
+    private readonly keyOf: (named: NamedAspect) => string,
+  ) {}
+
+  /** The last one that is named so; null where none is. */
+  alike(named: NamedAspect): EarlierAspect | null {
+    const key = this.keyOf(named);
+    const number = key === "" ? NaN : Number(key);
+    // Nearly all numbers rise, and one that is above all others is a new one. What is no number is above none.
+    if (number > this.highest) {
+      this.highest = number;
+      return null;
+    }
+    for (const aspect of this.aspects.slice(this.entered)) this.enter(aspect);
+    this.entered = this.aspects.length;
+    return this.byKey.get(key) ?? null;
+  }
+
+  private enter({ activities }: GrowingAspect): void {
+    const named = namedBy(given(activities[0]).aspect);
+    const key = this.keyOf(named);
+    if (key !== "") this.byKey.set(key, { ...named, activities, alike: this.byKey.get(key) ?? null });
+  }
+}
+
 /** Reads rows of commitments as aspects with their activities, in sheet order. */
 export function* readAspects(reader: FieldReader, rows: readonly number[]): Steps<readonly Aspect[]> {
   const aspects: GrowingAspect[] = [];
-  const byKey = new Map<string, GrowingAspect>();
+  const hasNumbers = reader.has("number");
+  const above = new AspectsAbove(aspects, hasNumbers ? ({ number }) => number : foldedText);
+  let last: NamedAspect | null = null;
   let read = 0;
   for (const row of rows) {
     read += 1;
     if (read % rowsInAStep === 0) yield;
-    const heading = reader.heading(row);
-    const named: ComparedHeading = { heading, number: foldNumber(heading), folded: null };
-    const last = aspects.at(-1);
-    const goesOn = last !== undefined && (isUnderMerge(heading, row) || repeats(named, last));
-    if (goesOn && isFurtherLine(reader, row)) {
-      fillBlanks(last.activities, reader, row);
+    const named = namedBy(reader.heading(row));
+    const activities = aspects.at(-1)?.activities;
+    if (last !== null && activities !== undefined && goesOn(last, named, row)) {
+      if (isFurtherLine(reader, row)) {
+        fillBlanks(activities, reader, row);
+        continue;
+      }
+      const activity = reader.activity(row, last.heading);
+      const before = foldedText(named) === "" ? activities.at(-1) : undefined;
+      activities.push(before === undefined ? activity : underSameCoordinator(activity, before));
       continue;
     }
-    const key = goesOn || reader.cellOf(row, "number") !== null ? named.number : foldedText(named);
-    const alike = goesOn ? null : (byKey.get(key) ?? null);
-    const known = goesOn ? last : sameAmong(alike, named);
+    const known = sameAmong(above.alike(named), named);
     const activity = reader.activity(row, (known ?? named).heading);
-    if (known === null) {
-      const { number, folded } = named;
-      const added: GrowingAspect = { heading, number, folded, activities: [activity], alike };
-      aspects.push(added);
-      if (key !== "") byKey.set(key, added);
+    if (known !== null) {
+      known.activities.push(activity);
       continue;
     }
-    const before = goesOn && foldedText(named) === "" ? last.activities.at(-1) : undefined;
-    known.activities.push(before === undefined ? activity : underSameCoordinator(activity, before));
+    const { number, text } = named.heading;
+    aspects.push({ number, text, activities: [activity] });
+    last = named;
   }
-  return aspects.map(({ heading: { number, text }, activities }) => ({ number, text, activities }));
+  return aspects;
 }
+
+const namedBy = (heading: AspectHeading): NamedAspect => ({ heading, number: foldNumber(heading), text: null });
 
 const plainNumber = /^[1-9]\d*$/u;
 
@@ -67,8 +112,8 @@ function foldNumber({ number }: AspectHeading): string {
 }
 
 /** Blanks come and go within words that were copied from a PDF file. */
-function foldedText(named: ComparedHeading): string {
-  return (named.folded ??= foldCell(named.heading.text).replaceAll(" ", ""));
+function foldedText(named: NamedAspect): string {
+  return (named.text ??= foldCell(named.heading.text).replaceAll(" ", ""));
 }
 
 function foldCell({ value, placeholder, error }: TextCell): string {
@@ -76,11 +121,16 @@ function foldCell({ value, placeholder, error }: TextCell): string {
 }
 
 /** The earlier aspect that a row further down goes on with: number and text are the same. */
-function sameAmong(alike: GrowingAspect | null, row: ComparedHeading): GrowingAspect | null {
+function sameAmong(alike: EarlierAspect | null, row: NamedAspect): EarlierAspect | null {
   for (let other = alike; other !== null && foldedText(row) !== ""; other = other.alike) {
     if (row.number === other.number && foldedText(row) === foldedText(other)) return other;
   }
   return null;
+}
+
+/** Whether a row goes on with the aspect of the rows above it. */
+function goesOn(above: NamedAspect, named: NamedAspect, row: number): boolean {
+  return isUnderMerge(named.heading, row) || repeats(named, above);
 }
 
 /** Whether number or text are covered by a merge that began in a row above. */
@@ -89,7 +139,7 @@ function isUnderMerge({ number, text }: AspectHeading, row: number): boolean {
 }
 
 /** Whether a row names no other aspect than the one above it. */
-function repeats(row: ComparedHeading, above: GrowingAspect): boolean {
+function repeats(row: NamedAspect, above: NamedAspect): boolean {
   const repeatsNumber = row.number === "" || row.number === above.number;
   return repeatsNumber && (foldedText(row) === "" || foldedText(row) === foldedText(above));
 }

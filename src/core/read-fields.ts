@@ -5,13 +5,15 @@ import { readDueDate } from "./date-text";
 import { areFractions } from "./fractions";
 import type { Activity, AspectHeading, TextCell } from "./follow-up-sheet";
 import { readProgress } from "./progress";
+import { ReadCell, readTextCell } from "./read-text-cell";
 import type { TableColumns } from "./row-kinds";
 import type { ReviewSettings } from "./settings";
 import type { ColumnId } from "./template";
-import { foldText, placeholderIn, trimText } from "./text";
+import { foldText } from "./text";
 
 /** Reads the fields of a table's rows; a field under a merge is the merge's top-left cell. */
 export interface FieldReader {
+  readonly has: (column: ColumnId) => boolean;
   /** Where the field's value stands; null where the table lacks the column. */
   readonly cellOf: (row: number, column: ColumnId) => CellPosition | null;
   readonly valueAt: (at: CellPosition) => CellValue;
@@ -31,82 +33,6 @@ export interface ReadingOptions {
 /** The placeholders that the team has set, folded. */
 export function ownPlaceholders({ placeholders }: ReviewSettings): ReadonlySet<string> {
   return new Set(placeholders.map(foldText));
-}
-
-const none: ReadonlySet<string> = new Set();
-
-/**
- * A cell that was read. It is its own position: a sheet has millions of them, and an object more for each would be most of what the
- * reading of a sheet costs.
- */
-class ReadCell<Reading> implements Located<Reading> {
-  constructor(
-    readonly row: number,
-    readonly column: number,
-    readonly value: Reading,
-  ) {}
-
-  get at(): CellPosition {
-    return { row: this.row, column: this.column };
-  }
-}
-
-/** One that holds words or nothing, as nearly all do; only the others have room for more. */
-class ReadText extends ReadCell<string | null> implements TextCell {
-  get placeholder(): string | null {
-    return null;
-  }
-
-  get error(): string | null {
-    return null;
-  }
-}
-
-class ReadPlaceholder extends ReadText {
-  constructor(
-    row: number,
-    column: number,
-    private readonly text: string,
-  ) {
-    super(row, column, null);
-  }
-
-  override get placeholder(): string {
-    return this.text;
-  }
-}
-
-class ReadError extends ReadText {
-  constructor(
-    row: number,
-    column: number,
-    private readonly shown: string,
-  ) {
-    super(row, column, null);
-  }
-
-  override get error(): string {
-    return this.shown;
-  }
-}
-
-/**
- * Reads a cell of a column that holds words. Numbers are written as they are.
- * @param at where it stands
- * @param extra further placeholders, folded, that a team has set
- */
-export function readTextCell(
-  { row, column: at }: CellPosition,
-  cell: CellValue,
-  column: ColumnId,
-  extra: ReadonlySet<string> = none,
-): TextCell {
-  if (isCellError(cell)) return new ReadError(row, at, cell.error);
-  if (cell === null) return new ReadText(row, at, null);
-  const text = typeof cell === "string" ? trimText(cell) : String(cell).toUpperCase();
-  if (text === "") return new ReadText(row, at, null);
-  const isPlaceholder = placeholderIn(text, column) !== null || (extra.size > 0 && extra.has(foldText(text)));
-  return isPlaceholder ? new ReadPlaceholder(row, at, text) : new ReadText(row, at, text);
 }
 
 /** The readings of cells by value and number format: few days and few percentages are written thousands of times. */
@@ -218,6 +144,7 @@ export function fieldReaderOf(
     reasons: textIn("reasons"),
   };
   return {
+    has: (id) => columnOf[id] !== undefined,
     cellOf,
     valueAt,
     heading: (row) => ({ number: fields.number(row), text: fields.aspect(row) }),

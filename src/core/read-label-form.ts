@@ -12,8 +12,9 @@ import type {
   TextCell,
 } from "./follow-up-sheet";
 import { findForms, type FieldLabel, type Form } from "./label-forms";
-import { ownPlaceholders, readTextCell, type ReadingOptions } from "./read-fields";
+import { ownPlaceholders, type ReadingOptions } from "./read-fields";
 import { readProgress, type ProgressReading } from "./progress";
+import { readTextCell } from "./read-text-cell";
 import { missingColumnsOf } from "./formats";
 import { columnIds, type ColumnId } from "./template";
 import { foldText } from "./text";

@@ -1,7 +1,7 @@
 import { blankRowsAmong } from "./blank-rows";
 import { cellGridOf, type CellGrid } from "./cell-grid";
 import { findTablesInSteps, type TableRegion } from "./find-tables";
-import type { Activity, FollowUpSheet, FollowUpTable, SkipReason } from "./follow-up-sheet";
+import type { Activity, Aspect, FollowUpSheet, FollowUpTable, SkipReason } from "./follow-up-sheet";
 import { inferMerges } from "./infer-merges";
 import { readLabelForms } from "./read-label-form";
 import { readAspects } from "./read-aspects";
@@ -96,7 +96,7 @@ function* readTable(
   const shown = gridWithTitle(grid, region.columns, titleAspect);
   const reader = fieldReaderOf(shown.grid, shown.columns, rows, options);
   const aspects = yield* readAspects(reader, rows);
-  const activities = inSheetOrder(aspects.flatMap((aspect) => aspect.activities));
+  const activities = activitiesOf(aspects);
   const missingColumns = missingColumnsOf(format, present);
   const place = {
     sheetId,
@@ -114,10 +114,18 @@ function* readTable(
   return { ...place, ...cells, blankRows, programme, institution, aspects, activities };
 }
 
-/** Rows that go on with an aspect from further up are rare, and sorting costs more than seeing that. */
-function inSheetOrder(activities: Activity[]): readonly Activity[] {
-  const isSorted = activities.every(
-    ({ rowStart: { row } }, index) => row >= (activities[index - 1]?.rowStart.row ?? 0),
-  );
+/** In sheet order. Rows that go on with an aspect from further up are rare, and sorting costs more than seeing that. */
+function activitiesOf(aspects: readonly Aspect[]): readonly Activity[] {
+  const activities: Activity[] = [];
+  let isSorted = true;
+  let last = 0;
+  for (const aspect of aspects) {
+    for (const activity of aspect.activities) {
+      const { row } = activity.rowStart;
+      isSorted &&= row >= last;
+      last = row;
+      activities.push(activity);
+    }
+  }
   return isSorted ? activities : activities.sort((left, right) => left.rowStart.row - right.rowStart.row);
 }

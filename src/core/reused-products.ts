@@ -10,12 +10,17 @@ const closing = new Set("\"'»”’ .,;:");
  * from a PDF file. Accents count: what is only nearly the same is not said to be reused.
  */
 function keyOf(product: string): string {
-  const text = collapseBlanks(product).toLowerCase().normalize("NFC");
+  const text = composed(collapseBlanks(product).toLowerCase());
   let [start, end] = [0, text.length];
   while (start < end && opening.has(text.charAt(start))) start += 1;
   while (end > start && closing.has(text.charAt(end - 1))) end -= 1;
   return text.slice(start, end).replaceAll(" ", "");
 }
+
+const beyondLatin = /[^ -\u00ff]/u;
+
+/** The text with its accents in one with their letters. Texts of Latin letters alone, as nearly all are, have no others. */
+const composed = (text: string) => (beyondLatin.test(text) ? text.normalize("NFC") : text);
 
 /** An activity that names its product. */
 export type Delivering = Activity & { readonly product: { readonly value: string } };
@@ -37,8 +42,11 @@ export function* reusedProductsInSteps(table: FollowUpTable): Steps<readonly (re
   if (before !== undefined) return before;
   const firstOf = new Map<string, Delivering>();
   const reused = new Map<string, Delivering[]>();
-  for (const [index, activity] of table.activities.filter(namesProduct).entries()) {
-    if (index % activitiesAtATime === activitiesAtATime - 1) yield;
+  let seen = 0;
+  for (const activity of table.activities) {
+    seen += 1;
+    if (seen % activitiesAtATime === 0) yield;
+    if (!namesProduct(activity)) continue;
     const key = keyOf(activity.product.value);
     const first = firstOf.get(key);
     if (first === undefined) firstOf.set(key, activity);

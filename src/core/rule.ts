@@ -75,27 +75,32 @@ interface Placed {
   readonly at: CellPosition;
 }
 
-/** The items whose cell was not met before: a merge hands one and the same cell to every row that it covers. */
-export function oncePerCell<Item>(items: Iterable<Item>, cellOf: (item: Item) => Placed): Item[] {
-  const keyOf = (item: Item) => {
-    const { row, column } = cellOf(item).at;
-    return row * mostColumns + column;
-  };
-  const once: Item[] = [];
+/** Tells cells that are met for the first time: a merge hands one and the same cell to every row that it covers. */
+export class MetCells {
+  private readonly keys: number[] = [];
   // Nearly always cells come in sheet order, and a cell beyond all that were met is a new one.
-  let last = -1;
-  let met: Set<number> | null = null;
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key <= last) {
-      met ??= new Set(once.map(keyOf));
-      if (met.has(key)) continue;
+  private last = -1;
+  private met: Set<number> | null = null;
+
+  /** Whether the cell was not met before; from then on it was. */
+  isNew({ row, column }: CellPosition): boolean {
+    const key = row * mostColumns + column;
+    if (key <= this.last) {
+      this.met ??= new Set(this.keys);
+      if (this.met.has(key)) return false;
+    } else {
+      this.last = key;
     }
-    last = Math.max(last, key);
-    met?.add(key);
-    once.push(item);
+    if (this.met === null) this.keys.push(key);
+    else this.met.add(key);
+    return true;
   }
-  return once;
+}
+
+/** The items whose cell was not met before. */
+export function oncePerCell<Item>(items: readonly Item[], cellOf: (item: Item) => Placed): Item[] {
+  const met = new MetCells();
+  return items.filter((item) => met.isNew(cellOf(item).at));
 }
 
 /** What a look at each of the items finds, in their order; null where that is nothing. */

@@ -90,8 +90,9 @@ export function headingStems(text: string): string {
 }
 
 const longestPlaceholder = 40;
-// Every placeholder that is known begins with another letter; most texts need no closer look.
-const startsAsAValue = /^[a-dg-moqrt-wyz0-9]/iu;
+// Every placeholder that is known begins with another letter; most texts need no closer look. By the codes of letters and digits.
+const asciiCodes = Array.from({ length: 0x80 }, (_, code) => code);
+const beginsAValue = new Set(asciiCodes.filter((code) => /[a-dg-moqrt-wyz0-9]/iu.test(String.fromCharCode(code))));
 const onlyMarks = /^[\p{P}\p{S}\s]+$/u;
 const noData = /^(?:n ?[/.] ?d|nd|s ?[/.] ?[dni]|no disponible|sin (?:datos?|informacion(?: registrada)?))$/u;
 const notApplicable = /^(?:n ?[/.] ?a|na|no aplica|ningun[oa]s?)$/u;
@@ -133,7 +134,7 @@ const placeholdersOf: Partial<Record<ColumnId, TextTest>> = {
  * value. It depends on the column. Source: the catalogue of placeholders in published sheets.
  */
 export function placeholderIn(text: string, column: ColumnId): string | null {
-  if (text.length > longestPlaceholder || startsAsAValue.test(text)) return null;
+  if (text.length > longestPlaceholder || beginsAValue.has(text.charCodeAt(0))) return null;
   if (onlyMarks.test(text)) return column === "number" && trimText(text) === "#" ? null : text;
   const isPlaceholder = placeholdersOf[column] ?? inEveryColumn;
   return isPlaceholder(text) ? text : null;

@@ -106,9 +106,11 @@ export function* suspectTextsInSteps(table: FollowUpTable): Steps<readonly Writt
   const readTexts = textReaderOf(table, (text, column, at) => {
     if (mayBeFaulty(text)) suspects.push({ column, at, text });
   });
-  for (const [index, activity] of table.activities.entries()) {
+  let seen = 0;
+  for (const activity of table.activities) {
     readTexts(activity);
-    if (index % activitiesAtATime === activitiesAtATime - 1) yield;
+    seen += 1;
+    if (seen % activitiesAtATime === 0) yield;
   }
   known.set(table, suspects);
   return suspects;

@@ -12,12 +12,14 @@ export const duplicateNumber = defineRule({
   needs: ["number", "aspect"],
 
   *check(table) {
-    for (const { aspect, repeats, replacement } of numberListsOf(table).flatMap(({ aspects }) => aspects)) {
-      const { number } = aspect;
-      const firstText = repeats?.text.value ?? null;
-      if (number.value === null || firstText === null) continue;
-      const alsoAt = furtherCells(table, aspect);
-      yield { at: number.at, alsoAt, data: { number: number.value, firstText }, replacement };
+    for (const { aspects } of numberListsOf(table)) {
+      for (const { aspect, repeats, replacement } of aspects) {
+        const { number } = aspect;
+        const firstText = repeats?.text.value ?? null;
+        if (number.value === null || firstText === null) continue;
+        const alsoAt = furtherCells(table, aspect);
+        yield { at: number.at, alsoAt, data: { number: number.value, firstText }, replacement };
+      }
     }
   },
 });

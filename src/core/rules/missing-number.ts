@@ -11,9 +11,10 @@ export const missingNumber = defineRule({
   needs: ["number"],
 
   *check(table) {
-    const listed = numberListsOf(table).flatMap(({ aspects }) => aspects);
-    const missing = listed.filter(({ aspect }) => lacksNumber(table, aspect));
-    if (missing.length === listed.length) {
+    const lists = numberListsOf(table).map(({ aspects }) => aspects);
+    const missing = lists.flatMap((aspects) => aspects.filter(({ aspect }) => lacksNumber(table, aspect)));
+    const listed = lists.reduce((sum, { length }) => sum + length, 0);
+    if (missing.length === listed) {
       const [first, ...others] = missing.map(({ aspect }) => aspect.number);
       // One aspect by itself needs no number.
       if (first === undefined || others.length === 0) return;

@@ -30,7 +30,7 @@ interface Gap {
  */
 function gapsOf({ aspects, counts }: NumberList): readonly Gap[] {
   if (!counts) return [];
-  const leastFrom: number[] = [];
+  const leastFrom = new Float64Array(aspects.length);
   let least = Number.POSITIVE_INFINITY;
   for (let index = aspects.length - 1; index >= 0; index -= 1) {
     least = Math.min(least, aheadOf(aspects[index], index) ?? least);

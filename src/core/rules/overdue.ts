@@ -1,4 +1,4 @@
-import { daysBetween, isoDate } from "../calendar-date";
+import { isoDate } from "../calendar-date";
 import { defineRule, tellsCompletion } from "../rule";
 
 /** No activity is still open after its due date. */
@@ -7,14 +7,14 @@ export const overdue = defineRule({
   severity: "error",
   needs: ["dueDate"],
 
-  *check(_, { asOf, records }) {
-    for (const { activity, status } of records) {
+  *check(_, { records }) {
+    for (const { activity, status, days } of records) {
       const { value } = activity.dueDate;
-      if (status !== "overdue" || value.kind !== "date") continue;
+      if (status !== "overdue" || value.kind !== "date" || days === null) continue;
       yield {
         at: activity.dueDate.at,
         data: {
-          days: daysBetween(value.date, asOf),
+          days,
           dueDate: isoDate(value.date),
           progressKnown: tellsCompletion(activity) ? "yes" : "no",
         },
