@@ -1,6 +1,6 @@
 import { editDistance } from "./edit-distance";
 import { countLetters, fewestEdits } from "./letter-counts";
-import { rememberSome } from "./remember";
+import { remember, rememberSome } from "./remember";
 import { columnIds, columnTemplates, promiseOrProofHeadings, type ColumnId } from "./template";
 import { foldHeading, headingStems } from "./text";
 
@@ -70,13 +70,7 @@ export function mayBeHeading(text: string): boolean {
   return answer;
 }
 
-const foldedLetters = new Map<string, string>();
-
-function foldLetter(letter: string): string {
-  const folded = foldedLetters.get(letter) ?? foldHeading(letter);
-  foldedLetters.set(letter, folded);
-  return folded;
-}
+const foldLetter = remember(foldHeading);
 
 function beginningOf(text: string): string {
   let letters = "";
