@@ -2,7 +2,7 @@ import { foldArea } from "./area-name";
 import { brokenSpacings } from "./broken-spacing";
 import { valueIn } from "./workbook-snapshot";
 import type { CellPosition } from "./cell";
-import type { ColumnHeading, FollowUpTable, TextCell } from "./follow-up-sheet";
+import type { Activity, ColumnHeading, FollowUpTable, TextCell } from "./follow-up-sheet";
 import { MetCells, type RuleContext } from "./rule";
 import { areasNamedIn } from "./several-areas";
 import type { Steps } from "./steps";
@@ -24,7 +24,10 @@ export interface AreaTexts {
   readonly several: Iterable<readonly [string, TextCells]>;
 }
 
-const areaColumns = ["coordinatingArea", "responsibleArea"] as const;
+const areaColumns = [
+  { column: "coordinatingArea", cellOf: ({ coordinatingArea }: Activity) => coordinatingArea },
+  { column: "responsibleArea", cellOf: ({ responsibleArea }: Activity) => responsibleArea },
+] as const;
 const asksForSeveral = /^(?:areas|unidades|dependencias|responsables)|\(e?s\)/u;
 
 /** The cells of one sheet that hold a text, in the order of the columns. */
@@ -56,9 +59,9 @@ export function* areaTextsInSteps({ tables, settings }: Pick<RuleContext, "table
     return added;
   };
   for (const table of tables.filter(({ columns }) => columns.has("responsibleArea"))) {
-    for (const column of areaColumns) {
+    for (const { column, cellOf } of areaColumns) {
       const heading = table.columns.get(column);
-      if (heading !== undefined) yield* addCells(table, column, isForSeveral(heading), textFor);
+      if (heading !== undefined) yield* addCells(table, cellOf, isForSeveral(heading), textFor);
     }
   }
   const written = [...texts.values()].filter(({ bySheet }) => bySheet.size > 0);
@@ -75,7 +78,7 @@ const cellsAtATime = 2000;
 
 function* addCells(
   table: FollowUpTable,
-  column: (typeof areaColumns)[number],
+  cellOf: (activity: Activity) => TextCell,
   mayBeSeveral: boolean,
   textFor: (text: string) => AreaText,
 ): Steps<void> {
@@ -84,7 +87,8 @@ function* addCells(
   yield;
   const met = new MetCells();
   let seen = 0;
-  for (const { [column]: cell } of table.activities) {
+  for (const activity of table.activities) {
+    const cell = cellOf(activity);
     seen += 1;
     if (seen % cellsAtATime === 0) yield;
     if (cell.value === null || !met.isNew(cell.at)) continue;

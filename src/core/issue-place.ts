@@ -18,13 +18,30 @@ export interface IssuePlace {
 /** A cell of an activity, as it was read. */
 export type Field = TextCell | Located<DateReading> | Located<ProgressReading>;
 
-const isField = (part: Activity[keyof Activity]): part is Field => "at" in part;
+// Of several that stand at one cell, the first counts.
+const ownColumns = [
+  "activity",
+  "coordinatingArea",
+  "responsibleArea",
+  "dueDate",
+  "expectedResults",
+  "product",
+  "progress",
+  "proof",
+  "remarks",
+  "state",
+  "programme",
+  "type",
+  "priority",
+  "improvementKind",
+  "topic",
+  "weight",
+  "reasons",
+] as const satisfies readonly Exclude<keyof Activity, "aspect" | "rowStart">[];
 
 /** The cells of an activity by column. */
-export function fieldsOf(activity: Activity): readonly (readonly [column: string, field: Field])[] {
-  const own = Object.entries(activity).flatMap(([name, part]: [string, Activity[keyof Activity]]) =>
-    isField(part) ? [[name, part] as const] : [],
-  );
+export function fieldsOf(activity: Activity): readonly (readonly [column: ColumnId, field: Field])[] {
+  const own = ownColumns.map((column) => [column, activity[column]] as const);
   return [["number", activity.aspect.number], ["aspect", activity.aspect.text], ...own];
 }
 

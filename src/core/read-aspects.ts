@@ -1,4 +1,5 @@
-import type { Activity, Aspect, AspectHeading, TextCell } from "./follow-up-sheet";
+import type { Aspect, AspectHeading, TextCell } from "./follow-up-sheet";
+import type { ReadActivity } from "./read-activity";
 import type { FieldReader } from "./read-fields";
 import type { Steps } from "./steps";
 import type { ColumnId } from "./template";
@@ -7,7 +8,7 @@ import { given } from "./given";
 
 /** An aspect to which further rows may add activities. */
 interface GrowingAspect extends Aspect {
-  readonly activities: Activity[];
+  readonly activities: ReadActivity[];
 }
 
 /** What a row names, by which it is compared. */
@@ -22,7 +23,7 @@ interface NamedAspect {
 
 /** An aspect that a row above names. */
 interface EarlierAspect extends NamedAspect {
-  readonly activities: Activity[];
+  readonly activities: ReadActivity[];
   /** The last one before it with the same number, or the same text where the table has no numbers. */
   readonly alike: EarlierAspect | null;
 }
@@ -145,9 +146,11 @@ function repeats(row: NamedAspect, above: NamedAspect): boolean {
 }
 
 /** The area that coordinates an aspect is written once; a row that only goes on with the aspect need not repeat it. */
-function underSameCoordinator(activity: Activity, before: Activity): Activity {
+function underSameCoordinator(activity: ReadActivity, before: ReadActivity): ReadActivity {
   const { value, placeholder } = activity.coordinatingArea;
-  return value === null && placeholder === null ? { ...activity, coordinatingArea: before.coordinatingArea } : activity;
+  return value === null && placeholder === null
+    ? activity.with({ coordinatingArea: before.coordinatingArea })
+    : activity;
 }
 
 function isFurtherLine(reader: FieldReader, row: number): boolean {
@@ -158,17 +161,17 @@ function isFurtherLine(reader: FieldReader, row: number): boolean {
 }
 
 /** A further line is heard only where the commitment says nothing itself. */
-function fillBlanks(activities: Activity[], reader: FieldReader, row: number): void {
+function fillBlanks(activities: ReadActivity[], reader: FieldReader, row: number): void {
   const last = given(activities.pop());
   const line = reader.activity(row, last.aspect);
-  activities.push({
-    ...last,
+  const filled = last.with({
     coordinatingArea: told(last.coordinatingArea, line.coordinatingArea),
     expectedResults: told(last.expectedResults, line.expectedResults),
     product: told(last.product, line.product),
     proof: told(last.proof, line.proof),
     remarks: told(last.remarks, line.remarks),
   });
+  activities.push(filled);
 }
 
 const told = (first: TextCell, further: TextCell) => (first.value === null ? further : first);

@@ -3,12 +3,13 @@ import { isCellError, type CellPosition, type CellValue, type Located } from "./
 import type { CellGrid } from "./cell-grid";
 import { readDueDate } from "./date-text";
 import { areFractions } from "./fractions";
-import type { Activity, AspectHeading, TextCell } from "./follow-up-sheet";
+import type { AspectHeading } from "./follow-up-sheet";
 import { readProgress } from "./progress";
-import { ReadCell, readTextCell } from "./read-text-cell";
+import { ReadActivity, type FieldColumns } from "./read-activity";
+import { cellAt, readText, textCellAt, type Kept, type KeptText } from "./read-cells";
 import type { TableColumns } from "./row-kinds";
 import type { ReviewSettings } from "./settings";
-import type { ColumnId } from "./template";
+import { columnIds, type ColumnId } from "./template";
 import { foldText } from "./text";
 
 /** Reads the fields of a table's rows; a field under a merge is the merge's top-left cell. */
@@ -19,7 +20,7 @@ export interface FieldReader {
   readonly valueAt: (at: CellPosition) => CellValue;
   /** What identifies the aspect that a row names. */
   readonly heading: (row: number) => AspectHeading;
-  readonly activity: (row: number, aspect: AspectHeading) => Activity;
+  readonly activity: (row: number, aspect: AspectHeading) => ReadActivity;
   /** The failed formulas among the cells that were read so far, in reading order. */
   readonly errors: () => readonly Located<string>[];
 }
@@ -50,15 +51,6 @@ function remembered<Reading>(read: (value: CellValue, format: string) => Reading
   };
 }
 
-/** The function, which is not asked again for the row that it was asked for last. */
-function latest<Value extends object>(compute: (row: number) => Value): (row: number) => Value {
-  let last: { readonly row: number; readonly value: Value } | null = null;
-  return (row) => {
-    if (last?.row !== row) last = { row, value: compute(row) };
-    return last.value;
-  };
-}
-
 /** Makes a reader for the rows of a table; how a column writes its percentages is decided over all of them. */
 export function fieldReaderOf(
   grid: CellGrid,
@@ -72,7 +64,9 @@ export function fieldReaderOf(
     [...columns].map(([id, { at }]) => [id, at.column]),
   );
   const firstColumn = Math.min(...[...columns.values()].map(({ at }) => at.column));
-  const rowStart = (row: number) => ({ row, column: firstColumn });
+  const placeOf = Object.fromEntries(
+    ["first" as const, ...columnIds].map((id) => [id, id === "first" ? firstColumn : (columnOf[id] ?? firstColumn)]),
+  ) as FieldColumns; // each id has its entry
   const cellOf = (row: number, id: ColumnId) => {
     const column = columnOf[id];
     return column === undefined ? null : grid.shownAt({ row, column });
@@ -98,27 +92,26 @@ export function fieldReaderOf(
   const readingOf = (column: "progress" | "weight") => (areFractions(cellsUnder(column)) ? readFraction : readShare);
   const [readDone, readWeight] = [readingOf("progress"), readingOf("weight")];
 
-  // The fields of columns that the table lacks are one and the same blank cell in each row.
-  const absentIn = latest((row) => readTextCell(rowStart(row), null, "aspect"));
-  const textIn = (id: ColumnId): ((row: number) => TextCell) => {
+  const textIn = (id: ColumnId): ((row: number) => KeptText) => {
     const column = columnOf[id];
-    if (column === undefined) return absentIn;
+    if (column === undefined) return () => null;
     return (row) => {
       const at = grid.shownAt({ row, column });
-      return readTextCell(at, valueAt(at), id, placeholders);
+      const text = readText(at, valueAt(at), id, placeholders);
+      return at.row === row && at.column === column ? text : textCellAt(at.row, at.column, text);
     };
   };
-  const absentShareIn = latest((row) => new ReadCell(row, firstColumn, readShare(null, "")));
-  const placedIn = <Reading>(
+  const readIn = <Reading>(
     id: ColumnId,
     read: (value: CellValue, format: string) => Reading,
-    absent: (row: number) => Located<Reading>,
-  ): ((row: number) => Located<Reading>) => {
+  ): ((row: number) => Kept<Reading>) => {
     const column = columnOf[id];
-    if (column === undefined) return absent;
+    const absent = read(null, "");
+    if (column === undefined) return () => absent;
     return (row) => {
       const at = grid.shownAt({ row, column });
-      return new ReadCell(at.row, at.column, read(valueAt(at), grid.formatAt(at)));
+      const reading = read(valueAt(at), grid.formatAt(at));
+      return at.row === row && at.column === column ? reading : cellAt(at.row, at.column, reading);
     };
   };
   // Found once for the table: looking up the column of each of a million cells would take longer than reading them.
@@ -128,47 +121,49 @@ export function fieldReaderOf(
     activity: textIn("activity"),
     coordinatingArea: textIn("coordinatingArea"),
     responsibleArea: textIn("responsibleArea"),
-    dueDate: placedIn("dueDate", readDate, (row) => new ReadCell(row, firstColumn, readDate(null, ""))),
+    dueDate: readIn("dueDate", readDate),
     expectedResults: textIn("expectedResults"),
     product: textIn("product"),
-    progress: placedIn("progress", readDone, absentShareIn),
+    progress: readIn("progress", readDone),
     proof: textIn("proof"),
     remarks: textIn("remarks"),
-    state: placedIn("state", readShare, absentShareIn),
+    state: readIn("state", readShare),
     programme: textIn("programme"),
     type: textIn("type"),
     priority: textIn("priority"),
     improvementKind: textIn("improvementKind"),
     topic: textIn("topic"),
-    weight: placedIn("weight", readWeight, absentShareIn),
+    weight: readIn("weight", readWeight),
     reasons: textIn("reasons"),
   };
   return {
     has: (id) => columnOf[id] !== undefined,
     cellOf,
     valueAt,
-    heading: (row) => ({ number: fields.number(row), text: fields.aspect(row) }),
-    activity: (row, aspect) => ({
-      aspect,
-      rowStart: rowStart(row),
-      activity: fields.activity(row),
-      coordinatingArea: fields.coordinatingArea(row),
-      responsibleArea: fields.responsibleArea(row),
-      dueDate: fields.dueDate(row),
-      expectedResults: fields.expectedResults(row),
-      product: fields.product(row),
-      progress: fields.progress(row),
-      proof: fields.proof(row),
-      remarks: fields.remarks(row),
-      state: fields.state(row),
-      programme: fields.programme(row),
-      type: fields.type(row),
-      priority: fields.priority(row),
-      improvementKind: fields.improvementKind(row),
-      topic: fields.topic(row),
-      weight: fields.weight(row),
-      reasons: fields.reasons(row),
+    heading: (row) => ({
+      number: textCellAt(row, placeOf.number, fields.number(row)),
+      text: textCellAt(row, placeOf.aspect, fields.aspect(row)),
     }),
+    activity: (row, aspect) =>
+      new ReadActivity(aspect, row, placeOf, {
+        activity: fields.activity(row),
+        coordinatingArea: fields.coordinatingArea(row),
+        responsibleArea: fields.responsibleArea(row),
+        dueDate: fields.dueDate(row),
+        expectedResults: fields.expectedResults(row),
+        product: fields.product(row),
+        progress: fields.progress(row),
+        proof: fields.proof(row),
+        remarks: fields.remarks(row),
+        state: fields.state(row),
+        programme: fields.programme(row),
+        type: fields.type(row),
+        priority: fields.priority(row),
+        improvementKind: fields.improvementKind(row),
+        topic: fields.topic(row),
+        weight: fields.weight(row),
+        reasons: fields.reasons(row),
+      }),
     errors: () => [...errors.values()].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column),
   };
 }

@@ -14,7 +14,7 @@ import type {
 import { findForms, type FieldLabel, type Form } from "./label-forms";
 import { ownPlaceholders, type ReadingOptions } from "./read-fields";
 import { readProgress, type ProgressReading } from "./progress";
-import { readTextCell } from "./read-text-cell";
+import { readTextCell } from "./read-cells";
 import { missingColumnsOf } from "./formats";
 import { columnIds, type ColumnId } from "./template";
 import { foldText } from "./text";

@@ -1,23 +1,21 @@
 import type { CellPosition, CellRange } from "./cell";
-import type { Activity, FollowUpTable } from "./follow-up-sheet";
+import type { Activity, FollowUpTable, TextCell } from "./follow-up-sheet";
 import { isBlank } from "./text";
 import { valueIn, type SheetSnapshot } from "./workbook-snapshot";
 import { given } from "./given";
 import { runSteps, type Steps } from "./steps";
 
-/** The columns, the aspect's own apart, that hold texts which people write freely. */
-const textColumns = [
-  "activity",
-  "coordinatingArea",
-  "responsibleArea",
-  "expectedResults",
-  "product",
-  "proof",
-  "remarks",
-  "reasons",
-] as const;
-
-export type TextColumn = "aspect" | (typeof textColumns)[number];
+/** The columns that hold texts which people write freely. */
+export type TextColumn =
+  | "aspect"
+  | "activity"
+  | "coordinatingArea"
+  | "responsibleArea"
+  | "expectedResults"
+  | "product"
+  | "proof"
+  | "remarks"
+  | "reasons";
 
 /** A text as the cell holds it, blanks at its ends included. */
 export interface WrittenText {
@@ -48,17 +46,24 @@ function textReaderOf(table: FollowUpTable, see: SeeText): (activity: Activity) 
     const text = valueIn(snapshot, at);
     if (typeof text === "string" && !isBlank(text)) see(text, column, at);
   };
-  const present = textColumns.filter((column) => columns.has(column));
+  const seeCell = (column: TextColumn, cell: TextCell) => {
+    if (cell.value !== null) seeAt(column, cell.at);
+  };
   const aspectColumn = format === "label-form" ? undefined : columns.get("aspect")?.at.column;
   return (activity) => {
     const { text } = activity.aspect;
-    if (text.value !== null) seeAt("aspect", text.at);
+    seeCell("aspect", text);
     if (aspectColumn !== undefined && text.at.row !== activity.rowStart.row)
       seeAt("aspect", { row: activity.rowStart.row, column: aspectColumn });
-    for (const column of present) {
-      const cell = activity[column];
-      if (cell.value !== null) seeAt(column, cell.at);
-    }
+    // One by one, which is quicker than by name: a sheet has millions of them.
+    seeCell("activity", activity.activity);
+    seeCell("coordinatingArea", activity.coordinatingArea);
+    seeCell("responsibleArea", activity.responsibleArea);
+    seeCell("expectedResults", activity.expectedResults);
+    seeCell("product", activity.product);
+    seeCell("proof", activity.proof);
+    seeCell("remarks", activity.remarks);
+    seeCell("reasons", activity.reasons);
   };
 }
 

@@ -4,7 +4,7 @@ import { read, utils } from "@e965/xlsx";
 import { aspectTypes, improvementKinds, priorities, topics, unknownWords } from "../../src/core/classification";
 import { unusableLinkIn } from "../../src/core/links";
 import { readProgress } from "../../src/core/progress";
-import { readTextCell } from "../../src/core/read-text-cell";
+import { readTextCell } from "../../src/core/read-cells";
 
 const a1 = { row: 0, column: 0 };
 

@@ -1,5 +1,5 @@
 import { foldHeading, foldText, isBlank, placeholderIn, stripAccents } from "../../src/core/text";
-import { readTextCell } from "../../src/core/read-text-cell";
+import { readTextCell } from "../../src/core/read-cells";
 import { columnIds, type ColumnId } from "../../src/core/template";
 
 const a1 = { row: 0, column: 0 };

@@ -1,5 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { CellPosition } from "../../../src/core/cell";
+import type { Activity } from "../../../src/core/follow-up-sheet";
+import { fieldsOf, type Field } from "../../../src/core/issue-place";
 import type { Review } from "../../../src/core/review";
 import type { Issue } from "../../../src/core/rule";
 
@@ -64,8 +66,23 @@ export function figuresOf({ notChecked, areas, totals, sheets }: Review) {
   return { notChecked, areas, totals, skipped: sheets.map(({ skipped }) => skipped), tables };
 }
 
-function isActivity(value: unknown): value is { readonly rowStart: unknown } {
+function isActivity(value: unknown): value is Activity {
   return typeof value === "object" && value !== null && "rowStart" in value;
+}
+
+function isField(value: object): value is Field {
+  return "at" in value && "value" in value;
+}
+
+/** What an object says, by name; activities and their cells may say it in other ways than by properties of their own. */
+function partsOf(value: object): readonly (readonly [string, unknown])[] {
+  if (isActivity(value)) {
+    const own = fieldsOf(value).filter(([column]) => column !== "number" && column !== "aspect");
+    return [["rowStart", value.rowStart], ...own];
+  }
+  if (!isField(value)) return Object.entries(value);
+  const beside = "placeholder" in value ? [value.placeholder, value.error] : [];
+  return Object.entries({ at: value.at, value: value.value, beside });
 }
 
 /**
@@ -77,8 +94,7 @@ export function plain(value: unknown, move = stay): unknown {
   if (value instanceof Map) return [...value].map((entry) => plain(entry, move));
   if (Array.isArray(value)) return value.map((item: unknown) => plain(item, move));
   if (typeof value !== "object" || value === null) return value;
-  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
-  const moved = entries.flatMap(([key, item]): readonly (readonly [string, unknown])[] => {
+  const moved = partsOf(value).flatMap(([key, item]): readonly (readonly [string, unknown])[] => {
     if (key === "snapshot" || key === "aspect") return [];
     if (key === "activity" && isActivity(item)) return [[key, plain(item.rowStart, move)]];
     if (key === "headerRow" && typeof item === "number") return [[key, move({ row: item, column: 0 }).row]];
