@@ -27,8 +27,18 @@ testRule(reusedEvidence, [
     expected: [{ at: "G2", alsoAt: ["G3", "G4"], data: { product: "Diagnóstico", times: 3, aspects: 3 } }],
   },
   {
+    title: "reused-evidence 2: quotation marks around it, straight or curly, make no other product",
+    sheets: [{ rows: ["Informe final", "«Informe final»", "“INFORME FINAL”."].map((product) => ({ product })) }],
+    expected: [{ at: "G2", alsoAt: ["G3", "G4"], data: { product: "Informe final", times: 3, aspects: 3 } }],
+  },
+  {
     title: "reused-evidence 2: another accent makes another product",
     sheets: [{ rows: [{ product: "Carátula de procedimientos" }, { product: "Caratula de procedimientos" }] }],
+    expected: [],
+  },
+  {
+    title: "reused-evidence 2: products that differ by letters with accents alone are two",
+    sheets: [{ rows: [{ product: "Informe á" }, { product: "Informe é" }] }],
     expected: [],
   },
   {
