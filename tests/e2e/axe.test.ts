@@ -4,6 +4,7 @@ import type { AxeResults, RunOptions } from "axe-core";
 import { startBench } from "./bench";
 import type { Bench } from "./bench";
 import { tourPane, tourQuery } from "./pane-tour";
+import { wordsBeyondEdge } from "./words-beyond-edge";
 
 // The same axe that judges the components.
 const fromJestAxe = createRequire(require.resolve("jest-axe"));
@@ -33,15 +34,17 @@ const told = ({ violations }: AxeResults): string[] =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary ?? ""}`),
   );
 
-test("no screen of the pane violates a rule of axe, in light and in dark", async () => {
+test("no screen of the pane violates a rule of axe, in light and in dark, or has words beyond its sides", async () => {
   const driver = await bench.open(tourQuery("es-MX", 270));
   const screens: string[] = [];
   const violations: string[] = [];
+  const beyond: string[] = [];
   await tourPane(driver, "es-MX", async (screen) => {
     screens.push(screen);
     // Further down on the same page there is nothing else to be judged.
     if (/-\d$/.test(screen)) return;
     const body = driver.pane.locator("body");
+    beyond.push(...(await wordsBeyondEdge(body)).map((words) => `${screen}: ${words}`));
     await body.evaluate((element, script) => {
       // The pane's page refuses inline scripts; what the test brings is evaluated from outside.
       if (!("axe" in window)) (0, eval)(script);
@@ -66,6 +69,7 @@ test("no screen of the pane violates a rule of axe, in light and in dark", async
     await driver.page.emulateMedia({ colorScheme: "light" });
   });
   expect(violations).toEqual([]);
+  expect(beyond).toEqual([]);
   expect(new Set(screens).size).toBeGreaterThan(20);
   expect(driver.problems).toEqual([]);
   await driver.close();

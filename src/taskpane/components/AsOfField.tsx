@@ -16,6 +16,7 @@ import type { CalendarDate } from "../../core/calendar-date";
 import { cutOffDates, dateOfField } from "../state/cut-off-dates";
 import { useWords } from "../words";
 import { CalendarButton } from "./CalendarButton";
+import { menuPopover } from "./menu-popover";
 
 const presets = ["today", "endOfMarch", "endOfApril", "endOfSeptember"] as const;
 
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
   // As wide as the buttons beside it leave, whatever a browser finds right for twenty letters.
   input: { flexGrow: 1, flexBasis: 0, minWidth: 0, "& input": { width: "100%", minWidth: 0 } },
   button: { flexShrink: 0 },
+  popover: menuPopover,
 });
 
 export interface AsOfFieldProps {
@@ -65,7 +67,7 @@ export function AsOfField({ asOf, today, onChange }: AsOfFieldProps) {
             <MenuTrigger disableButtonEnhancement>
               <Button className={styles.button} icon={<ChevronDownRegular />} aria-label={pane.asOf.presets} />
             </MenuTrigger>
-            <MenuPopover>
+            <MenuPopover className={styles.popover}>
               <MenuList>
                 {presets.map((preset) => (
                   <MenuItem key={preset} secondaryContent={date(dates[preset])} onClick={() => onChange(dates[preset])}>

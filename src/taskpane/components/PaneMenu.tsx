@@ -1,8 +1,11 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, makeStyles } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { PanePage } from "../state/pane-state";
 import { useWords } from "../words";
+import { menuPopover } from "./menu-popover";
+
+const useStyles = makeStyles({ popover: menuPopover });
 
 export interface PaneMenuProps {
   /** Whether a page that was opened here was left just now: the way back ends where it began. */
@@ -15,6 +18,7 @@ export interface PaneMenuProps {
 /** What is not needed for every review: the pane's other pages. */
 export function PaneMenu({ takesFocus, onOpen, children }: PaneMenuProps) {
   const { pane } = useWords();
+  const styles = useStyles();
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (takesFocus) opener.current?.focus();
@@ -33,7 +37,7 @@ export function PaneMenu({ takesFocus, onOpen, children }: PaneMenuProps) {
           aria-label={pane.pages.menu}
         />
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.popover}>
         <MenuList>
           <MenuItem onClick={() => onOpen("justified")}>{pane.team.justified.title}</MenuItem>
           <MenuItem onClick={() => onOpen("history")}>{pane.team.history.title}</MenuItem>

@@ -14,6 +14,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import type { SummaryChoice } from "../state/session";
 import { useWords } from "../words";
+import { menuPopover } from "./menu-popover";
 
 // A longer list is no choice any more: the sheets of all areas can be written all the same.
 const longestList = 60;
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   group: { display: "flex", flexGrow: 1, minWidth: 0 },
   main: { flexGrow: 1, minWidth: 0, borderStartEndRadius: 0, borderEndEndRadius: 0 },
   menu: { minWidth: "32px", borderInlineStartWidth: 0, borderStartStartRadius: 0, borderEndStartRadius: 0 },
-  areas: { maxHeight: "60vh", overflowY: "auto" },
+  areas: { ...menuPopover, maxHeight: "60vh", overflowY: "auto" },
 });
 
 export interface SummaryButtonProps {
