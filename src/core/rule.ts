@@ -121,10 +121,13 @@ export function blankCells<Item>(
   items: readonly Item[],
   cellOf: (item: Item) => TextCell,
 ): readonly Finding<{ readonly placeholder: string | null }>[] {
-  return findAmong(items, (item) => {
+  const found: Finding<{ readonly placeholder: string | null }>[] = [];
+  for (const item of items) {
     const cell = cellOf(item);
-    return cell.value === null && cell.error === null ? { at: cell.at, data: { placeholder: cell.placeholder } } : null;
-  });
+    if (cell.value === null && cell.error === null)
+      found.push({ at: cell.at, data: { placeholder: cell.placeholder } });
+  }
+  return found;
 }
 
 /** Whether the table has a column that tells what is concluded. Without it, a date that has passed may belong to work that is done. */

@@ -7,8 +7,8 @@ export const impossibleDueDate = defineRule({
   needs: ["dueDate"],
 
   check: ({ activities }) =>
-    findAmong(activities, ({ dueDate }) => {
-      const { value } = dueDate;
-      return value.kind === "impossible" ? { at: dueDate.at, data: { text: value.text } } : null;
+    findAmong(activities, (activity) => {
+      const { value } = activity.dueDate;
+      return value.kind === "impossible" ? { at: activity.dueDate.at, data: { text: value.text } } : null;
     }),
 });

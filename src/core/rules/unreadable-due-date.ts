@@ -7,8 +7,8 @@ export const unreadableDueDate = defineRule({
   needs: ["dueDate"],
 
   check: ({ activities }) =>
-    findAmong(activities, ({ dueDate }) => {
-      const { value } = dueDate;
-      return value.kind === "unreadable" ? { at: dueDate.at, data: { text: value.text } } : null;
+    findAmong(activities, (activity) => {
+      const { value } = activity.dueDate;
+      return value.kind === "unreadable" ? { at: activity.dueDate.at, data: { text: value.text } } : null;
     }),
 });
