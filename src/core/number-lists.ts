@@ -1,5 +1,5 @@
 import type { Aspect, FollowUpTable } from "./follow-up-sheet";
-import { largestPrinted, printLike, readPrintedNumber, type PrintedNumber } from "./printed-number";
+import { printLike, readPrintedNumber, type PrintedNumber } from "./printed-number";
 import type { Replacement } from "./rule";
 import { foldText, isBlank, trimText } from "./text";
 import { valueIn, type SheetSnapshot } from "./workbook-snapshot";
@@ -41,10 +41,7 @@ export function numberListsOf(table: FollowUpTable): readonly NumberList[] {
 /** Whether plain numbers count the aspects one by one, from whatever number on, as nearly all do. */
 function countsOneByOne(aspects: readonly Aspect[]): boolean {
   const first = Number(aspects[0]?.number.value);
-  return (
-    first + aspects.length - 1 <= largestPrinted &&
-    aspects.every(({ number }, index) => number.value === String(first + index))
-  );
+  return aspects.every(({ number }, index) => number.value === String(first + index));
 }
 
 function listsOf(table: FollowUpTable): readonly NumberList[] {

@@ -8,9 +8,6 @@ export interface PrintedNumber {
   readonly after: string;
 }
 
-/** The largest that counts aspects; longer ones are taken from registers. */
-export const largestPrinted = 999_999;
-
 const bare = /^\d{1,6}$/u;
 const digitsWithin = /^(\D*)(\d{1,6})(\D*)$/u;
 const counting = /^[\s([#]*(?:(?:aspectos?|asm|numero|num|no|n)[\s.:°º#-]*)*$/u;

@@ -1,5 +1,5 @@
 import { readWorkbook } from "../../src/core/read-sheet";
-import { blankCells, oncePerCell, tellsProgress } from "../../src/core/rule";
+import { blankCells, findAmong, oncePerCell, tellsProgress } from "../../src/core/rule";
 import { imssSnapshot } from "../fixtures/imss-e006-2015";
 import { cell } from "../support/follow-up-rows";
 
@@ -21,6 +21,14 @@ describe("the items of each cell", () => {
   test("of every row and column that a sheet may have", () => {
     expect(places([1, 0], [0, 1], [0, 16_383], [16_384, 0], [1_048_575, 16_383], [0, 1])).toEqual([0, 1, 2, 3, 4]);
   });
+});
+
+test("what a look finds is told in the order of the items, and nothing for those in which it finds nothing", () => {
+  const found = findAmong([3, 1, 2], (row) => (row === 1 ? null : { at: cell(row, 0), data: { row } }));
+  expect(found).toEqual([
+    { at: cell(3, 0), data: { row: 3 } },
+    { at: cell(2, 0), data: { row: 2 } },
+  ]);
 });
 
 test("a cell whose formula failed is not blank", () => {
