@@ -5,26 +5,13 @@ import type { ProgressReading } from "./progress";
 import { cellAt, textCellAt, type Kept, type KeptText } from "./read-cells";
 import type { ColumnId } from "./template";
 
+/** What is kept of a cell of an activity. */
+type KeptOf<Field> = Field extends TextCell ? KeptText : Field extends Located<infer Reading> ? Kept<Reading> : never;
+
 /** What is kept of the cells of a row, those of its aspect apart. */
-export interface KeptFields {
-  readonly activity: KeptText;
-  readonly coordinatingArea: KeptText;
-  readonly responsibleArea: KeptText;
-  readonly dueDate: Kept<DateReading>;
-  readonly expectedResults: KeptText;
-  readonly product: KeptText;
-  readonly progress: Kept<ProgressReading>;
-  readonly proof: KeptText;
-  readonly remarks: KeptText;
-  readonly state: Kept<ProgressReading>;
-  readonly programme: KeptText;
-  readonly type: KeptText;
-  readonly priority: KeptText;
-  readonly improvementKind: KeptText;
-  readonly topic: KeptText;
-  readonly weight: Kept<ProgressReading>;
-  readonly reasons: KeptText;
-}
+export type KeptFields = {
+  readonly [Name in Exclude<keyof Activity, "aspect" | "rowStart">]: KeptOf<Activity[Name]>;
+};
 
 /** Where the columns of a table stand; the first of all for those that it lacks. */
 export type FieldColumns = Readonly<Record<ColumnId | "first", number>>;

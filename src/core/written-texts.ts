@@ -55,7 +55,6 @@ function textReaderOf(table: FollowUpTable, see: SeeText): (activity: Activity) 
     seeCell("aspect", text);
     if (aspectColumn !== undefined && text.at.row !== activity.rowStart.row)
       seeAt("aspect", { row: activity.rowStart.row, column: aspectColumn });
-    // One by one, which is quicker than by name: a sheet has millions of them.
     seeCell("activity", activity.activity);
     seeCell("coordinatingArea", activity.coordinatingArea);
     seeCell("responsibleArea", activity.responsibleArea);
